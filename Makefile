@@ -1,0 +1,47 @@
+# Một Cửa Kiosk. `make demo` shows it, `make test` proves it; both set up what they need.
+.DEFAULT_GOAL := help
+VENV := .venv/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+.PHONY: help
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | column -t -s "$$(printf '\t')"
+
+.PHONY: setup
+setup: ## Prepare .venv with the commands kiosk and office
+	@packaging/setup.sh demo
+
+.PHONY: setup-tests
+setup-tests: ## The same, with what the tests need besides
+	@packaging/setup.sh test
+
+.PHONY: demo
+demo: setup ## The kiosk in a window, the device dock beside it, the office on loopback
+	@$(VENV)/kiosk demo
+
+.PHONY: demo-shots
+demo-shots: setup ## Walk the journeys on a virtual screen; pictures into docs/screens
+	@$(OFFSCREEN) $(VENV)/kiosk demo --shots docs/screens
+
+.PHONY: lint
+lint: setup-tests ## ruff, mypy, import-linter, qmllint
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/lint-imports
+	$(VENV)/mypy kiosk_app devices identity_documents forms office_contract offline_cache backend
+	$(VENV)/python -m kiosk_app.qml.lint
+
+.PHONY: test
+test: setup-tests ## Every test; installs what they need
+	$(OFFSCREEN) $(VENV)/python -m pytest
+
+.PHONY: bench
+bench: setup-tests ## Each figure beside its peers; a table, and build/bench.json
+	$(VENV)/python -m benchmarks
+
+.PHONY: lock
+lock: ## Pin requirements/*.in anew, with hashes
+	for name in build dev kiosk office; do \
+	  $(VENV)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-header $$([ $$name = kiosk -o $$name = office ] && echo -c requirements/dev.txt) \
+	    requirements/$$name.in -o requirements/$$name.txt; done
