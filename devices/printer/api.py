@@ -1,0 +1,70 @@
+"""What the kiosk asks of a printer, whatever its make. Small protocols, asked by capability."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PIL import Image
+
+from devices.status import PrinterStatus, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """Progress of one job, with the device's status at that moment."""
+
+    job: str
+    progress: Progress
+    status: PrinterStatus
+    pages_out: int = 0
+
+
+class Printer(Protocol):
+    """Common to all printers. Every call returns or raises within ``deadline`` seconds
+    of the driver's configuration."""
+
+    @property
+    def name(self) -> str: ...
+
+    def status(self) -> PrinterStatus:
+        """Ask the device. A device that does not answer yields ``unknown`` or ``offline``,
+        never an exception."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class PagePrinter(Printer, Protocol):
+    """A4 pages from PDF bytes."""
+
+    def submit(self, pdf: bytes, title: str) -> str:
+        """Hand over one document; returns the job's id.
+
+        ``title`` is an id without personal data. Raises ``DeviceError``.
+        """
+        ...
+
+    def follow(self, job: str) -> JobReport:
+        """Ask once where the job stands. Call it until ``progress.settled``."""
+        ...
+
+    def cancel(self, job: str) -> JobReport: ...
+
+    def purge(self) -> None:
+        """Remove every job of ours: none outlives its session (F5)."""
+        ...
+
+
+class SlipPrinter(Printer, Protocol):
+    """Slips from a picture, cut off at the end."""
+
+    @property
+    def width_dots(self) -> int: ...
+
+    def print_slip(self, picture: Image.Image) -> JobReport:
+        """Print and cut one slip of at most ``width_dots``; blocks until settled or ``UNKNOWN``.
+
+        Never sends a second copy by itself. Raises ``DeviceError`` only when nothing was sent.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""The messages between kiosk and office. Pure: importing it loads no database and no network."""

@@ -1,0 +1,237 @@
+"""Every message of the kiosk interface, version 1. JSON over HTTPS, POST, signed (RFC 9421).
+
+Paths are relative to ``/api/v1/``. Errors are ``application/problem+json`` (RFC 9457), see
+``problems``. All times are RFC 3339 with an offset. Unknown keys are refused on both sides.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from office_contract.vocabulary import HelpReason as HelpReason
+from office_contract.vocabulary import Outcome as Outcome
+from office_contract.vocabulary import ProblemType as ProblemType
+from office_contract.vocabulary import SignInState as SignInState
+from office_contract.vocabulary import Subject as Subject
+
+PersonalNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{12}$")]
+"""Số định danh cá nhân: 12 digits (Thông tư 59/2021/TT-BCA, Điều 4)."""
+SessionId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+RequestId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}-[0-9]{1,4}$")]
+"""The session's id, a hyphen, and a counter: F1's check compares both parts."""
+FormCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9-]{1,23}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Za-z]{2,4})?$")]
+OpaqueId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{8,64}$")]
+Text = Annotated[str, StringConstraints(max_length=400)]
+
+
+class Message(BaseModel):
+    """Base of all messages: frozen, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ServiceState(Message):
+    """Whether the office serves a paper now, and its fee at a kiosk. Fees are the office's data."""
+
+    code: FormCode
+    available: bool
+    fee_vnd: Annotated[int, Field(ge=0)]
+    fee_waived: bool
+    fee_basis: Text = ""
+    reason: Text = ""
+
+
+class OfficeStatus(Message):
+    """Answer of ``POST status`` (body: ``StatusRequest``)."""
+
+    time: AwareDatetime
+    office: Text
+    services: tuple[ServiceState, ...]
+
+
+class StatusRequest(Message):
+    app_version: Text
+
+
+class SignInRequest(Message):
+    """``POST sign-in``. ``request`` makes a repeated call harmless."""
+
+    session: SessionId
+    request: RequestId
+    code: FormCode
+    subject: Subject
+    language: Language
+    declared_number: PersonalNumber | None = None
+
+
+class SignInStarted(Message):
+    """RFC 8628 section 3.2 without the device code, which stays in the office.
+
+    ``number`` is the two-digit number that stands on the kiosk's screen and is asked for
+    on the phone's page.
+    """
+
+    sign_in: OpaqueId
+    session: SessionId
+    verification_uri: Text
+    verification_uri_complete: Text
+    user_code: Text
+    number: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
+    place: Text
+    paper: Text
+    expires_in: Annotated[int, Field(gt=0, le=1800)]
+    interval: Annotated[int, Field(gt=0, le=30)]
+
+
+class SignInPoll(Message):
+    """``POST sign-in/poll``."""
+
+    session: SessionId
+    sign_in: OpaqueId
+
+
+class VerifiedPerson(Message):
+    number: PersonalNumber
+    name: Text
+
+
+class SignInProgress(Message):
+    session: SessionId
+    sign_in: OpaqueId
+    state: SignInState
+    person: VerifiedPerson | None = None
+    interval: Annotated[int, Field(gt=0, le=60)] = 5
+
+
+class ChildrenRequest(Message):
+    """``POST children``: the verified person's own children, from the registry."""
+
+    session: SessionId
+    sign_in: OpaqueId
+
+
+class Child(Message):
+    number: PersonalNumber
+    name: Text
+    birth_date: date
+
+
+class Children(Message):
+    session: SessionId
+    children: tuple[Child, ...]
+
+
+class RecordRequest(Message):
+    """``POST record``: what would be printed, not yet sealed; reserves nothing."""
+
+    session: SessionId
+    request: RequestId
+    sign_in: OpaqueId
+    code: FormCode
+    bundle_version: Annotated[int, Field(ge=1)]
+    subject_number: PersonalNumber
+
+
+Scalar = str | int | bool
+Row = dict[str, Scalar]
+Values = dict[str, Scalar | list[Row]]
+"""Field name of the bundle to the value that is printed: text already in its printed form."""
+
+
+class Record(Message):
+    session: SessionId
+    request: RequestId
+    code: FormCode
+    requester_number: PersonalNumber
+    subject_number: PersonalNumber
+    values: Values
+
+
+class IssueRequest(Message):
+    """``POST issue``. Repeating it with the same ``request`` gives the same issuance (F2)."""
+
+    session: SessionId
+    request: RequestId
+    sign_in: OpaqueId
+    code: FormCode
+    bundle_version: Annotated[int, Field(ge=1)]
+    subject_number: PersonalNumber
+    language: Language
+
+
+class Issuance(Message):
+    """A reserved serial and the sealed record. ``seal`` is the QR's whole text (see docs/seal.md)."""
+
+    session: SessionId
+    request: RequestId
+    code: FormCode
+    bundle_version: Annotated[int, Field(ge=1)]
+    serial: Text
+    sheet: Annotated[int, Field(ge=1)]
+    issued_at: AwareDatetime
+    requester_number: PersonalNumber
+    subject_number: PersonalNumber
+    values: Values
+    seal: Annotated[str, StringConstraints(max_length=4000)]
+
+
+class OutcomeReport(Message):
+    """``POST outcome``, from the outbox; ``entry`` is the idempotency id."""
+
+    entry: OpaqueId
+    request: RequestId
+    serial: Text
+    sheet: Annotated[int, Field(ge=1)]
+    outcome: Outcome
+    at: AwareDatetime
+
+
+class HelpCall(Message):
+    """``POST help``: somebody at the kiosk needs a person. No personal data."""
+
+    entry: OpaqueId
+    reason: HelpReason
+    screen: Text
+    language: Language
+    at: AwareDatetime
+
+
+class Accepted(Message):
+    """Answer to ``outcome`` and ``help``: stored, or known already."""
+
+    entry: OpaqueId
+
+
+class TrustedKey(Message):
+    """A public key that may sign papers: of the office (certificates), of a kiosk (declarations)."""
+
+    key_id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+    public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    """Ed25519, 32 bytes, hex."""
+    purpose: Annotated[str, StringConstraints(pattern=r"^(certificate|declaration)$")]
+    valid_from: AwareDatetime
+    valid_until: AwareDatetime
+    owner: Text
+
+
+class TrustList(Message):
+    """``GET /keys``: public, cacheable; what a verifier needs offline."""
+
+    keys: tuple[TrustedKey, ...]
+    verify_address: Text
+    """Upper-case address before ``#`` in every seal, for instance ``HTTPS://OFFICE.EXAMPLE/V``."""
+
+
+class ProblemReport(BaseModel):
+    """RFC 9457. ``office_time`` corrects a kiosk's clock instead of failing it."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+    type: str
+    title: str
+    status: int
+    detail: str = ""
+    office_time: AwareDatetime | None = None

@@ -1,0 +1,62 @@
+"""Words that kiosk and office share. Apart from the messages, so that the screen can use them
+without loading a validator."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """Whom the paper is about, as chosen before signing in."""
+
+    SELF = "self"
+    CHILD = "child"
+
+
+class SignInState(StrEnum):
+    PENDING = "pending"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    OTHER_PERSON = "other-person"
+    """Approved, but not by the person whose card was laid down. Nothing is told of them."""
+
+
+class Outcome(StrEnum):
+    """What became of a sheet; appended, never edited (F2)."""
+
+    TAKEN = "taken"
+    LEFT = "left"
+    SPOILED = "spoiled"
+    UNKNOWN = "unknown"
+
+
+class HelpReason(StrEnum):
+    PERSON_ASKED = "person-asked"
+    DEVICE_FAULT = "device-fault"
+    PAPER_LEFT = "paper-left"
+    WRONG_PAGE = "wrong-page"
+
+
+class ProblemType(StrEnum):
+    """Last segment of the problem's ``type``; the kiosk has a sentence for each."""
+
+    BAD_SIGNATURE = "bad-signature"
+    CLOCK = "clock"
+    REPLAY = "replay"
+    UNKNOWN_KIOSK = "unknown-kiosk"
+    REVOKED_KIOSK = "revoked-kiosk"
+    MALFORMED = "malformed"
+    TOO_LARGE = "too-large"
+    NOT_FOUND = "not-found"
+    NO_RECORD = "no-record"
+    SEVERAL_RECORDS = "several-records"
+    NOT_OWN_CHILD = "not-own-child"
+    NOT_SIGNED_IN = "not-signed-in"
+    SIGN_IN_USED = "sign-in-used"
+    NOT_OFFERED = "not-offered"
+    BUNDLE_TOO_OLD = "bundle-too-old"
+    PROVIDER_AWAY = "provider-away"
+    CONFLICT = "conflict"
+    RATE_LIMITED = "rate-limited"
+    INTERNAL = "internal"
