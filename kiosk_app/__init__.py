@@ -1,0 +1,1 @@
+"""The kiosk: a fullscreen Qt application, and the `kiosk` command."""

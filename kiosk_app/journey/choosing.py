@@ -1,0 +1,87 @@
+"""Welcome, the list of services, for whom, and the consent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk_app.journey import events
+from kiosk_app.journey.availability import service
+from kiosk_app.journey.draft import Draft
+from kiosk_app.journey.identifying import ask_for_document
+from kiosk_app.journey.session import Session
+from kiosk_app.journey.states import (
+    Availability,
+    ChooseSubject,
+    Consent,
+    Services,
+)
+from office_contract.vocabulary import Subject
+
+
+def on_welcome(draft: Draft, event: events.Event) -> None:
+    match event:
+        case events.Start(language=language, new_session=new_session):
+            draft.state = replace(draft.state, session=Session(id=new_session, language=language))
+            draft.go(Services())
+        case _:
+            pass
+
+
+def on_services(draft: Draft, _screen: Services, event: events.Event) -> None:
+    match event:
+        case events.PickService(code=code) if code in draft.state.machine.forms:
+            chosen = service(draft.state.machine, draft.state.machine.forms[code])
+            if chosen.availability is not Availability.NOW:
+                draft.show(Services(hindered=code))
+                return
+            draft.amend(form=chosen.form)
+            draft.go(ChooseSubject() if len(chosen.form.subjects) > 1 else Consent())
+        case events.GoBack():
+            draft.end_session(thank=False)
+        case _:
+            pass
+
+
+def on_choose_subject(draft: Draft, _screen: ChooseSubject, event: events.Event) -> None:
+    match event:
+        case events.PickSubject(about=about):
+            draft.amend(about=about)
+            draft.go(Consent())
+        case events.GoBack():
+            forget_service(draft)
+        case _:
+            pass
+
+
+def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
+    form = draft.session.form
+    assert form is not None
+    match event:
+        case events.Agree(agreed=agreed):
+            draft.show(Consent(agreed=agreed))
+        case events.GoOn() if screen.agreed:
+            draft.amend(consent_version=form.consent_version)
+            ask_for_document(draft)
+        case events.GoOn():
+            draft.show(replace(screen, missing=True))
+        case events.GoBack() if len(form.subjects) > 1:
+            draft.amend(about=Subject.SELF)
+            draft.go(ChooseSubject())
+        case events.GoBack() | events.OtherService():
+            forget_service(draft)
+        case _:
+            pass
+
+
+def forget_service(draft: Draft) -> None:
+    """Back to the list; all that was told for the last service is forgotten."""
+    for name in ("sign-in", "issue", "deliver", "slip"):
+        draft.drop(name)
+    old = draft.session
+    draft.state = replace(
+        draft.state,
+        session=Session(
+            id=old.id, language=old.language, effects=old.effects, requests=old.requests
+        ),
+    )
+    draft.go(Services())

@@ -1,0 +1,167 @@
+"""The next state while it is being worked out: the only mutable thing in a step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from kiosk_app.journey import delays, effects
+from kiosk_app.journey.session import Comfort, Session
+from kiosk_app.journey.states import (
+    Goodbye,
+    LookingUp,
+    OutOfService,
+    Overlay,
+    Printing,
+    Screen,
+    SignIn,
+    State,
+    TakePapers,
+    Trouble,
+    Welcome,
+)
+
+NOBODY = "-"
+"""Session id of effects asked for while nobody stands at the machine."""
+
+OUTLIVES_SCREEN = frozenset({"sign-in", "issue", "deliver", "slip", "outcome", "help"})
+"""Effects whose answer is still wanted after the screen has changed."""
+
+MUST_FINISH = frozenset({"outcome", "help"})
+"""Effects that are carried out though nobody stays to hear of it."""
+
+
+class Draft:
+    """Collects what a step changes. Functions of the journey take one and alter it."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.effects: list[effects.Effect] = []
+
+    @property
+    def session(self) -> Session:
+        """The session; a bug if there is none."""
+        assert self.state.session is not None
+        return self.state.session
+
+    def amend(self, **changes: Any) -> None:
+        """Change the session."""
+        self.state = replace(self.state, session=replace(self.session, **changes))
+
+    def show(self, screen: Screen) -> None:
+        """Change what the current screen says, without leaving it."""
+        self.state = replace(self.state, screen=screen)
+
+    def lay_over(self, overlay: Overlay | None) -> None:
+        self.state = replace(self.state, overlay=overlay)
+
+    def go(self, screen: Screen) -> None:
+        """Leave the screen: what was awaited for it alone is abandoned, its touches are void."""
+        for effect, name in tuple(self.state.awaited.items()):
+            if name not in OUTLIVES_SCREEN:
+                self._abandon(effect)
+        self.state = replace(self.state, screen=screen, overlay=None, turn=self.state.turn + 1)
+        self.rearm()
+
+    def ask(self, kind: type[effects.Effect], name: str, **fields: Any) -> str:
+        """Ask for an effect; its answers are awaited under ``name``."""
+        session, effect = self._next_id()
+        self.effects.append(kind(session=session, effect=effect, **fields))
+        self.state = replace(self.state, awaited={**self.state.awaited, effect: name})
+        return effect
+
+    def tell(self, kind: type[effects.Effect], **fields: Any) -> None:
+        """Ask for an effect that has no answer."""
+        session, effect = self._next_id()
+        self.effects.append(kind(session=session, effect=effect, **fields))
+
+    def timer(self, name: str, seconds: float) -> None:
+        """Arm the timer ``name`` anew; an older one of that name is void."""
+        self.drop(name)
+        self.ask(effects.ArmTimer, name, seconds=seconds)
+
+    def drop(self, name: str) -> None:
+        """No longer wait for answers of that name."""
+        for effect, awaited in tuple(self.state.awaited.items()):
+            if awaited == name:
+                self._abandon(effect)
+
+    def answered(self, effect: str) -> None:
+        """The effect has given its last answer."""
+        awaited = {key: name for key, name in self.state.awaited.items() if key != effect}
+        self.state = replace(self.state, awaited=awaited)
+
+    def awaits(self, name: str) -> bool:
+        return name in self.state.awaited.values()
+
+    def sound(self, sound: effects.Sound) -> None:
+        self.tell(effects.PlaySound, sound=sound)
+
+    def rearm(self) -> None:
+        """A sign of life: the idle time begins anew."""
+        self.drop("warning")
+        seconds = idle_seconds(self.state.screen)
+        if seconds is None or self.state.session is None:
+            self.drop("idle")
+        else:
+            self.timer("idle", seconds)
+
+    def end_session(self, *, thank: bool) -> None:
+        """Forget the person whole: nothing of the session survives but the machine itself."""
+        session = self.session
+        for effect, name in tuple(self.state.awaited.items()):
+            if name in MUST_FINISH:
+                self.answered(effect)
+            else:
+                self._abandon(effect)
+        self.tell(effects.Wipe)
+        if thank:
+            rest = Session(id=session.id, language=session.language, effects=self.session.effects)
+            self.state = replace(self.state, session=rest, comfort=self.state.comfort)
+            self.go(Goodbye())
+            self.timer("goodbye", delays.GOODBYE)
+        else:
+            self.state = fresh(self.state)
+
+    def _next_id(self) -> tuple[str, str]:
+        session = self.state.session
+        if session is None:
+            number = self.state.outside + 1
+            self.state = replace(self.state, outside=number)
+            return NOBODY, f"{NOBODY}.{number}"
+        number = session.effects + 1
+        self.amend(effects=number)
+        return session.id, f"{session.id}.{number}"
+
+    def _abandon(self, effect: str) -> None:
+        self.effects.append(effects.Abandon(session=effect.rpartition(".")[0], effect=effect))
+        self.answered(effect)
+
+
+def fresh(state: State) -> State:
+    """The machine as the next person finds it. Only the machine's own state is carried over."""
+    screen: Screen = OutOfService() if state.machine.out_of_service else Welcome()
+    return State(
+        machine=state.machine,
+        screen=screen,
+        comfort=Comfort(),
+        turn=state.turn + 1,
+        outside=state.outside,
+    )
+
+
+def idle_seconds(screen: Screen) -> float | None:
+    """How long a screen may stand untouched; ``None`` while the machine itself works."""
+    match screen:
+        case Printing(trouble=Trouble()):
+            return delays.MOMENT
+        case Welcome() | OutOfService() | Goodbye() | LookingUp() | Printing():
+            return None
+        case SignIn():
+            return delays.SIGN_IN_IDLE
+        case TakePapers(away=True):
+            return delays.MOMENT
+        case TakePapers():
+            return delays.TAKE_IDLE
+        case _:
+            return delays.IDLE

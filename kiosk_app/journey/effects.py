@@ -1,0 +1,170 @@
+"""Everything the journey can ask for. The runner carries it out; answers come back as events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from forms.schema import Form
+from kiosk_app.journey.session import Person
+from kiosk_app.journey.states import Laid
+from office_contract.vocabulary import HelpReason, Outcome, Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """``session`` and ``effect`` come back with every answer (F1)."""
+
+    session: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArmTimer(Effect):
+    """Answer: ``TimerFired`` after ``seconds``."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abandon(Effect):
+    """The answer to ``effect`` is no longer wanted: stop it if it can be stopped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocument(Effect):
+    """Answers: ``DocumentRefused``, ``ScannerBroken``, ``ScannerBack`` any number of times,
+    ``DocumentRead`` once.
+    """
+
+    laid: Laid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawPreview(Effect):
+    """Answer: ``PreviewDrawn`` or ``Failed``. A preview of a certificate is a specimen."""
+
+    form: Form
+    language: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginSignIn(Effect):
+    """Answers: ``SignInBegan`` once, then ``SignInMoved`` until it is settled, or ``Failed``."""
+
+    request: str
+    code: str
+    about: Subject
+    language: str
+    declared_number: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindChildren(Effect):
+    """Answer: ``ChildrenFound`` or ``Failed``."""
+
+    sign_in: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindRecord(Effect):
+    """Answer: ``RecordFound`` or ``Failed``."""
+
+    request: str
+    sign_in: str
+    code: str
+    version: int
+    subject: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueCertificate(Effect):
+    """Reserve, seal, write to ledger and outbox, compose, read back, compare.
+
+    Answers: ``SerialReserved``, ``PageComposed``, then ``PageReady``, ``PageWrong`` or
+    ``Failed``. ``requester`` and ``subject`` are what the journey expects to find on the page.
+    """
+
+    request: str
+    sign_in: str
+    form: Form
+    language: str
+    requester: Person
+    subject: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeForm(Effect):
+    """Sign the answers with the kiosk's key, write to the ledger, compose, read back, compare.
+
+    Answers: ``PageComposed``, then ``PageReady``, ``PageWrong`` or ``Failed``.
+    """
+
+    request: str
+    form: Form
+    language: str
+    answers: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliver(Effect):
+    """Print ``pdf`` and follow the job. Answers: ``PrintMoved`` until it is settled."""
+
+    request: str
+    pdf: bytes
+    serial: str | None
+    sheet: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintReceipt(Effect):
+    """Answer: ``SlipMoved``."""
+
+    request: str
+    form: Form
+    language: str
+    serial: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOutcome(Effect):
+    """Append what became of the sheet, and queue the report to the office. Answer: ``Done``."""
+
+    request: str
+    serial: str | None
+    sheet: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellOffice(Effect):
+    """Call a person to the machine. Answer: ``HelpTold``."""
+
+    reason: HelpReason
+    screen: str
+    language: str
+
+
+class Sound(StrEnum):
+    """Each has its picture on the screen."""
+
+    TOUCH = "touch"
+    READ = "read"
+    YOUR_TURN = "your-turn"
+    TIME = "time"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaySound(Effect):
+    """No answer."""
+
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wipe(Effect):
+    """The session is over: forget scans, purge print jobs, drop pictures. No answer."""

@@ -1,0 +1,74 @@
+"""Failures have a face: what happened, what it means for the request, what can be done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.draft import Draft
+from kiosk_app.journey.states import Failure, FailureKind, Way
+from office_contract.vocabulary import HelpReason
+
+WAYS: Final[dict[FailureKind, tuple[Way, ...]]] = {
+    FailureKind.OUTCOME_UNKNOWN: (Way.IT_IS_THERE, Way.IT_IS_NOT_THERE),
+    FailureKind.PRINT_FAILED: (Way.OTHER_SERVICE,),
+    FailureKind.OFFICE_AWAY: (Way.RETRY, Way.OTHER_SERVICE),
+    FailureKind.OFFICE_FAILING: (Way.RETRY, Way.OTHER_SERVICE),
+    FailureKind.FOREIGN_ANSWER: (Way.OTHER_SERVICE,),
+    FailureKind.SIGN_IN_REFUSED: (Way.NEW_CODE, Way.OTHER_SERVICE),
+    FailureKind.SIGN_IN_EXPIRED: (Way.NEW_CODE, Way.OTHER_SERVICE),
+    FailureKind.SIGN_IN_OTHER_PERSON: (Way.NEW_CODE, Way.OTHER_SERVICE),
+    FailureKind.NO_PHONE: (Way.NEW_CODE, Way.OTHER_SERVICE),
+    FailureKind.NO_RECORD: (Way.OTHER_SERVICE,),
+    FailureKind.SEVERAL_RECORDS: (Way.OTHER_SERVICE,),
+    FailureKind.NO_CHILD: (Way.OTHER_SERVICE,),
+    FailureKind.NOT_OFFERED: (Way.OTHER_SERVICE,),
+    FailureKind.CANNOT_COMPOSE: (Way.EDIT_ANSWERS, Way.OTHER_SERVICE),
+    FailureKind.WRONG_PAGE: (),
+    FailureKind.STORE_FAILING: (Way.OTHER_SERVICE,),
+}
+"""What a person can do about each; home and help stand beside them always."""
+
+CALLS_HELP: Final = {
+    FailureKind.PRINT_FAILED: HelpReason.DEVICE_FAULT,
+    FailureKind.STORE_FAILING: HelpReason.DEVICE_FAULT,
+    FailureKind.FOREIGN_ANSWER: HelpReason.WRONG_PAGE,
+    FailureKind.WRONG_PAGE: HelpReason.WRONG_PAGE,
+}
+"""Failures of the machine: the office is told without being asked."""
+
+
+def fail(draft: Draft, kind: FailureKind, detail: str = "") -> None:
+    show_failure(draft, Failure(kind=kind, ways=WAYS[kind], detail=detail))
+
+
+def outcome_unknown(draft: Draft, serial: str | None, pages: int) -> None:
+    """Nobody can say whether the page came out: the person is asked."""
+    kind = FailureKind.OUTCOME_UNKNOWN
+    show_failure(draft, Failure(kind=kind, ways=WAYS[kind], serial=serial, pages=pages))
+
+
+def show_failure(draft: Draft, failure: Failure) -> None:
+    draft.sound(effects.Sound.TROUBLE)
+    draft.go(failure)
+    reason = CALLS_HELP.get(failure.kind)
+    if reason is not None:
+        call_office(draft, reason)
+
+
+def call_office(draft: Draft, reason: HelpReason) -> None:
+    session = draft.state.session
+    draft.drop("help")
+    draft.ask(
+        effects.TellOffice,
+        "help",
+        reason=reason,
+        screen=type(draft.state.screen).__name__,
+        language=session.language if session is not None else "vi",
+    )
+
+
+def on_failed_effect(draft: Draft, event: events.Failed) -> None:
+    """An effect gave up for a known reason."""
+    draft.answered(event.effect)
+    fail(draft, event.kind, event.detail)

@@ -1,0 +1,111 @@
+"""A document on the glass, and what was read from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forms.answers import FieldError, prefill
+from forms.schema import Kind
+from identity_documents.document import Document, Source
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.draft import Draft
+from kiosk_app.journey.filling import first_step
+from kiosk_app.journey.reading import correct, read_fields, read_value
+from kiosk_app.journey.signing_in import begin_sign_in
+from kiosk_app.journey.states import CheckRead, Consent, Identify, Laid
+
+
+def ask_for_document(draft: Draft, laid: Laid | None = None) -> None:
+    form = draft.session.form
+    assert form is not None
+    if laid is None:
+        laid = Laid.PASSPORT if "passport" in form.needs and "card" not in form.needs else Laid.CARD
+    draft.amend(document=None)
+    draft.go(Identify(laid=laid))
+    draft.ask(effects.ReadDocument, "document", laid=laid)
+
+
+def on_identify(draft: Draft, screen: Identify, event: events.Event) -> None:
+    match event:
+        case events.UseDocument(laid=laid):
+            draft.drop("document")
+            ask_for_document(draft, laid)
+        case events.WithoutDocument():
+            draft.amend(document=None)
+            after_document(draft)
+        case events.DocumentRead(effect=effect, document=document):
+            draft.answered(effect)
+            draft.sound(effects.Sound.READ)
+            draft.amend(document=document)
+            draft.go(CheckRead())
+        case events.DocumentRefused(problem=problem):
+            draft.sound(effects.Sound.TROUBLE)
+            draft.show(replace(screen, problem=problem))
+            draft.rearm()
+        case events.ScannerBroken():
+            draft.show(replace(screen, scanner_broken=True))
+        case events.ScannerBack():
+            draft.show(replace(screen, scanner_broken=False))
+        case events.GoBack():
+            draft.go(Consent())
+        case _:
+            pass
+
+
+def on_check_read(draft: Draft, screen: CheckRead, event: events.Event) -> None:
+    document = draft.session.document
+    form = draft.session.form
+    assert document is not None
+    assert form is not None
+    match event:
+        case events.EditRead(field=None):
+            draft.show(CheckRead())
+        case events.EditRead(field=str(name)) if form.kind is Kind.FORM:
+            draft.show(CheckRead(editing=name, draft=read_value(document, name)))
+        case events.SetRead(value=value) if screen.editing is not None:
+            draft.show(replace(screen, draft=value, error=None))
+        case events.GoOn() if screen.editing is not None:
+            _correct(draft, screen, document)
+        case events.GoOn():
+            missing = _first_missing(document)
+            if missing is not None:
+                draft.show(CheckRead(editing=missing))
+            else:
+                after_document(draft)
+        case events.GoBack() if screen.editing is not None:
+            draft.show(CheckRead())
+        case events.GoBack():
+            laid = Laid.PASSPORT if document.source is Source.PASSPORT_MRZ else Laid.CARD
+            ask_for_document(draft, laid)
+        case _:
+            pass
+
+
+def after_document(draft: Draft) -> None:
+    """Where a form is filled in, or where a certificate's requester signs in."""
+    session = draft.session
+    assert session.form is not None
+    if session.form.kind is Kind.CERTIFICATE:
+        begin_sign_in(draft)
+        return
+    if session.document is not None:
+        draft.amend(answers={**session.answers, **prefill(session.form, session.document)})
+    first_step(draft)
+
+
+def _correct(draft: Draft, screen: CheckRead, document: Document) -> None:
+    field = next(field for field in read_fields(document) if field.name == screen.editing)
+    corrected = correct(document, field, screen.draft)
+    if isinstance(corrected, FieldError):
+        draft.show(replace(screen, error=corrected))
+    else:
+        draft.amend(document=corrected)
+        draft.show(CheckRead())
+
+
+def _first_missing(document: Document) -> str | None:
+    """A field that a document may leave open but a person cannot: sex is ``<`` in some MRZ."""
+    for field in read_fields(document):
+        if field.required and not read_value(document, field.name):
+            return field.name
+    return None

@@ -1,0 +1,239 @@
+"""The journey: ``step(state, event) -> (state, effects)``. Pure.
+
+What belongs to another session, to an effect no longer awaited, or to a screen that is gone
+is dropped here, before anything looks at it (F1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey.choosing import (
+    on_choose_subject,
+    on_consent,
+    on_services,
+    on_welcome,
+)
+from kiosk_app.journey.draft import NOBODY, Draft, fresh
+from kiosk_app.journey.failing import call_office, on_failed_effect
+from kiosk_app.journey.filling import on_fill, on_review
+from kiosk_app.journey.identifying import on_check_read, on_identify
+from kiosk_app.journey.issuing import (
+    leave,
+    on_failure,
+    on_printing,
+    on_take_papers,
+    print_reviewed,
+)
+from kiosk_app.journey.session import Comfort
+from kiosk_app.journey.signing_in import on_choose_child, on_looking_up, on_sign_in
+from kiosk_app.journey.states import (
+    CheckRead,
+    ChooseChild,
+    ChooseSubject,
+    Consent,
+    Failure,
+    Fill,
+    Goodbye,
+    HelpNotice,
+    Identify,
+    Languages,
+    LookingUp,
+    OutOfService,
+    Printing,
+    Review,
+    Services,
+    SignIn,
+    State,
+    TakePapers,
+    TimeWarning,
+    Welcome,
+)
+from office_contract.vocabulary import HelpReason
+
+Result = tuple[State, tuple[effects.Effect, ...]]
+
+
+def step(state: State, event: events.Event) -> Result:
+    """What the kiosk is after ``event``, and what it asks for."""
+    draft = Draft(state)
+    match event:
+        case events.Notice():
+            _on_notice(draft, event)
+        case events.Touch() if _is_current_touch(state, event):
+            _on_touch(draft, event)
+        case events.Answer() if _is_awaited(state, event):
+            _on_answer(draft, event)
+        case _:
+            pass
+    return draft.state, tuple(draft.effects)
+
+
+def _is_current_touch(state: State, touch: events.Touch) -> bool:
+    session = state.session.id if state.session is not None else None
+    return touch.session == session and touch.turn == state.turn
+
+
+def _is_awaited(state: State, answer: events.Answer) -> bool:
+    session = state.session.id if state.session is not None else NOBODY
+    return answer.session in {session, NOBODY} and answer.effect in state.awaited
+
+
+# --- touches --------------------------------------------------------------------------------
+
+
+def _on_touch(draft: Draft, touch: events.Touch) -> None:
+    if isinstance(draft.state.overlay, TimeWarning):
+        # Any press anywhere says "I am still here"; only typing does more than that.
+        draft.lay_over(None)
+        draft.rearm()
+        if not isinstance(touch, events.SetAnswer | events.SetRead):
+            return
+    draft.rearm()
+    match touch:
+        case events.SetComfort(comfort=comfort):
+            draft.state = replace(draft.state, comfort=comfort)
+            if draft.state.session is None:
+                draft.timer("comfort", delays.IDLE)
+        case events.CloseOverlay():
+            draft.drop("help-shown")
+            draft.lay_over(None)
+        case events.CallHelp():
+            draft.lay_over(HelpNotice())
+            call_office(draft, HelpReason.PERSON_ASKED)
+            draft.timer("help-shown", delays.HELP_SHOWN)
+        case events.OpenLanguages() if draft.state.session is not None:
+            draft.lay_over(Languages())
+        case events.SwitchLanguage(language=language) if draft.state.session is not None:
+            if language in draft.state.machine.languages:
+                draft.amend(language=language)
+            draft.lay_over(None)
+        case events.GoHome() if draft.state.session is not None and _may_leave(draft.state):
+            leave(draft)
+        case _:
+            _on_screen(draft, touch)
+
+
+def _may_leave(state: State) -> bool:
+    """While papers are made or lie in the tray, going home would leave them to a stranger."""
+    screen = state.screen
+    if isinstance(screen, Printing):
+        return screen.trouble is not None
+    return not isinstance(screen, TakePapers)
+
+
+def _on_screen(draft: Draft, event: events.Event) -> None:
+    match draft.state.screen:
+        case Welcome():
+            on_welcome(draft, event)
+        case Services() as screen:
+            on_services(draft, screen, event)
+        case ChooseSubject() as screen:
+            on_choose_subject(draft, screen, event)
+        case Consent() as screen:
+            on_consent(draft, screen, event)
+        case Identify() as screen:
+            on_identify(draft, screen, event)
+        case CheckRead() as screen:
+            on_check_read(draft, screen, event)
+        case Fill() as screen:
+            on_fill(draft, screen, event)
+        case Review() as screen:
+            if isinstance(event, events.Print):
+                print_reviewed(draft, screen)
+            else:
+                on_review(draft, screen, event)
+        case SignIn() as screen:
+            on_sign_in(draft, screen, event)
+        case ChooseChild() as screen:
+            on_choose_child(draft, screen, event)
+        case LookingUp() as screen:
+            on_looking_up(draft, screen, event)
+        case Printing() as screen:
+            on_printing(draft, screen, event)
+        case TakePapers() as screen:
+            on_take_papers(draft, screen, event)
+        case Failure() as screen:
+            on_failure(draft, screen, event)
+        case Goodbye() | OutOfService():
+            pass
+
+
+# --- answers --------------------------------------------------------------------------------
+
+
+def _on_answer(draft: Draft, answer: events.Answer) -> None:
+    match answer:
+        case events.TimerFired(effect=effect):
+            name = draft.state.awaited[effect]
+            draft.answered(effect)
+            _on_timer(draft, name)
+        case events.Done(effect=effect):
+            draft.answered(effect)
+        case events.HelpTold():
+            _on_help_told(draft, answer)
+        case events.Failed() if not isinstance(draft.state.screen, Printing):
+            on_failed_effect(draft, answer)
+        case _:
+            _on_screen(draft, answer)
+
+
+def _on_help_told(draft: Draft, told: events.HelpTold) -> None:
+    draft.answered(told.effect)
+    if isinstance(draft.state.overlay, HelpNotice):
+        draft.lay_over(HelpNotice(told_at=told.at, failed=not told.reached))
+    screen = draft.state.screen
+    if isinstance(screen, Failure | Printing) and told.reached:
+        draft.show(replace(screen, told_at=told.at))
+
+
+def _on_timer(draft: Draft, name: str) -> None:
+    screen = draft.state.screen
+    match name:
+        case "idle":
+            draft.lay_over(TimeWarning(seconds=int(delays.WARNING)))
+            draft.sound(effects.Sound.TIME)
+            draft.timer("warning", delays.WARNING)
+        case "warning" | "goodbye":
+            leave(draft)
+        case "comfort" if draft.state.session is None:
+            draft.state = replace(draft.state, comfort=Comfort())
+        case "help-shown":
+            draft.lay_over(None)
+        case "slow" if isinstance(screen, Review | SignIn | ChooseChild | LookingUp | Printing):
+            draft.show(replace(screen, slow=True))
+        case "remind" if isinstance(screen, TakePapers):
+            draft.show(replace(screen, reminders=screen.reminders + 1))
+            draft.sound(effects.Sound.YOUR_TURN)
+            draft.timer("remind", delays.REMIND)
+        case _:
+            pass
+
+
+# --- notices --------------------------------------------------------------------------------
+
+
+def _on_notice(draft: Draft, notice: events.Notice) -> None:
+    machine = draft.state.machine
+    match notice:
+        case events.OfficeChanged():
+            office = replace(
+                machine.office,
+                reachable=notice.reachable,
+                since=notice.since,
+                fees=notice.fees,
+                offered=notice.offered,
+            )
+            machine = replace(machine, office=office)
+        case events.DevicesChanged(devices=devices):
+            machine = replace(machine, devices=devices)
+        case events.CatalogueChanged(forms=forms):
+            machine = replace(machine, forms=forms)
+        case events.BackInService():
+            machine = replace(machine, out_of_service=None)
+        case _:
+            pass
+    draft.state = replace(draft.state, machine=machine)
+    if isinstance(draft.state.screen, OutOfService) and machine.out_of_service is None:
+        draft.state = fresh(draft.state)

@@ -1,0 +1,119 @@
+"""What was read from a document, as fields that a person can correct one by one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from forms.answers import FieldError, check_field
+from forms.schema import Field, Input, Option
+from identity_documents.document import Document, Doubt, Sex, Source
+
+_NO_HINT: dict[str, str] = {}
+
+_NAME = Field(
+    name="name",
+    input=Input.NAME,
+    label={"vi": "Họ, chữ đệm và tên", "en": "Full name", "ko": "성명"},
+    required=True,
+    hint=_NO_HINT,
+    max_length=80,
+)
+_PERSONAL_NUMBER = Field(
+    name="number",
+    input=Input.NUMBER,
+    label={"vi": "Số định danh cá nhân", "en": "ID number", "ko": "신분번호"},
+    required=True,
+    hint=_NO_HINT,
+)
+_PASSPORT_NUMBER = Field(
+    name="number",
+    input=Input.TEXT,
+    label={"vi": "Số hộ chiếu", "en": "Passport number", "ko": "여권 번호"},
+    required=True,
+    hint=_NO_HINT,
+    max_length=20,
+)
+_BIRTH_DATE = Field(
+    name="birth_date",
+    input=Input.DATE,
+    label={"vi": "Ngày sinh", "en": "Date of birth", "ko": "생년월일"},
+    required=True,
+    hint=_NO_HINT,
+)
+_SEX = Field(
+    name="sex",
+    input=Input.CHOICE,
+    label={"vi": "Giới tính", "en": "Sex", "ko": "성별"},
+    required=True,
+    hint=_NO_HINT,
+    options=(
+        Option(Sex.FEMALE, {"vi": "Nữ", "en": "Female", "ko": "여성"}),
+        Option(Sex.MALE, {"vi": "Nam", "en": "Male", "ko": "남성"}),
+    ),
+)
+_ADDRESS = Field(
+    name="address",
+    input=Input.TEXT,
+    label={
+        "vi": "Nơi thường trú ghi trên thẻ",
+        "en": "Permanent residence on the card",
+        "ko": "신분증에 적힌 주소",
+    },
+    required=False,
+    hint=_NO_HINT,
+)
+_ISSUED = Field(
+    name="issued",
+    input=Input.DATE,
+    label={"vi": "Ngày cấp thẻ", "en": "Card issued on", "ko": "발급일"},
+    required=False,
+    hint=_NO_HINT,
+)
+_EXPIRES = Field(
+    name="expires",
+    input=Input.DATE,
+    label={"vi": "Có giá trị đến", "en": "Valid until", "ko": "유효 기간"},
+    required=False,
+    hint=_NO_HINT,
+)
+
+
+def read_fields(document: Document) -> tuple[Field, ...]:
+    """The fields that this kind of document has, in the order in which people read them."""
+    passport = document.source is Source.PASSPORT_MRZ
+    number = _PASSPORT_NUMBER if passport else _PERSONAL_NUMBER
+    fields = [_NAME, number, _BIRTH_DATE, _SEX]
+    if document.address is not None:
+        fields.append(_ADDRESS)
+    if document.issued is not None:
+        fields.append(_ISSUED)
+    if document.expires is not None:
+        fields.append(_EXPIRES)
+    return tuple(fields)
+
+
+def read_value(document: Document, field: str) -> str:
+    """The value as an answer: text, or an ISO date; empty if the document does not say."""
+    value = getattr(document, field)
+    if value is None or value is Sex.UNSPECIFIED:
+        return ""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def correct(document: Document, field: Field, value: str) -> Document | FieldError:
+    """``document`` with one field as the person says that it is, or why that cannot be."""
+    problem = check_field(field, value)
+    if problem is not None:
+        return problem
+    doubts = document.doubts
+    if field.name == "name":
+        doubts -= {Doubt.NAME_WITHOUT_ACCENTS, Doubt.NAME_MAY_BE_CUT}
+    if field.name in {"number", "birth_date", "sex"}:
+        doubts -= {Doubt.NUMBER_DISAGREES_WITH_BIRTH, Doubt.NUMBER_DISAGREES_WITH_SEX}
+    new: object = value.strip()
+    if field.input is Input.DATE:
+        new = date.fromisoformat(value) if value else None
+    elif field.name == "sex":
+        new = Sex(value)
+    return replace(document, doubts=doubts, **{field.name: new})  # type: ignore[arg-type]

@@ -1,0 +1,71 @@
+"""What one person has told and been told. Born at the language, dropped whole at Welcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from forms.schema import Form
+from identity_documents.document import Document
+from office_contract.vocabulary import Subject
+
+Answers = Mapping[str, Any]
+"""Field name to JSON value: text, ISO date, choice, or a list of rows."""
+
+
+class TextStep(IntEnum):
+    """Size of the text: body capitals of about 5.0, 7.3, 9.5 and 14.7 mm (docs/design.md)."""
+
+    S = 0
+    M = 1
+    L = 2
+    XL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """How the person wants to see the screen. Back to this default after every session."""
+
+    text: TextStep = TextStep.M
+    high_contrast: bool = False
+    low: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the office has named: the verified requester, or a child of theirs."""
+
+    number: str
+    name: str
+    birth_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """``id`` is 16 hex digits, random. ``form`` is pinned: a newer version swaps in at Welcome.
+
+    ``requester`` is whom the office verified; ``subject`` is whom the paper is about. Both
+    stay ``None`` for a form, whose person is only declared.
+    """
+
+    id: str
+    language: str
+    form: Form | None = None
+    about: Subject = Subject.SELF
+    consent_version: str | None = None
+    document: Document | None = None
+    answers: Answers = field(default_factory=dict)
+    sign_in: str | None = None
+    requester: Person | None = None
+    subject: Person | None = None
+    record: Answers | None = None
+    effects: int = 0
+    requests: int = 0
+
+    @property
+    def request(self) -> str:
+        """The id of the request under way: what F1's check compares."""
+        return f"{self.id}-{self.requests}"

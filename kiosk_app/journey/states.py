@@ -1,0 +1,362 @@
+"""Everything the kiosk can show, as plain frozen data. One class a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from devices.status import DeviceReport
+from forms.answers import FieldError
+from forms.schema import Form
+from identity_documents.document import Unreadable
+from kiosk_app.journey.session import Comfort, Person, Session
+
+# --- the machine, which outlives sessions -----------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """The office's fee of one paper, in đồng, and whether it is waived at kiosks."""
+
+    amount: int
+    waived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What is known of the office. ``reachable`` is ``None`` until it was first asked.
+
+    ``since`` is the local time "HH:MM" of the last change. ``offered`` holds only the papers
+    that the office serves now.
+    """
+
+    reachable: bool | None = None
+    since: str = ""
+    fees: Mapping[str, Fee] = field(default_factory=dict)
+    offered: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """``place`` is where the kiosk stands, as people call it. ``devices`` are their last reports.
+
+    ``out_of_service`` is the local time "HH:MM" since when the machine has stopped itself.
+    """
+
+    kiosk: str
+    place: str
+    languages: tuple[str, ...]
+    forms: Mapping[str, Form]
+    office: Office = field(default_factory=Office)
+    devices: tuple[DeviceReport, ...] = ()
+    out_of_service: str | None = None
+
+
+class Availability(StrEnum):
+    NOW = "now"
+    LATER = "later"
+    """Asked for today, collected when the office is back."""
+    NOT_NOW = "not-now"
+
+
+class Hindrance(StrEnum):
+    """Why a service does not work now."""
+
+    NONE = "none"
+    OFFICE_AWAY = "office-away"
+    NOT_OFFERED = "not-offered"
+    FEE = "fee"
+    PRINTER = "printer"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One row of the services screen."""
+
+    form: Form
+    availability: Availability
+    hindrance: Hindrance
+    fee: Fee | None
+
+
+# --- screens ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Attract screen with the languages. The only screen without a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """``hindered`` is the code of a service that was touched though it does not work now."""
+
+    hindered: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSubject:
+    """For oneself, or for one's own child."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """``missing`` is true when the person went on without having agreed."""
+
+    agreed: bool = False
+    missing: bool = False
+
+
+class Laid(StrEnum):
+    """Which document the screen asks for."""
+
+    CARD = "card"
+    PASSPORT = "passport"
+
+
+@dataclass(frozen=True, slots=True)
+class Identify:
+    """Waiting for a document on the glass. ``problem`` is what was wrong with the last one."""
+
+    laid: Laid = Laid.CARD
+    problem: Unreadable | None = None
+    scanner_broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRead:
+    """What was read; ``editing`` names the one field that is being corrected."""
+
+    editing: str | None = None
+    draft: str = ""
+    error: FieldError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Questions of ``step`` (index into the visible steps), or of one row of a repeated group.
+
+    ``errors`` are shown once the person has tried to go on (``tried``), and then kept up to date.
+    """
+
+    step: int = 0
+    row: int | None = None
+    row_field: str | None = None
+    tried: bool = False
+    errors: tuple[FieldError, ...] = ()
+    from_review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The page as it will look. ``pages`` are PNG bytes; empty while it is being drawn."""
+
+    pages: tuple[bytes, ...] = ()
+    shown: int = 0
+    zoomed: bool = False
+    slow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Sign in with the phone. Until the office has begun, the codes are empty.
+
+    ``number`` is the two-digit number; ``address`` the whole address for the QR.
+    """
+
+    address: str = ""
+    short_address: str = ""
+    user_code: str = ""
+    number: str = ""
+    place: str = ""
+    paper: str = ""
+    minutes: int = 0
+    slow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseChild:
+    """Whose paper: the verified person's own children, as the registry knows them."""
+
+    children: tuple[Person, ...] = ()
+    slow: bool = False
+    waiting: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LookingUp:
+    """The office looks the record up."""
+
+    slow: bool = False
+
+
+class Stage(StrEnum):
+    """How far an issuance is. Each is shown as done only once it is done."""
+
+    RESERVING = "reserving"
+    COMPOSING = "composing"
+    CHECKING = "checking"
+    PRINTING = "printing"
+    SLIP = "slip"
+
+
+class Trouble(StrEnum):
+    """What holds the printer up, in the device's own words."""
+
+    JAM = "jam"
+    PAPER_OUT = "paper-out"
+    COVER_OPEN = "cover-open"
+    TONER_OUT = "toner-out"
+    OFFLINE = "offline"
+    OTHER = "other"
+
+
+class SlipState(StrEnum):
+    NONE = "none"
+    PRINTING = "printing"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """``trouble`` is set while the printer is held up; the request is kept meanwhile."""
+
+    stage: Stage
+    serial: str | None = None
+    pages: int = 1
+    trouble: Trouble | None = None
+    slip: SlipState = SlipState.NONE
+    slow: bool = False
+    told_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakePapers:
+    """Papers lie ready. ``card`` is true if a card or passport was laid on the glass."""
+
+    serial: str | None
+    pages: int
+    slip: SlipState
+    card: bool
+    passport: bool = False
+    reminders: int = 0
+    away: bool = False
+    """The person asked for a moment: nothing personal stays visible."""
+
+
+class FailureKind(StrEnum):
+    OUTCOME_UNKNOWN = "outcome-unknown"
+    PRINT_FAILED = "print-failed"
+    OFFICE_AWAY = "office-away"
+    OFFICE_FAILING = "office-failing"
+    FOREIGN_ANSWER = "foreign-answer"
+    SIGN_IN_REFUSED = "sign-in-refused"
+    SIGN_IN_EXPIRED = "sign-in-expired"
+    SIGN_IN_OTHER_PERSON = "sign-in-other-person"
+    NO_PHONE = "no-phone"
+    NO_RECORD = "no-record"
+    SEVERAL_RECORDS = "several-records"
+    NO_CHILD = "no-child"
+    NOT_OFFERED = "not-offered"
+    CANNOT_COMPOSE = "cannot-compose"
+    WRONG_PAGE = "wrong-page"
+    STORE_FAILING = "store-failing"
+
+
+class Way(StrEnum):
+    """What a person can do on a failure's screen; home and help are always there besides."""
+
+    RETRY = "retry"
+    NEW_CODE = "new-code"
+    EDIT_ANSWERS = "edit-answers"
+    OTHER_SERVICE = "other-service"
+    IT_IS_THERE = "it-is-there"
+    IT_IS_NOT_THERE = "it-is-not-there"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """``told_at`` is the local time "HH:MM" at which the office was told, if it was."""
+
+    kind: FailureKind
+    ways: tuple[Way, ...] = ()
+    told_at: str | None = None
+    detail: str = ""
+    serial: str | None = None
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Goodbye:
+    """Everything personal is gone; said for a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfService:
+    """The machine has stopped itself (F1); only a technician brings it back."""
+
+
+Screen = (
+    Welcome
+    | Services
+    | ChooseSubject
+    | Consent
+    | Identify
+    | CheckRead
+    | Fill
+    | Review
+    | SignIn
+    | ChooseChild
+    | LookingUp
+    | Printing
+    | TakePapers
+    | Failure
+    | Goodbye
+    | OutOfService
+)
+
+
+# --- what lies over a screen ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWarning:
+    """Do you need more time? ``seconds`` is the whole time that it stands."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNotice:
+    """``told_at`` is set once the office has been told; ``failed`` if it could not be."""
+
+    told_at: str | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The person changes the language in mid-journey; nothing typed is lost."""
+
+
+Overlay = TimeWarning | HelpNotice | Languages
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The whole. ``turn`` counts screens: a touch meant for an earlier screen is dropped.
+
+    ``awaited`` maps the ids of effects whose answer is still wanted to their names.
+    """
+
+    machine: Machine
+    screen: Screen = field(default_factory=Welcome)
+    session: Session | None = None
+    overlay: Overlay | None = None
+    comfort: Comfort = field(default_factory=Comfort)
+    turn: int = 0
+    awaited: Mapping[str, str] = field(default_factory=dict)
+    outside: int = 0
+    """Counts effects asked for outside a session, so that their ids never meet again."""
