@@ -39,13 +39,14 @@ class Doubt(StrEnum):
     EXTRA_FIELDS = "extra-fields"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """Fields of one identity document, NFC-normalised.
 
     ``number`` is the 12-digit personal number of a Vietnamese card, or the
     passport's number. ``old_number`` is the nine-digit CMND. ``address`` is the
-    card's own text, never parsed silently. ``nationality`` is ISO 3166-1 alpha-3.
+    card's own text, never parsed silently. ``nationality`` is ISO 3166-1 alpha-3. It has no
+    ``repr`` of its fields: a log or a traceback must not show them.
     """
 
     source: Source
