@@ -86,7 +86,8 @@ class Progress(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PrinterStatus:
     """State of a printer, A4 or slip. ``taken_at`` is the monotonic time in seconds of the
-    device's own answer; ``detail`` is the device's own words, for the technician."""
+    device's own answer; ``detail`` is the device's own words, for the technician.
+    """
 
     device: DeviceState
     taken_at: float

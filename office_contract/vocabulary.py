@@ -1,5 +1,6 @@
 """Words that kiosk and office share. Apart from the messages, so that the screen can use them
-without loading a validator."""
+without loading a validator.
+"""
 
 from __future__ import annotations
 

@@ -22,14 +22,16 @@ class JobReport:
 
 class Printer(Protocol):
     """Common to all printers. Every call returns or raises within ``deadline`` seconds
-    of the driver's configuration."""
+    of the driver's configuration.
+    """
 
     @property
     def name(self) -> str: ...
 
     def status(self) -> PrinterStatus:
         """Ask the device. A device that does not answer yields ``unknown`` or ``offline``,
-        never an exception."""
+        never an exception.
+        """
         ...
 
     def close(self) -> None: ...
@@ -66,5 +68,21 @@ class SlipPrinter(Printer, Protocol):
         """Print and cut one slip of at most ``width_dots``; blocks until settled or ``UNKNOWN``.
 
         Never sends a second copy by itself. Raises ``DeviceError`` only when nothing was sent.
+        """
+        ...
+
+
+class HoldingPrinter(SlipPrinter, Protocol):
+    """A slip printer that keeps a slip while paper or cover is mended, and can be asked for it."""
+
+    def follow(self, job: str) -> JobReport:
+        """Ask once where a ``HELD`` slip stands; ``DeviceError`` if ``job`` is not held."""
+        ...
+
+    def purge(self) -> None:
+        """Have the printer forget what waits inside: no slip outlives its session (F3, F5).
+
+        For a session that ends with a slip ``HELD`` or ``UNKNOWN``. Raises ``DeviceError`` when
+        the printer does not confirm it: then it must be switched off and on before it is refilled.
         """
         ...

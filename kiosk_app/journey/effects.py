@@ -44,8 +44,9 @@ class ReadDocument(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawPreview(Effect):
-    """Answer: ``PreviewDrawn`` or ``Failed``. A preview of a certificate is a specimen."""
+    """Answer: ``PreviewDrawn`` or ``Failed``. ``request`` is the one that printing will have."""
 
+    request: str
     form: Form
     language: str
     values: Mapping[str, Any]
@@ -127,6 +128,7 @@ class PrintReceipt(Effect):
     form: Form
     language: str
     serial: str
+    pages: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from devices.status import DeviceReport, Progress
@@ -367,6 +368,13 @@ class DevicesChanged(Notice):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueChanged(Notice):
     forms: Mapping[str, Form]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayBegan(Notice):
+    """Said at the start, and after each midnight in the hall."""
+
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from forms.answers import FieldError, check, check_field, normalise, prefill, visible_steps
+from forms.answers import FieldError, check, check_field, prefill, settled, visible_steps
 from forms.schema import Field, Form, Input, Kind, Step
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.draft import Draft
@@ -81,6 +81,7 @@ def review(draft: Draft, values: Mapping[str, Any]) -> None:
     draft.ask(
         effects.DrawPreview,
         "preview",
+        request=session.next_request,
         form=session.form,
         language=session.language,
         values=values,
@@ -102,7 +103,7 @@ def _forward(draft: Draft, *, from_step: int, skip: bool = True) -> None:
             return
     session = draft.session
     assert session.form is not None
-    review(draft, normalise(session.form, session.answers))
+    review(draft, settled(session.form, session.answers))
 
 
 def _backward(draft: Draft, screen: Fill) -> None:
@@ -128,17 +129,18 @@ def _answered_by_document(draft: Draft, step: Step) -> bool:
     read = prefill(form, session.document)
     return all(
         name in read and session.answers.get(name) == read[name] for name in step.fields
-    ) and not check(form, session.answers, step=step)
+    ) and not check(form, session.answers, step)
 
 
 def _errors(draft: Draft, form: Form, screen: Fill) -> tuple[FieldError, ...]:
     answers = draft.session.answers
+    today = draft.state.machine.today
     if screen.row is None:
-        return tuple(check(form, answers, step=_steps(draft)[screen.step]))
+        return tuple(check(form, answers, _steps(draft)[screen.step], today=today))
     assert screen.row_field is not None
     row = _rows(answers, screen.row_field)[screen.row]
     found = (
-        check_field(column, row.get(column.name))
+        check_field(column, row.get(column.name), today=today)
         for column in form.fields[screen.row_field].columns
     )
     return tuple(error for error in found if error is not None)

@@ -88,14 +88,16 @@ def after_document(draft: Draft) -> None:
     if session.form.kind is Kind.CERTIFICATE:
         begin_sign_in(draft)
         return
-    if session.document is not None:
-        draft.amend(answers={**session.answers, **prefill(session.form, session.document)})
+    defaults = prefill(session.form, None)
+    read = prefill(session.form, session.document)
+    newly_read = {name: value for name, value in read.items() if defaults.get(name) != value}
+    draft.amend(answers={**defaults, **session.answers, **newly_read})
     first_step(draft)
 
 
 def _correct(draft: Draft, screen: CheckRead, document: Document) -> None:
     field = next(field for field in read_fields(document) if field.name == screen.editing)
-    corrected = correct(document, field, screen.draft)
+    corrected = correct(document, field, screen.draft, draft.state.machine.today)
     if isinstance(corrected, FieldError):
         draft.show(replace(screen, error=corrected))
     else:

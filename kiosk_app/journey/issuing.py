@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from devices.status import Progress
-from forms.answers import normalise
+from forms.answers import settled
 from forms.schema import Kind
 from identity_documents.document import Source
 from kiosk_app.journey import delays, effects, events
@@ -61,7 +61,7 @@ def print_reviewed(draft: Draft, screen: Review) -> None:
             request=draft.session.request,
             form=form,
             language=session.language,
-            answers=normalise(form, session.answers),
+            answers=settled(form, session.answers),
         )
     draft.timer("slow", delays.SLOW)
 
@@ -201,6 +201,7 @@ def _printing_moved(draft: Draft, screen: Printing, event: events.PrintMoved) ->
                 form=form,
                 language=draft.session.language,
                 serial=screen.serial,
+                pages=screen.pages,
             )
             screen = replace(screen, slip=SlipState.PRINTING)
     changed = (screen.trouble is None) is not (before.trouble is None)
@@ -250,7 +251,7 @@ def _retry(draft: Draft) -> None:
     if form.kind is Kind.CERTIFICATE:
         begin_sign_in(draft)
     else:
-        review(draft, normalise(form, session.answers))
+        review(draft, settled(form, session.answers))
 
 
 def _has_slip_printer(draft: Draft) -> bool:

@@ -230,6 +230,8 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             machine = replace(machine, devices=devices)
         case events.CatalogueChanged(forms=forms):
             machine = replace(machine, forms=forms)
+        case events.DayBegan(today=today):
+            machine = replace(machine, today=today)
         case events.BackInService():
             machine = replace(machine, out_of_service=None)
         case _:

@@ -40,6 +40,7 @@ _BIRTH_DATE = Field(
     label={"vi": "Ngày sinh", "en": "Date of birth", "ko": "생년월일"},
     required=True,
     hint=_NO_HINT,
+    past=True,
 )
 _SEX = Field(
     name="sex",
@@ -101,9 +102,11 @@ def read_value(document: Document, field: str) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def correct(document: Document, field: Field, value: str) -> Document | FieldError:
+def correct(
+    document: Document, field: Field, value: str, today: date | None
+) -> Document | FieldError:
     """``document`` with one field as the person says that it is, or why that cannot be."""
-    problem = check_field(field, value)
+    problem = check_field(field, value, today=today)
     if problem is not None:
         return problem
     doubts = document.doubts

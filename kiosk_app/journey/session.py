@@ -34,7 +34,7 @@ class Comfort:
     low: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """Somebody whom the office has named: the verified requester, or a child of theirs."""
 
@@ -43,7 +43,7 @@ class Person:
     birth_date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Session:
     """``id`` is 16 hex digits, random. ``form`` is pinned: a newer version swaps in at Welcome.
 
@@ -69,3 +69,7 @@ class Session:
     def request(self) -> str:
         """The id of the request under way: what F1's check compares."""
         return f"{self.id}-{self.requests}"
+
+    @property
+    def next_request(self) -> str:
+        return f"{self.id}-{self.requests + 1}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from devices.status import DeviceReport
@@ -50,6 +51,8 @@ class Machine:
     forms: Mapping[str, Form]
     office: Office = field(default_factory=Office)
     devices: tuple[DeviceReport, ...] = ()
+    today: date | None = None
+    """The hall's own day, against which birthdays and the like are checked."""
     out_of_service: str | None = None
 
 

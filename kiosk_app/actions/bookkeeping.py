@@ -1,0 +1,101 @@
+"""The ledger as the actions use it: what is written down at each step of an issuance."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from office_contract.messages import Issuance, OutcomeReport
+from office_contract.vocabulary import Outcome
+from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
+from offline_cache.outbox import outcome_entry
+
+CODES_KEPT: Final = 64
+"""Requests whose form's code is remembered; one session has a handful."""
+
+
+class Bookkeeping:
+    """Rows of the ledger for the request under way. Raises ``StoreError`` when nothing was kept."""
+
+    def __init__(self, ledger: Ledger, now: Callable[[], datetime]) -> None:
+        self._ledger = ledger
+        self._now = now
+        self._lock = threading.Lock()
+        self._known: dict[str, tuple[str, str]] = {}
+
+    def reserve(
+        self, issuance: Issuance, digest: str, fallback: OutcomeReport, held_until: datetime
+    ) -> None:
+        """The serial, and with it the word ``unknown`` that the office gets if no other comes."""
+        self._remember(issuance.request, issuance.code, issuance.serial)
+        row = self._row(LedgerEvent.RESERVED, issuance.request, digest=digest)
+        self._ledger.append_issue(row, outcome_entry(fallback, not_before=held_until))
+
+    def declare(self, request: str, code: str, digest: str) -> None:
+        """A form that the kiosk itself signs: no serial, nothing for the office."""
+        self._remember(request, code, "")
+        self._ledger.append(self._row(LedgerEvent.RESERVED, request, digest=digest))
+
+    def note(self, event: LedgerEvent, request: str, *, digest: str = "", note: str = "") -> None:
+        self._ledger.append(self._row(event, request, digest=digest, note=note))
+
+    def outcome(
+        self, request: str, sheet: int, outcome: Outcome, report: OutcomeReport | None
+    ) -> None:
+        row = self._row(LedgerEvent.OUTCOME, request, sheet=sheet, outcome=outcome)
+        if report is None:
+            self._ledger.append(row)
+        else:
+            self._ledger.append(row, outcome_entry(report))
+
+    def settle_unfinished(self) -> int:
+        """After a crash: every sheet without an outcome is ``unknown``, and the office is told."""
+        unfinished = self._ledger.without_outcome()
+        for entry in unfinished:
+            row = entry.row
+            self._remember(row.request, row.code, row.serial)
+            report = None
+            if row.serial:
+                report = OutcomeReport(
+                    entry=f"outcome_{row.request}_{row.sheet}",
+                    request=row.request,
+                    serial=row.serial,
+                    sheet=row.sheet,
+                    outcome=Outcome.UNKNOWN,
+                    at=self._now(),
+                )
+            self.outcome(row.request, row.sheet, Outcome.UNKNOWN, report)
+        return len(unfinished)
+
+    def _remember(self, request: str, code: str, serial: str) -> None:
+        with self._lock:
+            self._known[request] = (code, serial)
+            while len(self._known) > CODES_KEPT:
+                del self._known[next(iter(self._known))]
+
+    def _row(
+        self,
+        event: LedgerEvent,
+        request: str,
+        *,
+        sheet: int = 1,
+        digest: str = "",
+        note: str = "",
+        outcome: Outcome | None = None,
+    ) -> LedgerRow:
+        with self._lock:
+            code, serial = self._known[request]
+        return LedgerRow(
+            event=event,
+            at=self._now(),
+            session=request.partition("-")[0],
+            request=request,
+            code=code,
+            serial=serial,
+            sheet=sheet,
+            digest=digest,
+            outcome=outcome,
+            note=note,
+        )

@@ -1,0 +1,66 @@
+"""What the office's registry knows: the person's children, and the record to be printed."""
+
+from __future__ import annotations
+
+from kiosk_app.actions.office import failure_of
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.session import Person
+from kiosk_app.log import Log
+from kiosk_app.runner import Cancelled, Emit
+from office_contract.messages import ChildrenRequest, RecordRequest
+from offline_cache.client import OfficeClient
+from offline_cache.errors import OfficeError
+
+
+class FindChildren:
+    def __init__(self, client: OfficeClient, log: Log) -> None:
+        self._client = client
+        self._log = log
+
+    def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
+        assert isinstance(effect, effects.FindChildren)
+        ids = {"session": effect.session, "effect": effect.effect}
+        try:
+            answer = self._client.children(
+                ChildrenRequest(session=effect.session, sign_in=effect.sign_in)
+            )
+        except OfficeError as error:
+            emit(events.Failed(**ids, kind=failure_of(error, effect.session, self._log)))
+            return
+        children = tuple(
+            Person(child.number, child.name, child.birth_date) for child in answer.children
+        )
+        emit(events.ChildrenFound(**ids, children=children))
+
+
+class FindRecord:
+    def __init__(self, client: OfficeClient, log: Log) -> None:
+        self._client = client
+        self._log = log
+
+    def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
+        assert isinstance(effect, effects.FindRecord)
+        ids = {"session": effect.session, "effect": effect.effect}
+        try:
+            record = self._client.record(
+                RecordRequest(
+                    session=effect.session,
+                    request=effect.request,
+                    sign_in=effect.sign_in,
+                    code=effect.code,
+                    bundle_version=effect.version,
+                    subject_number=effect.subject,
+                )
+            )
+        except OfficeError as error:
+            emit(events.Failed(**ids, kind=failure_of(error, effect.session, self._log)))
+            return
+        emit(
+            events.RecordFound(
+                **ids,
+                request=record.request,
+                requester=record.requester_number,
+                subject=record.subject_number,
+                values=record.values,
+            )
+        )

@@ -1,0 +1,43 @@
+"""What a failure of the office means to the person at the kiosk."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk_app.journey.states import FailureKind
+from kiosk_app.log import Log
+from office_contract.vocabulary import ProblemType
+from offline_cache.errors import (
+    ForeignAnswerError,
+    OfficeError,
+    OfficeProblemError,
+    OfficeUnreachableError,
+)
+
+_KINDS: Final = {
+    ProblemType.NO_RECORD: FailureKind.NO_RECORD,
+    ProblemType.SEVERAL_RECORDS: FailureKind.SEVERAL_RECORDS,
+    ProblemType.NOT_OWN_CHILD: FailureKind.NO_CHILD,
+    ProblemType.NOT_OFFERED: FailureKind.NOT_OFFERED,
+    ProblemType.BUNDLE_TOO_OLD: FailureKind.NOT_OFFERED,
+    ProblemType.NOT_SIGNED_IN: FailureKind.SIGN_IN_EXPIRED,
+    ProblemType.SIGN_IN_USED: FailureKind.SIGN_IN_EXPIRED,
+    ProblemType.PROVIDER_AWAY: FailureKind.OFFICE_AWAY,
+}
+
+
+def failure_of(error: OfficeError, session: str, log: Log) -> FailureKind:
+    """The face that ``error`` has on the screen; written to the log by its kind only."""
+    match error:
+        case OfficeProblemError(kind=ProblemType() as kind):
+            log("office-problem", session=session, problem=kind)
+            return _KINDS.get(kind, FailureKind.OFFICE_FAILING)
+        case ForeignAnswerError():
+            log("foreign-answer", session=session)
+            return FailureKind.FOREIGN_ANSWER
+        case OfficeUnreachableError():
+            log("office-away", error=type(error).__name__)
+            return FailureKind.OFFICE_AWAY
+        case _:
+            log("office-problem", session=session, problem=type(error).__name__)
+            return FailureKind.OFFICE_FAILING

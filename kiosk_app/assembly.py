@@ -1,0 +1,321 @@
+"""The only place that constructs drivers, stores and clients, and joins them to the journey."""
+
+from __future__ import annotations
+
+import functools
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from devices.faults import Faultable
+from devices.printer.api import PagePrinter, SlipPrinter
+from devices.scanner.api import Scanner
+from forms.bundle import Bundle, Catalogue, load_catalogue, own_catalogue
+from forms.schema import Form
+from kiosk_app import VERSION
+from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.declaring import Declarer
+from kiosk_app.actions.deliver import Deliver, RecordOutcome
+from kiosk_app.actions.help import TellOffice
+from kiosk_app.actions.identify import ReadDocument
+from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
+from kiosk_app.actions.local_time import HALL
+from kiosk_app.actions.lookup import FindChildren, FindRecord
+from kiosk_app.actions.preview import DrawPreview
+from kiosk_app.actions.receipt import PrintReceipt
+from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
+from kiosk_app.actions.sign_in import BeginSignIn
+from kiosk_app.actions.trust import TrustKeeper
+from kiosk_app.actions.wiping import Wipe
+from kiosk_app.commanding import Commands
+from kiosk_app.config import Config
+from kiosk_app.control import ControlServer
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
+from kiosk_app.journey.states import Machine, State
+from kiosk_app.log import Log
+from kiosk_app.runner import Action, Cancelled, Emit, Runner
+from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
+from offline_cache.client import OfficeClient
+from offline_cache.database import open_store
+from offline_cache.keys import kiosk_signing_key, signing_key_id, store_key
+from offline_cache.ledger import Ledger
+from offline_cache.outbox import Outbox
+from offline_cache.sync import Syncer, drain
+
+MIDNIGHT_CHECK: Final = 30.0
+"""Seconds between two looks at the hall's calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drivers:
+    """``faultable`` are those whose faults can be set by name: simulators, never real devices."""
+
+    page_printer: PagePrinter
+    slip_printer: SlipPrinter | None
+    scanner: Scanner | None
+    faultable: Mapping[str, Faultable] = field(default_factory=dict)
+
+    def close(self) -> None:
+        for driver in (self.page_printer, self.slip_printer, self.scanner):
+            if driver is not None:
+                driver.close()
+
+
+def build_drivers(config: Config) -> Drivers:
+    """Real devices, as the configuration names them."""
+    page = config.page_printer
+    page_printer: PagePrinter
+    if page.kind == "cups":
+        from devices.printer.cups import CupsPrinter  # noqa: PLC0415 - pycups is slow to load
+
+        page_printer = CupsPrinter(page.queue, page.device_uri)
+    else:
+        from devices.printer.folder import FolderPrinter  # noqa: PLC0415 - pdfium likewise
+
+        page_printer = FolderPrinter("page-printer", page.folder or config.state / "pages")
+    return Drivers(page_printer, _slip_printer(config), _scanner(config))
+
+
+def _slip_printer(config: Config) -> SlipPrinter | None:
+    slip = config.slip_printer
+    if slip is None:
+        return None
+    from devices.printer.escpos import EscposPrinter  # noqa: PLC0415
+    from devices.transports.serial_port import SerialSettings, SerialTransport  # noqa: PLC0415
+    from devices.transports.tcp import TcpTransport  # noqa: PLC0415
+
+    if slip.kind == "tcp":
+        return EscposPrinter(
+            "slip-printer", functools.partial(TcpTransport, slip.host, slip.tcp_port)
+        )
+    settings = SerialSettings(baudrate=slip.baud)
+    return EscposPrinter(
+        "slip-printer", functools.partial(SerialTransport, str(slip.port), settings)
+    )
+
+
+def _scanner(config: Config) -> Scanner | None:
+    if config.scanner is None:
+        return None
+    from devices.scanner.serial_scanner import SerialScanner  # noqa: PLC0415
+    from devices.transports.serial_port import SerialSettings  # noqa: PLC0415
+
+    settings = SerialSettings(baudrate=config.scanner.baud)
+    return SerialScanner("scanner", str(config.scanner.port), settings)
+
+
+class Kiosk:
+    """A machine without its screen. ``on_state`` and ``on_bug`` come from the journey's thread.
+
+    Raises ``OfflineCacheError`` when keys or store cannot be used, with what to do about it.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        drivers: Drivers,
+        log: Log,
+        on_state: Callable[[State], None],
+        on_bug: Callable[[BaseException], None],
+        play: Callable[[effects.Sound], None],
+    ) -> None:
+        self._log = log
+        self._drivers = drivers
+        folder = config.state
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = kiosk_signing_key(folder / "keys")
+        self._store = open_store(folder / "store.db", store_key(folder / "keys"))
+        self._outbox = Outbox(self._store)
+        certificate = str(config.office.certificate) if config.office.certificate else None
+        self._client = OfficeClient(
+            config.office.url, key, signing_key_id(key), _utc_now, verify=certificate
+        )
+        now = self._client.office_now
+        fallback = f"{config.office.url.rstrip('/')}/v".upper()
+        self._trust = TrustKeeper(folder, key, fallback)
+        self._books = Bookkeeping(Ledger(self._store), now)
+        self._books.settle_unfinished()
+        catalogue = load_catalogue(own_catalogue())
+        self._today = _hall_today()
+        self._stop = threading.Event()
+        machine = Machine(
+            kiosk=config.machine.name,
+            place=config.machine.place,
+            languages=config.machine.languages,
+            forms={code: bundle.form for code, bundle in catalogue.items()},
+            today=self._today,
+        )
+        actions = self._actions(config, catalogue, now, play)
+        self.runner = Runner(State(machine=machine), actions, on_state, on_bug)
+        self._devices = DeviceWatch(self._watched(), self.runner.send, log)
+        self._office = OfficeWatch(
+            self._client,
+            VERSION,
+            config.office.poll_seconds,
+            self.runner.send,
+            self._office_answered,
+            log,
+        )
+        self._syncer = Syncer(
+            lambda stopping: drain(
+                self._outbox, self._client, now, random.random, stopping=stopping
+            ),
+            now,
+            random.random,
+        )
+        self._threads = [
+            threading.Thread(target=self._guarded(self._syncer.run), name="sync", daemon=True),
+            threading.Thread(target=self._guarded(self._calendar), name="calendar", daemon=True),
+        ]
+        self._on_bug = on_bug
+        self._control = ControlServer(folder, self._commands())
+
+    def start(self) -> None:
+        self.runner.start()
+        self._devices.start()
+        self._office.start()
+        for thread in self._threads:
+            thread.start()
+        self._log("started", version=VERSION)
+
+    def stop(self) -> None:
+        """End everything in the order in which nothing is lost."""
+        self._stop.set()
+        self._control.close()
+        self.runner.stop()
+        self._office.stop()
+        self._devices.stop()
+        self._syncer.stop()
+        for thread in self._threads:
+            thread.join(5.0)
+        self._client.close()
+        self._drivers.close()
+        self._store.close()
+        self._log("stopped")
+
+    def _actions(
+        self,
+        config: Config,
+        catalogue: Catalogue,
+        now: Callable[[], datetime],
+        play: Callable[[effects.Sound], None],
+    ) -> dict[type[effects.Effect], Action]:
+        log, client, books = self._log, self._client, self._books
+        drivers = self._drivers
+
+        def find(form: Form) -> Bundle:
+            bundle = catalogue.find(form.code, form.version)
+            assert bundle is not None
+            return bundle
+
+        def sound(effect: effects.Effect, _emit: Emit, _cancelled: Cancelled) -> None:
+            assert isinstance(effect, effects.PlaySound)
+            play(effect.sound)
+
+        declarer = Declarer(config.machine.name, self._trust, now)
+        press = Press(find, self._trust, books, now, log)
+        return {
+            effects.ReadDocument: ReadDocument(drivers.scanner, _hall_today, log),
+            effects.DrawPreview: DrawPreview(find, declarer),
+            effects.BeginSignIn: BeginSignIn(client, log),
+            effects.FindChildren: FindChildren(client, log),
+            effects.FindRecord: FindRecord(client, log),
+            effects.IssueCertificate: IssueCertificate(client, books, press, now, log),
+            effects.ComposeForm: ComposeForm(declarer, books, press, log),
+            effects.Deliver: Deliver(drivers.page_printer, books, log),
+            effects.PrintReceipt: PrintReceipt(
+                drivers.slip_printer,
+                config.machine.place,
+                lambda: self._trust.trust().address,
+                now,
+                log,
+            ),
+            effects.RecordOutcome: RecordOutcome(books, now, log, self._wake_sync),
+            effects.TellOffice: TellOffice(client, self._outbox, now, log),
+            effects.PlaySound: sound,
+            effects.Wipe: Wipe(drivers.page_printer, log),
+        }
+
+    def _watched(self) -> Sequence[WatchedDevice]:
+        drivers = self._drivers
+
+        def faults_of(name: str) -> Callable[[], tuple[str, ...]]:
+            faultable = drivers.faultable.get(name)
+            return faultable.faults if faultable is not None else tuple
+
+        watched = [
+            WatchedDevice(PAGE_PRINTER, drivers.page_printer, faults_of(drivers.page_printer.name))
+        ]
+        if drivers.slip_printer is not None:
+            name = drivers.slip_printer.name
+            watched.append(WatchedDevice(SLIP_PRINTER, drivers.slip_printer, faults_of(name)))
+        if drivers.scanner is not None:
+            name = drivers.scanner.name
+            watched.append(WatchedDevice(SCANNER, drivers.scanner, faults_of(name)))
+        return watched
+
+    def _commands(self) -> Commands:
+        drivers = self._drivers
+        tests = {drivers.page_printer.name: page_printer_test(drivers.page_printer)}
+        if drivers.slip_printer is not None:
+            tests[drivers.slip_printer.name] = slip_printer_test(drivers.slip_printer)
+        if drivers.scanner is not None:
+            tests[drivers.scanner.name] = scanner_test(drivers.scanner)
+        return Commands(
+            reports=self._devices.reports,
+            faultable=drivers.faultable,
+            tests=tests,
+            entries=self._outbox.list_entries,
+            resume=lambda: self.runner.send(events.BackInService()),
+            clock=time.monotonic,
+            log=self._log,
+        )
+
+    def _wake_sync(self) -> None:
+        self._syncer.wake()
+
+    def _office_answered(self) -> None:
+        if self._trust.refresh(self._client):
+            self._syncer.wake()
+
+    def _calendar(self) -> None:
+        while not self._stop.wait(MIDNIGHT_CHECK):
+            today = _hall_today()
+            if today != self._today:
+                self._today = today
+                self.runner.send(events.DayBegan(today=today))
+
+    def _guarded(self, work: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            try:
+                work()
+            except BaseException as bug:  # noqa: BLE001 - a thread's bug ends the machine too
+                self._on_bug(bug)
+
+        return run
+
+
+def enrolment_key(state: Path) -> str:
+    """This kiosk's public key in hex, made at the first call: what the office enrols."""
+    from cryptography.hazmat.primitives.serialization import (  # noqa: PLC0415
+        Encoding,
+        PublicFormat,
+    )
+
+    state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = kiosk_signing_key(state / "keys")
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _hall_today() -> date:
+    return datetime.now(HALL).date()

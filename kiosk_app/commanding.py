@@ -1,0 +1,112 @@
+"""What a running kiosk does for a command that comes through its control socket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from devices.errors import DeviceError
+from devices.faults import Faultable
+from devices.status import DeviceReport, PrinterStatus
+from kiosk_app.log import Log
+from offline_cache.outbox import ListedEntry
+
+Answer = Mapping[str, Any]
+
+
+class Commands:
+    """``test`` runs a device's self-test by name and says in words what came of it."""
+
+    def __init__(
+        self,
+        reports: Callable[[], Sequence[DeviceReport]],
+        faultable: Mapping[str, Faultable],
+        tests: Mapping[str, Callable[[], str]],
+        entries: Callable[[], Sequence[ListedEntry]],
+        resume: Callable[[], None],
+        clock: Callable[[], float],
+        log: Log,
+    ) -> None:
+        self._reports = reports
+        self._faultable = faultable
+        self._tests = tests
+        self._entries = entries
+        self._resume = resume
+        self._clock = clock
+        self._log = log
+
+    def __call__(self, request: Answer, uid: int) -> Answer:
+        command = str(request.get("command", ""))
+        self._log("control", command=command, uid=uid)
+        match command:
+            case "devices-status":
+                return {"devices": [describe(report, self._clock()) for report in self._reports()]}
+            case "devices-test":
+                return self._test(str(request.get("name", "")))
+            case "devices-fault":
+                return self._fault(request)
+            case "queue-list":
+                return {"entries": [describe_entry(entry) for entry in self._entries()]}
+            case "service-resume":
+                self._resume()
+                return {"done": True}
+            case _:
+                return {"error": f"no such command: {command}"}
+
+    def _test(self, name: str) -> Answer:
+        test = self._tests.get(name)
+        if test is None:
+            return {"error": f"no device is called {name!r}; there are: {', '.join(self._tests)}"}
+        try:
+            return {"result": test()}
+        except DeviceError as error:
+            return {"error": f"{error} (try: {error.action.value})"}
+
+    def _fault(self, request: Answer) -> Answer:
+        name, fault = str(request.get("name", "")), str(request.get("fault", ""))
+        device = self._faultable.get(name)
+        if device is None:
+            known = ", ".join(self._faultable) or "none, for this kiosk has real devices"
+            return {"error": f"no faults can be set at {name!r}; they can at: {known}"}
+        try:
+            device.set_fault(fault, bool(request.get("on", True)))
+        except DeviceError as error:
+            return {"error": str(error)}
+        return {"faults": list(device.faults())}
+
+
+def describe(report: DeviceReport, now: float) -> dict[str, Any]:
+    """One device as JSON; ages in seconds."""
+    status = report.status
+    told: dict[str, Any] = {
+        "name": report.name,
+        "kind": report.kind,
+        "device": status.device.value,
+        "age_s": round(status.age(now), 1),
+        "action": status.action.value,
+        "detail": status.detail,
+        "faults": list(report.faults),
+    }
+    if isinstance(status, PrinterStatus):
+        told |= {
+            "media": status.media.value,
+            "paper": status.paper.value,
+            "toner": status.toner.value,
+            "cover": status.cover.value,
+            "can_print": status.can_print,
+        }
+    return told
+
+
+def describe_entry(entry: ListedEntry) -> dict[str, Any]:
+    """One entry of the outbox as JSON; never what it says."""
+    return {
+        "entry": entry.entry,
+        "kind": entry.kind.value,
+        "state": entry.state.value,
+        "created": entry.created.isoformat(),
+        "next_try": entry.next_try.isoformat(),
+        "expires": entry.expires.isoformat() if entry.expires else None,
+        "attempts": entry.attempts,
+        "reason": entry.reason,
+    }
