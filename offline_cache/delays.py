@@ -1,0 +1,44 @@
+"""Every duration of the offline cache, with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+FIRST_RETRY = timedelta(seconds=5)
+"""A switch or a service restarts within it."""
+LONGEST_RETRY = timedelta(minutes=10)
+"""After an outage the office hears of every sheet within it, without a wake-up."""
+LONGEST_RETRY_AFTER = timedelta(hours=1)
+"""A larger Retry-After is a mistake of the office or of something before it."""
+LONGEST_HOLD = timedelta(days=1)
+"""No entry is held back for longer: what is due later was written by a wrong clock, and is due."""
+IDLE_WAIT = timedelta(minutes=1)
+"""How often the sync loop looks where nothing is due; writers wake it."""
+KEEP_SENT = timedelta(days=30)
+"""How long a sent entry is listed, for the technician."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Limits of one exchange with the office, in seconds.
+
+    ``connect``: a local network answers at once, a mobile line within two seconds.
+    ``read``: silence between two reads; an issue seals and writes in well under a second.
+    ``total``: the whole answer, however slowly its bytes drip.
+    """
+
+    connect: float = 3.0
+    read: float = 8.0
+    total: float = 15.0
+
+
+def retry_delay(attempts: int, draw: float) -> timedelta:
+    """Wait before the next try: doubling, with jitter; ``attempts`` so far, from 1; draw in [0, 1).
+
+    Between half of the full delay and all of it, so that the kiosks of a city do not come back
+    in step after an outage.
+    """
+    doublings = min(max(attempts - 1, 0), 20)
+    full = min(FIRST_RETRY * (1 << doublings), LONGEST_RETRY)
+    return full * (0.5 + draw / 2)

@@ -1,0 +1,279 @@
+"""The ledger: what this kiosk issued, row by row, each row's hash taken over the one before it.
+
+A row holds ids, serial, hashes, times and words of a fixed form, checked here so that neither a
+name nor a page can get in. Rows are appended, never edited: triggers refuse it, the chain shows it.
+``hash`` is SHA-256 over the previous row's hash and the row as canonical JSON (RFC 8785: for flat
+objects of integers and strings that is sorted keys, no spaces, UTF-8).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import apsw
+
+from office_contract.vocabulary import Outcome
+from offline_cache.database import SqlRow, Store, from_milliseconds, to_milliseconds
+from offline_cache.errors import AlreadyIssuedError, LedgerBrokenError
+from offline_cache.outbox import NewEntry, insert_entry, withdraw_entry
+
+GENESIS = bytes(32)
+"""``previous`` of the first row."""
+
+_SESSION = re.compile(r"[0-9a-f]{16}", re.ASCII)
+_REQUEST = re.compile(r"[0-9a-f]{16}-[0-9]{1,4}", re.ASCII)
+_CODE = re.compile(r"[A-Z][A-Z0-9-]{1,23}", re.ASCII)
+_SERIAL = re.compile(r"|(?=.*[0-9])[0-9A-Za-zĐđ./-]{1,64}", re.ASCII)
+"""Number and notation (Nghị định 30/2020/NĐ-CP, Phụ lục I). A name has no digit."""
+_DIGEST = re.compile(r"([0-9a-f]{64})?", re.ASCII)
+_NOTE = re.compile(r"[a-z0-9-]{0,40}", re.ASCII)
+
+
+class LedgerEvent(StrEnum):
+    """What happened to a sheet, in the order in which it happens."""
+
+    RESERVED = "reserved"
+    COMPOSED = "composed"
+    CHECKED = "checked"
+    SENT = "sent"
+    SETTLED = "settled"
+    OUTCOME = "outcome"
+    REPRINTED = "reprinted"
+    VOIDED = "voided"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A row to append.
+
+    ``digest`` is the SHA-256, in hex, of what the event is about: of the seal for RESERVED, of the
+    PDF for COMPOSED, CHECKED and SENT. ``outcome`` belongs to OUTCOME alone. ``note`` is a word of
+    our own such as a settlement or a fault's name, never anything that a person typed.
+
+    Raises:
+        ValueError: a field has not the form that keeps personal data out; never quotes it.
+    """
+
+    event: LedgerEvent
+    at: datetime
+    session: str
+    request: str
+    code: str
+    serial: str = ""
+    sheet: int = 1
+    digest: str = ""
+    outcome: Outcome | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for name, form in (
+            ("session", _SESSION),
+            ("request", _REQUEST),
+            ("code", _CODE),
+            ("serial", _SERIAL),
+            ("digest", _DIGEST),
+            ("note", _NOTE),
+        ):
+            if not form.fullmatch(getattr(self, name)):
+                raise ValueError(f"{name} has not the form of {form.pattern}")
+        if not self.request.startswith(self.session):
+            raise ValueError("the request is of another session")
+        if (self.outcome is not None) != (self.event is LedgerEvent.OUTCOME):
+            raise ValueError("an outcome belongs to the event 'outcome', and to no other")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A row as it stands in the ledger, from 1; ``at`` in whole milliseconds."""
+
+    sequence: int
+    row: LedgerRow
+    previous: bytes
+    hash: bytes
+
+
+class Ledger:
+    """The ledger's table in a store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def append(
+        self, row: LedgerRow, *entries: NewEntry, withdraw: Iterable[str] = ()
+    ) -> LedgerEntry:
+        """Append a row, and in the same transaction what the office is to be told of it.
+
+        ``withdraw`` names entries that this makes idle and that have not been sent: with the
+        outcome known, the "unknown" that was held back in case of a power cut.
+
+        Raises:
+            StoreWriteError: nothing was kept; nothing may be printed or promised.
+        """
+        with self._store.transaction() as connection:
+            for idle in withdraw:
+                withdraw_entry(connection, idle)
+            return _append(connection, row, entries)
+
+    def append_issue(self, row: LedgerRow, entry: NewEntry) -> LedgerEntry:
+        """Record a reserved serial before anything prints. Repeating it gives the same row (F2).
+
+        Raises:
+            AlreadyIssuedError: this sheet of this request has another serial.
+            StoreWriteError: nothing was kept; nothing may be printed.
+        """
+        if row.event is not LedgerEvent.RESERVED:
+            raise ValueError("an issue begins with the event 'reserved'")
+        with self._store.transaction() as connection:
+            known = list(
+                connection.execute(
+                    f"SELECT {_COLUMNS} FROM ledger "  # noqa: S608 -- a constant
+                    "WHERE event = 'reserved' AND request = ? AND sheet = ?",
+                    (row.request, row.sheet),
+                )
+            )
+            if not known:
+                return _append(connection, row, (entry,))
+        issued = _read(known[0])
+        if (issued.row.serial, issued.row.digest) != (row.serial, row.digest):
+            raise AlreadyIssuedError(row.request, row.sheet)
+        return issued
+
+    def entries(
+        self, *, request: str | None = None, serial: str | None = None
+    ) -> tuple[LedgerEntry, ...]:
+        """Rows of one request or one serial, or all of them, oldest first."""
+        conditions = [
+            (column, value)
+            for column, value in (("request", request), ("serial", serial))
+            if value is not None
+        ]
+        where = " AND ".join(f"{column} = ?" for column, _ in conditions) or "1"
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger WHERE {where} ORDER BY sequence",  # noqa: S608
+            [value for _, value in conditions],
+        )
+        return tuple(_read(row) for row in rows)
+
+    def without_outcome(self) -> tuple[LedgerEntry, ...]:
+        """Reserved sheets without an outcome: after a power cut they are ``unknown`` (F2)."""
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger AS r WHERE event = 'reserved' AND NOT EXISTS ("  # noqa: S608
+            " SELECT 1 FROM ledger AS o WHERE o.request = r.request AND o.sheet = r.sheet"
+            " AND o.event IN ('outcome', 'voided')) ORDER BY sequence"
+        )
+        return tuple(_read(row) for row in rows)
+
+    def check(self) -> int:
+        """Follow the chain from the first row; the number of rows.
+
+        Raises:
+            LedgerBrokenError: with the first row that does not follow from the one before.
+        """
+        previous = GENESIS
+        count = 0
+        for count, values in enumerate(
+            self._store.rows(f"SELECT {_COLUMNS} FROM ledger ORDER BY sequence"),  # noqa: S608
+            start=1,
+        ):
+            try:
+                entry = _read(values)
+            except ValueError as error:
+                raise LedgerBrokenError(count) from error
+            if entry.sequence != count or entry.previous != previous:
+                raise LedgerBrokenError(count)
+            if entry.hash != chain_hash(previous, count, entry.row):
+                raise LedgerBrokenError(count)
+            previous = entry.hash
+        return count
+
+
+def chain_hash(previous: bytes, sequence: int, row: LedgerRow) -> bytes:
+    """SHA-256 over the previous row's hash and the row as canonical JSON."""
+    canonical = json.dumps(
+        {
+            "at": to_milliseconds(row.at),
+            "code": row.code,
+            "digest": row.digest,
+            "event": row.event.value,
+            "note": row.note,
+            "outcome": row.outcome.value if row.outcome else "",
+            "request": row.request,
+            "sequence": sequence,
+            "serial": row.serial,
+            "session": row.session,
+            "sheet": row.sheet,
+        },
+        sort_keys=True,
+        separators=(",", ":"),
+        ensure_ascii=False,
+    )
+    return hashlib.sha256(previous + canonical.encode()).digest()
+
+
+_COLUMNS = (
+    "sequence, at, event, session, request, code, serial, sheet, digest, outcome, note, "
+    "previous, hash"
+)
+
+
+def _append(
+    connection: apsw.Connection, row: LedgerRow, entries: tuple[NewEntry, ...]
+) -> LedgerEntry:
+    last = connection.execute(
+        "SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    sequence, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
+    digest = chain_hash(previous, sequence, row)
+    values = (
+        sequence,
+        to_milliseconds(row.at),
+        row.event.value,
+        row.session,
+        row.request,
+        row.code,
+        row.serial,
+        row.sheet,
+        row.digest,
+        row.outcome.value if row.outcome else "",
+        row.note,
+        previous,
+        digest,
+    )
+    connection.execute(
+        f"INSERT INTO ledger ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        values,
+    )
+    for entry in entries:
+        insert_entry(connection, entry)
+    return _read(values)
+
+
+def _read(values: SqlRow) -> LedgerEntry:
+    (sequence, at, event, session, request, code, serial, sheet, digest, outcome, note) = values[
+        :11
+    ]
+    previous, hash_ = values[11:]
+    assert isinstance(sequence, int)
+    assert isinstance(at, int)
+    assert isinstance(sheet, int)
+    assert isinstance(previous, bytes)
+    assert isinstance(hash_, bytes)
+    row = LedgerRow(
+        event=LedgerEvent(str(event)),
+        at=from_milliseconds(at),
+        session=str(session),
+        request=str(request),
+        code=str(code),
+        serial=str(serial),
+        sheet=sheet,
+        digest=str(digest),
+        outcome=Outcome(str(outcome)) if outcome else None,
+        note=str(note),
+    )
+    return LedgerEntry(sequence, row, previous, hash_)

@@ -1,0 +1,123 @@
+"""Fixed ids, times and messages. The people are invented."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from office_contract import messages
+from office_contract.vocabulary import HelpReason, Outcome, Subject
+
+STORE_KEY = bytes(range(100, 132))
+START = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+SESSION = "0123456789abcdef"
+REQUEST = f"{SESSION}-7"
+SIGN_IN = "sign-in-0001"
+MOTHER, CHILD = "048188001234", "048219005678"
+NAME = "NGUYỄN THỊ THU HƯỜNG"
+
+
+class Clock:
+    """Stands still until it is turned."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+STATUS = messages.StatusRequest(app_version="0.1.0")
+STATUS_ANSWER = messages.OfficeStatus(
+    time=START,
+    office="UBND phường Hải Châu",
+    services=(messages.ServiceState(code="CT07", available=True, fee_vnd=0, fee_waived=True),),
+)
+BEGIN = messages.SignInRequest(
+    session=SESSION, request=REQUEST, code="CT07", subject=Subject.CHILD, language="vi"
+)
+STARTED = messages.SignInStarted(
+    sign_in=SIGN_IN,
+    session=SESSION,
+    verification_uri="https://id.example/device",
+    verification_uri_complete="https://id.example/device?user_code=BCDF-GHJK",
+    user_code="BCDF-GHJK",
+    number="42",
+    place="Bưu điện Đà Nẵng",
+    paper="CT07",
+    expires_in=600,
+    interval=5,
+)
+POLL = messages.SignInPoll(session=SESSION, sign_in=SIGN_IN)
+APPROVED = messages.SignInProgress(
+    session=SESSION,
+    sign_in=SIGN_IN,
+    state=messages.SignInState.APPROVED,
+    person=messages.VerifiedPerson(number=MOTHER, name=NAME),
+)
+CHILDREN = messages.ChildrenRequest(session=SESSION, sign_in=SIGN_IN)
+CHILDREN_ANSWER = messages.Children(
+    session=SESSION,
+    children=(messages.Child(number=CHILD, name="TRẦN GIA BẢO", birth_date=date(2019, 8, 24)),),
+)
+RECORD = messages.RecordRequest(
+    session=SESSION,
+    request=REQUEST,
+    sign_in=SIGN_IN,
+    code="CT07",
+    bundle_version=2,
+    subject_number=CHILD,
+)
+RECORD_ANSWER = messages.Record(
+    session=SESSION,
+    request=REQUEST,
+    code="CT07",
+    requester_number=MOTHER,
+    subject_number=CHILD,
+    values={"subject_name": "TRẦN GIA BẢO", "members": [{"name": NAME, "rank": 1}]},
+)
+ISSUE = messages.IssueRequest(
+    session=SESSION,
+    request=REQUEST,
+    sign_in=SIGN_IN,
+    code="CT07",
+    bundle_version=2,
+    subject_number=CHILD,
+    language="vi",
+)
+ISSUANCE = messages.Issuance(
+    session=SESSION,
+    request=REQUEST,
+    code="CT07",
+    bundle_version=2,
+    serial="CT07-2026-000123",
+    sheet=1,
+    issued_at=START,
+    requester_number=MOTHER,
+    subject_number=CHILD,
+    values=RECORD_ANSWER.values,
+    seal="HTTPS://OFFICE.EXAMPLE/V#ABC",
+)
+
+
+def outcome(entry: str = "entry-0001", result: Outcome = Outcome.TAKEN) -> messages.OutcomeReport:
+    return messages.OutcomeReport(
+        entry=entry,
+        request=REQUEST,
+        serial="CT07-2026-000123",
+        sheet=1,
+        outcome=result,
+        at=START,
+    )
+
+
+def help_call(entry: str = "entry-help1") -> messages.HelpCall:
+    return messages.HelpCall(
+        entry=entry,
+        reason=HelpReason.PERSON_ASKED,
+        screen="review",
+        language="ko",
+        at=START,
+    )

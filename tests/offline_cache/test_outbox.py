@@ -1,0 +1,178 @@
+"""The outbox's table: what is due, what waits, what is parked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from office_contract.messages import OutcomeReport
+from offline_cache.database import Store
+from offline_cache.delays import FIRST_RETRY, LONGEST_HOLD, LONGEST_RETRY, retry_delay
+from offline_cache.outbox import (
+    STRIKES_TO_PARK,
+    UNREACHABLE,
+    EntryKind,
+    EntryState,
+    NewEntry,
+    Outbox,
+    help_entry,
+    outcome_entry,
+)
+from tests.offline_cache import parts
+from tests.offline_cache.parts import START, Clock
+
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def outbox(store: Store) -> Outbox:
+    return Outbox(store)
+
+
+def add(outbox: Outbox, *entries: str) -> None:
+    for entry in entries:
+        outbox.add(outcome_entry(parts.outcome(entry)))
+
+
+def due(outbox: Outbox, after: timedelta = timedelta(0)) -> list[str]:
+    return [entry.entry for entry in outbox.due(START + after, 10)]
+
+
+def test_an_entry_waits_with_its_message(outbox: Outbox):
+    add(outbox, "entry-0001")
+    [entry] = outbox.due(START, 10)
+    assert (entry.kind, entry.attempts) == (EntryKind.OUTCOME, 0)
+    assert OutcomeReport.model_validate_json(entry.payload) == parts.outcome("entry-0001")
+
+
+def test_the_same_entry_twice_is_one(outbox: Outbox):
+    add(outbox, "entry-0001", "entry-0001")
+    assert len(outbox.list_entries()) == 1
+
+
+def test_adding_a_sent_entry_again_does_not_send_it_again(outbox: Outbox):
+    add(outbox, "entry-0001")
+    outbox.mark_sent("entry-0001", START)
+    add(outbox, "entry-0001")
+    assert due(outbox) == []
+
+
+def test_an_entry_is_held_back_until_its_time(outbox: Outbox):
+    outbox.add(outcome_entry(parts.outcome(), not_before=START + 10 * MINUTE))
+    assert due(outbox, 9 * MINUTE) == []
+    assert due(outbox, 10 * MINUTE) == ["entry-0001"]
+    assert outbox.next_try() == START + 10 * MINUTE
+
+
+def test_nothing_is_held_back_for_more_than_a_day():
+    with pytest.raises(ValueError, match="day"):
+        outcome_entry(parts.outcome(), not_before=START + LONGEST_HOLD + MINUTE)
+
+
+def test_an_entry_written_by_a_clock_far_ahead_is_not_lost(outbox: Outbox):
+    add(outbox, "entry-0001")
+    assert due(outbox, timedelta(days=-400)) == ["entry-0001"]
+
+
+def test_those_that_failed_less_come_first(outbox: Outbox):
+    add(outbox, "entry-000a", "entry-000b", "entry-000c")
+    outbox.defer("entry-000a", START, START, "internal", office_ill=False)
+    assert due(outbox) == ["entry-000b", "entry-000c", "entry-000a"]
+
+
+def test_sent_entries_keep_no_payload_and_are_forgotten_in_time(outbox: Outbox, store: Store):
+    add(outbox, "entry-0001", "entry-0002")
+    outbox.mark_sent("entry-0001", START)
+    assert store.rows("SELECT payload FROM outbox WHERE entry = 'entry-0001'") == [(b"",)]
+    assert outbox.prune(START) == 0
+    assert outbox.prune(START + MINUTE) == 1
+    assert [entry.entry for entry in outbox.list_entries()] == ["entry-0002"]
+
+
+def test_strikes_count_only_while_the_office_takes_others(outbox: Outbox):
+    add(outbox, "poisoned", *(f"entry-{n:04}" for n in range(STRIKES_TO_PARK + 1)))
+    clock = Clock()
+
+    def fail() -> bool:
+        clock.turn(minutes=1)
+        return outbox.defer("poisoned", clock(), clock(), "internal", office_ill=False)
+
+    def take(number: int) -> None:
+        clock.turn(minutes=1)
+        outbox.mark_sent(f"entry-{number:04}", clock())
+
+    for _ in range(50):
+        assert not fail()
+    for number in range(STRIKES_TO_PARK - 1):
+        take(number)
+        assert not fail()
+        assert not fail()
+    take(STRIKES_TO_PARK)
+    assert fail()
+    [parked] = [e for e in outbox.list_entries() if e.state is EntryState.PARKED]
+    assert (parked.entry, parked.reason) == ("poisoned", "internal")
+
+
+def test_an_ill_office_makes_no_strikes(outbox: Outbox):
+    add(outbox, "poisoned", *(f"entry-{n:04}" for n in range(20)))
+    for number in range(20):
+        sent = START + 2 * number * MINUTE
+        tried = sent + MINUTE
+        outbox.mark_sent(f"entry-{number:04}", sent)
+        assert not outbox.defer("poisoned", tried, tried, UNREACHABLE, office_ill=True)
+
+
+def test_what_waited_for_the_line_is_due_when_the_office_is_back(outbox: Outbox):
+    add(outbox, "entry-000a", "entry-000b")
+    outbox.defer("entry-000a", START, START + 10 * MINUTE, UNREACHABLE, office_ill=True)
+    outbox.defer("entry-000b", START, START + 10 * MINUTE, "internal", office_ill=False)
+    assert due(outbox, MINUTE) == []
+    assert outbox.hasten(START + MINUTE) == 1
+    assert due(outbox, MINUTE) == ["entry-000a"]
+
+
+def test_a_parked_entry_keeps_its_payload_for_a_second_chance(outbox: Outbox):
+    add(outbox, "entry-0001")
+    outbox.park("entry-0001", START, "malformed")
+    assert due(outbox) == []
+    [listed] = outbox.list_entries()
+    assert (listed.state, listed.reason, listed.attempts) == (EntryState.PARKED, "malformed", 1)
+    assert outbox.requeue("entry-0001", START)
+    assert due(outbox) == ["entry-0001"]
+    assert not outbox.requeue("entry-0001", START)
+    assert not outbox.requeue("nobody", START)
+
+
+def test_an_expired_entry_is_parked_and_its_payload_wiped(outbox: Outbox, store: Store):
+    outbox.add(help_entry(parts.help_call(), expires=START + 5 * MINUTE))
+    add(outbox, "entry-0001")
+    assert outbox.expire(START + 4 * MINUTE) == 0
+    assert outbox.expire(START + 5 * MINUTE) == 1
+    assert store.rows("SELECT payload FROM outbox WHERE kind = 'help'") == [(b"",)]
+    assert not outbox.requeue("entry-help1", START)
+    assert due(outbox, 5 * MINUTE) == ["entry-0001"]
+
+
+def test_a_payload_has_a_limit():
+    with pytest.raises(ValueError, match="bytes"):
+        NewEntry("entry-0001", EntryKind.OUTCOME, bytes(65537), START)
+
+
+def test_the_list_shows_no_payload(outbox: Outbox):
+    add(outbox, "entry-0001")
+    assert "CT07" not in repr(outbox.list_entries())
+
+
+@given(attempts=st.integers(0, 10_000), draw=st.floats(0, 1, exclude_max=True))
+def test_a_wait_is_never_none_and_never_long(attempts: int, draw: float):
+    assert FIRST_RETRY / 2 <= retry_delay(attempts, draw) <= LONGEST_RETRY
+
+
+def test_waits_double():
+    assert [retry_delay(n, 0.999999999).total_seconds() for n in (1, 2, 3, 4)] == pytest.approx(
+        [5, 10, 20, 40]
+    )
+    assert retry_delay(1, 0.0) == FIRST_RETRY / 2
