@@ -42,14 +42,20 @@ from kiosk_app.log import Log
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
 from offline_cache.client import OfficeClient
-from offline_cache.database import open_store
+from offline_cache.database import Store, open_store, set_aside
+from offline_cache.delays import Timeouts
+from offline_cache.errors import StoreDamagedError
 from offline_cache.keys import kiosk_signing_key, signing_key_id, store_key
 from offline_cache.ledger import Ledger
 from offline_cache.outbox import Outbox
-from offline_cache.sync import Syncer, drain
+from offline_cache.sync import DrainReport, Syncer, drain
 
 MIDNIGHT_CHECK: Final = 30.0
 """Seconds between two looks at the hall's calendar."""
+
+
+STATUS_TIMEOUTS: Final = Timeouts(2.0, 3.0, 4.0)
+"""Seconds to connect, to wait, and in all, for the answer whether the office is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,7 @@ class Kiosk:
         folder = config.state
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = kiosk_signing_key(folder / "keys")
-        self._store = open_store(folder / "store.db", store_key(folder / "keys"))
+        self._store = _open_store(folder, log)
         self._outbox = Outbox(self._store)
         certificate = str(config.office.certificate) if config.office.certificate else None
         self._client = OfficeClient(
@@ -154,8 +160,17 @@ class Kiosk:
         actions = self._actions(config, catalogue, now, play)
         self.runner = Runner(State(machine=machine), actions, on_state, on_bug)
         self._devices = DeviceWatch(self._watched(), self.runner.send, log)
+        # With limits of its own: an outage must show on the screen within five seconds.
+        self._watch_client = OfficeClient(
+            config.office.url,
+            key,
+            signing_key_id(key),
+            _utc_now,
+            timeouts=STATUS_TIMEOUTS,
+            verify=certificate,
+        )
         self._office = OfficeWatch(
-            self._client,
+            self._watch_client,
             VERSION,
             config.office.poll_seconds,
             self.runner.send,
@@ -168,6 +183,7 @@ class Kiosk:
             ),
             now,
             random.random,
+            self._log_drain,
         )
         self._threads = [
             threading.Thread(target=self._guarded(self._syncer.run), name="sync", daemon=True),
@@ -195,6 +211,7 @@ class Kiosk:
         for thread in self._threads:
             thread.join(5.0)
         self._client.close()
+        self._watch_client.close()
         self._drivers.close()
         self._store.close()
         self._log("stopped")
@@ -280,6 +297,15 @@ class Kiosk:
     def _wake_sync(self) -> None:
         self._syncer.wake()
 
+    def _log_drain(self, report: DrainReport) -> None:
+        if report.stop is not None or report.parked:
+            self._log(
+                "sync",
+                stop=report.stop or "none",
+                problem=report.problem or "none",
+                parked=len(report.parked),
+            )
+
     def _office_answered(self) -> None:
         if self._trust.refresh(self._client):
             self._syncer.wake()
@@ -311,6 +337,17 @@ def enrolment_key(state: Path) -> str:
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = kiosk_signing_key(state / "keys")
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+
+
+def _open_store(folder: Path, log: Log) -> Store:
+    """A damaged store is set aside, still encrypted, and a new one is begun."""
+    path, key = folder / "store.db", store_key(folder / "keys")
+    try:
+        return open_store(path, key)
+    except StoreDamagedError as error:
+        log("store-set-aside", error=type(error).__name__)
+        set_aside(path, _utc_now())
+        return open_store(path, key)
 
 
 def _utc_now() -> datetime:

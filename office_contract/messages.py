@@ -11,11 +11,7 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from office_contract.vocabulary import HelpReason as HelpReason
-from office_contract.vocabulary import Outcome as Outcome
-from office_contract.vocabulary import ProblemType as ProblemType
-from office_contract.vocabulary import SignInState as SignInState
-from office_contract.vocabulary import Subject as Subject
+from office_contract.vocabulary import HelpReason, Outcome, SignInState, Subject
 
 PersonalNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{12}$")]
 """Số định danh cá nhân: 12 digits (Thông tư 59/2021/TT-BCA, Điều 4)."""
@@ -164,7 +160,7 @@ class IssueRequest(Message):
 
 
 class Issuance(Message):
-    """A reserved serial and the sealed record. ``seal`` is the QR's whole text (see docs/seal.md)."""
+    """A reserved serial and the sealed record. ``seal`` is the whole text of the QR code."""
 
     session: SessionId
     request: RequestId
@@ -207,7 +203,7 @@ class Accepted(Message):
 
 
 class TrustedKey(Message):
-    """A public key that may sign papers: of the office (certificates), of a kiosk (declarations)."""
+    """A public key: the office's signs certificates, a kiosk's signs declarations."""
 
     key_id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
     public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

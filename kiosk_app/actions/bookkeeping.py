@@ -16,6 +16,11 @@ CODES_KEPT: Final = 64
 """Requests whose form's code is remembered; one session has a handful."""
 
 
+def unheard(request: str, sheet: int) -> str:
+    """Idempotency id of the word ``unknown`` that waits while a sheet is under way."""
+    return f"unheard_{request}_{sheet}"
+
+
 class Bookkeeping:
     """Rows of the ledger for the request under way. Raises ``StoreError`` when nothing was kept."""
 
@@ -48,7 +53,8 @@ class Bookkeeping:
         if report is None:
             self._ledger.append(row)
         else:
-            self._ledger.append(row, outcome_entry(report))
+            # The word that was held back for the case that no other comes.
+            self._ledger.append(row, outcome_entry(report), withdraw=[unheard(request, sheet)])
 
     def settle_unfinished(self) -> int:
         """After a crash: every sheet without an outcome is ``unknown``, and the office is told."""

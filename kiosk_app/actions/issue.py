@@ -18,7 +18,7 @@ from forms.font_files import FontError
 from forms.layout.digits import TooManyDigitsError
 from forms.schema import Form, Values
 from forms.seal import SealError
-from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.bookkeeping import Bookkeeping, unheard
 from kiosk_app.actions.declaring import Declarer
 from kiosk_app.actions.deliver import OUTCOME_HELD
 from kiosk_app.actions.local_time import hour_and_minute
@@ -180,7 +180,7 @@ class IssueCertificate:
     def _reserve(self, issuance: Issuance) -> None:
         now = self._now()
         fallback = OutcomeReport(
-            entry=f"unheard_{issuance.request}_{issuance.sheet}",
+            entry=unheard(issuance.request, issuance.sheet),
             request=issuance.request,
             serial=issuance.serial,
             sheet=issuance.sheet,

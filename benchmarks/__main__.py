@@ -1,0 +1,34 @@
+"""`make bench`: every figure beside its peers, in one run. Names of figures may be given."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks import compose_ct07, durable_enqueue, first_frame
+from benchmarks.figure import Figure, table, write
+
+MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
+    "compose_ct07": compose_ct07.measure,
+    "durable_enqueue": durable_enqueue.measure,
+    "first_frame": first_frame.measure,
+}
+
+
+def main() -> int:
+    wanted = sys.argv[1:] or list(MEASURES)
+    figures: list[Figure] = []
+    for name in wanted:
+        print(f"measuring {name}", file=sys.stderr, flush=True)
+        figures.extend(MEASURES[name]())
+    write(figures, Path("build/bench.json"))
+    print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")
+    print(table(figures))
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""One figure beside its peer, and how a table and a file are made of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """``ratio`` is ours / peer. ``goal`` is what the ratio should be at most, or at least."""
+
+    name: str
+    ours: float
+    peer: float
+    peer_name: str
+    unit: str
+    goal: float
+    better: Literal["lower", "higher"] = "lower"
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.peer
+
+    @property
+    def holds(self) -> bool:
+        return self.ratio <= self.goal if self.better == "lower" else self.ratio >= self.goal
+
+
+def write(figures: Sequence[Figure], path: Path) -> None:
+    """``name, ours, peer, peer_name, unit, ratio, goal, holds`` of each figure, as JSON."""
+    rows = []
+    for figure in figures:
+        row = asdict(figure)
+        del row["better"]
+        rows.append({**row, "ratio": round(figure.ratio, 3), "holds": figure.holds})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+def table(figures: Sequence[Figure]) -> str:
+    lines = ["| figure | ours | peer | ratio | goal | holds |", "|---|---|---|---|---|---|"]
+    for figure in figures:
+        sign = "≤" if figure.better == "lower" else "≥"
+        lines.append(
+            f"| {figure.name} | {figure.ours:.4g} {figure.unit} "
+            f"| {figure.peer:.4g} {figure.unit}, {figure.peer_name} "
+            f"| {figure.ratio:.2f} | {sign} {figure.goal:g} | {'yes' if figure.holds else 'no'} |"
+        )
+    return "\n".join(lines)
