@@ -1,0 +1,190 @@
+"""From a bundle and values to the finished page.
+
+A certificate without the office's seal is a specimen and says so across every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from forms.answers import printed
+from forms.bundle import Bundle
+from forms.fonts import PaperFonts, face
+from forms.layout import MM
+from forms.layout.flow import lay_out
+from forms.layout.paint import Description, paint
+from forms.layout.parts import BODY_FONT, Filling
+from forms.layout.plan import Drawing, Group, Plan, Run
+from forms.schema import Form, Kind, Values
+
+PAPER_LANGUAGE = "vi"
+"""The language that counts in law; another one stands beside it for reference."""
+SPECIMEN = "MẪU - SPECIMEN"
+_BLANK_SERIAL = "……………"
+_SPECIMEN_SIZE = 76.0
+_SPECIMEN_FONT = "Tinos-Bold"
+
+_NOTICES: Mapping[Kind, Mapping[str, str]] = {
+    Kind.FORM: {
+        "vi": "Thông tin do người khai cung cấp, chưa được xác nhận.",
+        "en": "Declared by the person, not confirmed.",
+        "ko": "본인이 신고한 내용이며 확인되지 않았습니다.",
+    },
+    Kind.CERTIFICATE: {
+        "vi": "Kiểm tra giấy này: quét mã QR bằng camera điện thoại. Địa chỉ mở ra phải là"
+        " {address}. So từng giá trị hiện ra với giấy.",
+        "en": "To check this paper, scan the code. The address must be {address}."
+        " Compare each value with the paper.",
+        "ko": "코드를 스캔하여 확인하세요. 주소는 {address}이어야 합니다."
+        " 표시된 값을 서류와 비교하세요.",
+    },
+}
+_SCAN: Mapping[str, str] = {
+    "vi": " Quét mã để nhập lại tại quầy.",
+    "en": " The counter scans the code instead of typing.",
+    "ko": " 창구에서 코드를 스캔하여 입력합니다.",
+}
+_NO_SEAL: Mapping[str, str] = {
+    "vi": "Bản mẫu, không có giá trị.",
+    "en": "Specimen, not valid.",
+    "ko": "견본이며 효력이 없습니다.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Letters on the page: ``page`` from 1, millimetres from its upper left corner."""
+
+    page: int
+    x: float
+    baseline: float
+    text: str
+    element: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A finished paper: the PDF, its number of pages, and what was set on them."""
+
+    pdf: bytes
+    pages: int
+    lines: tuple[PlacedText, ...]
+
+
+def compose(
+    bundle: Bundle,
+    values: Values,
+    *,
+    language: str,
+    seal: str | None,
+    specimen: bool,
+    request: str | None,
+    serial: str | None,
+    sheet: int = 1,
+) -> Page:
+    """Draw a paper. The same arguments give the same bytes.
+
+    Args:
+        bundle: In the version that the session, or the seal, names.
+        values: Normalised answers of a form, or printed values of a certificate.
+        language: The person's; the paper is Vietnamese, with this one beside it for reference.
+        seal: Whole text of the QR code, or None.
+        specimen: Print the mark even though there is a seal.
+        request: Request id, for the metadata and the foot of a certificate.
+        serial: The office's serial.
+        sheet: Counts the prints of one serial.
+
+    Raises:
+        MissingGlyphError: No font has a letter of the values.
+        MissingFontError: A font package is not installed.
+        TooManyDigitsError: A number is longer than its boxes.
+    """
+    form = bundle.form
+    paper = printed(form, values)
+    texts = {
+        **paper.texts,
+        "serial": serial or _BLANK_SERIAL,
+        "seal": seal or "",
+        "seal_notice": _notice(form, language, seal),
+        "second_title": "" if language == PAPER_LANGUAGE else form.say(form.title, language),
+        "request_id": request or "–",
+        "sheet": str(sheet),
+        "verify_address": _address(seal),
+    }
+    plan = lay_out(bundle.template, Filling(texts, paper.rows), PaperFonts())
+    if specimen or (form.kind is Kind.CERTIFICATE and seal is None):
+        plan = _marked(plan)
+    return Page(
+        pdf=paint(plan, _description(form, request, serial, sheet), BODY_FONT),
+        pages=len(plan.pages),
+        lines=_placed(plan),
+    )
+
+
+def warm_up() -> None:
+    """Load the fonts, so that the first page comes as fast as the next."""
+    for name in (BODY_FONT, "Tinos-Bold", "Tinos-Italic"):
+        face(name)
+
+
+def _notice(form: Form, language: str, seal: str | None) -> str:
+    languages = [PAPER_LANGUAGE]
+    if language != PAPER_LANGUAGE:
+        languages.append(language if language in _SCAN else "en")
+    if form.kind is Kind.CERTIFICATE and seal is None:
+        return "\n".join(_NO_SEAL[tag] for tag in languages)
+    notices = _NOTICES[form.kind]
+    scan = _SCAN if seal and form.kind is Kind.FORM else dict.fromkeys(_SCAN, "")
+    lines = (notices[tag].format(address=_address(seal)) + scan[tag] for tag in languages)
+    return "\n".join(lines)
+
+
+def _address(seal: str | None) -> str:
+    return (seal or "").partition("#")[0].lower()
+
+
+def _description(form: Form, request: str | None, serial: str | None, sheet: int) -> Description:
+    subject = f"{form.code} version {form.version}"
+    named = (("request", request), ("serial", serial), ("sheet", str(sheet)))
+    keywords = (f"{key} {value}" for key, value in named if value)
+    return Description(
+        title=form.say(form.title, PAPER_LANGUAGE),
+        subject=subject,
+        keywords=(subject, *keywords),
+        language="vi-VN",
+    )
+
+
+def _marked(plan: Plan) -> Plan:
+    width = PaperFonts().width(SPECIMEN, _SPECIMEN_FONT, _SPECIMEN_SIZE)
+    middle = plan.width / 2
+    mark = Run(
+        x=middle - width / 2,
+        baseline=plan.height / 2 + _SPECIMEN_SIZE / 3,
+        text=SPECIMEN,
+        font=_SPECIMEN_FONT,
+        size=_SPECIMEN_SIZE,
+        color="#7a7a7a",
+        element="specimen",
+    )
+    group = Group((mark,), -52.0, middle, plan.height / 2, 0.35)
+    return replace(plan, pages=tuple((*page, group) for page in plan.pages))
+
+
+def _placed(plan: Plan) -> tuple[PlacedText, ...]:
+    return tuple(
+        PlacedText(number, run.x / MM, run.baseline / MM, run.text, run.element)
+        for number, page in enumerate(plan.pages, start=1)
+        for run in _runs(page)
+    )
+
+
+def _runs(items: tuple[Drawing, ...]) -> list[Run]:
+    found: list[Run] = []
+    for item in items:
+        if isinstance(item, Run):
+            found.append(item)
+        elif isinstance(item, Group):
+            found.extend(_runs(item.items))
+    return found

@@ -1,0 +1,168 @@
+"""The check before a page goes to a printer: is it this person's, and is it what was sealed?
+
+What is expected comes from the journey's state, not from the composer; the page is read back by
+other libraries. Another person's certificate has come out of real machines (failure F1): a
+mismatch stops this one, loudly, and nothing is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forms.answers import NOTHING, Printed, printed
+from forms.bundle import Bundle
+from forms.layout.codes import QrCode
+from forms.readback import Area, Reading, read_pdf
+from forms.schema import Kind
+from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
+
+_QUIET = 4.0
+"""Millimetres around the code that are looked at with it."""
+_LONG_NUMBER = re.compile(r"(?<!\w)\d{12}(?!\w)")
+"""A personal number as a word of its own; a run of digits in a hexadecimal id is none."""
+
+
+class MismatchKind(StrEnum):
+    """What disagrees. Each stops the print."""
+
+    UNREADABLE = "unreadable"
+    NO_SEAL = "no-seal"
+    SEVERAL_SEALS = "several-seals"
+    SEAL = "seal"
+    REQUEST = "request"
+    SESSION = "session"
+    FORM = "form"
+    SERIAL = "serial"
+    SHEET = "sheet"
+    SUBJECT_NUMBER = "subject-number"
+    SUBJECT_NAME = "subject-name"
+    REQUESTER_NUMBER = "requester-number"
+    VALUE_NOT_ON_PAPER = "value-not-on-paper"
+    FOREIGN_NUMBER = "foreign-number"
+    """A personal number stands on the paper that is in no sealed value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One disagreement. ``where`` names a field or a problem, never a value."""
+
+    kind: MismatchKind
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the session on the screen stands for.
+
+    Args:
+        session: Session id, 16 hex digits.
+        request: Request id of this paper.
+        code: Form, in its ``version``.
+        serial: As the office reserved it; empty on a form.
+        sheet: Which print of the serial this is.
+        subject_number: Whom the paper is about, as the journey knows it.
+        subject_name: In the spelling that is printed.
+        requester_number: Of a form, which the requester declares about themselves; None where
+            the requester does not stand on the paper.
+    """
+
+    session: str
+    request: str
+    code: str
+    version: int
+    serial: str
+    sheet: int
+    subject_number: str
+    subject_name: str
+    requester_number: str | None = None
+
+
+def check_page(
+    pdf: bytes, expected: Expected, trust: Trust, bundle: Bundle
+) -> tuple[Mismatch, ...]:
+    """Compare a finished page with the session. Empty: it may be printed."""
+    reading = read_pdf(pdf, codes_in=seal_area(bundle))
+    if not isinstance(reading, Reading):
+        return (Mismatch(MismatchKind.UNREADABLE, reading.value),)
+    seals = {code for codes in reading.codes for code in codes}
+    if any(not codes for codes in reading.codes):
+        return (Mismatch(MismatchKind.NO_SEAL),)
+    if len(seals) != 1:
+        return (Mismatch(MismatchKind.SEVERAL_SEALS),)
+    paper = open_seal(seals.pop(), trust)
+    if isinstance(paper, SealProblem):
+        return (Mismatch(MismatchKind.SEAL, paper.value),)
+    return (*_about_the_seal(paper, expected), *_about_the_values(paper, expected, bundle, reading))
+
+
+def seal_area(bundle: Bundle) -> Area | None:
+    """Where the layout puts the seal on every page; None: somewhere on the page."""
+    for element in bundle.template.static:
+        if isinstance(element, QrCode) and element.place.name == "seal":
+            place = element.place
+            return Area(
+                place.x - _QUIET,
+                place.y - _QUIET,
+                place.width + 2 * _QUIET,
+                place.height + 2 * _QUIET,
+            )
+    return None
+
+
+def fold(text: str) -> str:
+    """Text without any white space: lines may break anywhere between words."""
+    return "".join(text.split())
+
+
+def paper_texts(paper: Printed) -> dict[str, str]:
+    """Every value that must be found on the paper, by field, or by table, row and column number."""
+    texts = {name: text for name, text in paper.texts.items() if text and text != NOTHING}
+    for name, rows in paper.rows.items():
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                if cell and cell != NOTHING:
+                    texts[f"{name}.{number}.{column}"] = cell
+    return texts
+
+
+def _about_the_seal(paper: SealedPaper, expected: Expected) -> tuple[Mismatch, ...]:
+    compared = (
+        (MismatchKind.REQUEST, paper.request == expected.request),
+        (MismatchKind.SESSION, paper.request.partition("-")[0] == expected.session),
+        (MismatchKind.FORM, (paper.code, paper.version) == (expected.code, expected.version)),
+        (MismatchKind.SERIAL, paper.serial == expected.serial),
+        (MismatchKind.SHEET, paper.sheet == expected.sheet),
+    )
+    return tuple(Mismatch(kind) for kind, agrees in compared if not agrees)
+
+
+def _about_the_values(
+    paper: SealedPaper, expected: Expected, bundle: Bundle, reading: Reading
+) -> tuple[Mismatch, ...]:
+    form = bundle.form
+    values = unpack_values(form, paper.values)
+    if values is None or (paper.code, paper.version) != (form.code, form.version):
+        return (Mismatch(MismatchKind.FORM, "values"),)
+    on_paper = fold(" ".join(reading.texts))
+    compared = [
+        (MismatchKind.SUBJECT_NUMBER, "seal", values.get("number") == expected.subject_number),
+        (MismatchKind.SUBJECT_NUMBER, "paper", expected.subject_number in on_paper),
+        (MismatchKind.SUBJECT_NAME, "seal", values.get("name") == expected.subject_name),
+        (MismatchKind.SUBJECT_NAME, "paper", fold(expected.subject_name) in on_paper),
+    ]
+    if form.kind is Kind.CERTIFICATE:
+        compared.append((MismatchKind.SERIAL, "paper", fold(expected.serial) in on_paper))
+    if expected.requester_number is not None:
+        agrees = values.get("number") == expected.requester_number
+        compared.append((MismatchKind.REQUESTER_NUMBER, "seal", agrees))
+    texts = paper_texts(printed(form, values))
+    compared.extend(
+        (MismatchKind.VALUE_NOT_ON_PAPER, name, fold(text) in on_paper)
+        for name, text in texts.items()
+    )
+    known = {number for text in texts.values() for number in _LONG_NUMBER.findall(text)}
+    found = {number for text in reading.texts for number in _LONG_NUMBER.findall(text)}
+    compared.append((MismatchKind.FOREIGN_NUMBER, "paper", found <= known))
+    return tuple(Mismatch(kind, where) for kind, where, agrees in compared if not agrees)

@@ -1,0 +1,213 @@
+"""pdfme's ``table``. Rows grow with their cells, part at a page's end, and repeat their head.
+
+Two habits of ours, both within pdfme's JSON: the rows of ``content`` are what the blank paper
+shows, and answers are laid over them, so that an empty table keeps its lines; and where the head
+has one cell more than the field has columns, the first cell numbers the rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from forms.layout import MM
+from forms.layout.lines import Line, Measure, Span, break_lines
+from forms.layout.parts import (
+    Align,
+    Filling,
+    Place,
+    Scope,
+    TextStyle,
+    box_drawings,
+    read_color,
+    read_style,
+)
+from forms.layout.plan import Drawing, Frame, Metrics, Piece
+from forms.layout.text import Content, set_runs
+from forms.reading import Node, Range
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. ``widths`` are shares of the whole; ``columns`` of the form, without a counter."""
+
+    place: Place
+    head: tuple[str, ...]
+    show_head: bool
+    repeat_head: bool
+    widths: tuple[float, ...]
+    blank: tuple[tuple[str, ...], ...]
+    columns: int
+    head_style: TextStyle
+    body_style: TextStyle
+    alternate: str
+    aligns: Mapping[int, Align]
+    border_color: str
+    border: float
+
+    def piece(self, filling: Filling, metrics: Metrics) -> Piece:
+        rows = [self._row(self.head, self.head_style, {}, metrics)] if self.show_head else []
+        for index, cells in enumerate(self._cells(filling)):
+            style = self.body_style
+            if self.alternate and index % 2:
+                style = replace(style, background=self.alternate)
+            rows.append(self._row(cells, style, self.aligns, metrics))
+        head = rows[0].height if self.show_head and self.repeat_head else 0.0
+
+        def draw(start: int, end: int, y: float) -> tuple[Drawing, ...]:
+            shown = rows[start:end]
+            if start and head:
+                shown = [rows[0], *shown]
+            return self._drawings(shown, y, metrics)
+
+        return Piece(
+            tuple(row.height for row in rows), draw, repeated=head, first_not_alone=self.show_head
+        )
+
+    def _cells(self, filling: Filling) -> list[tuple[str, ...]]:
+        rows = filling.rows.get(self.place.name, ())
+        numbered = len(self.head) > self.columns
+        cells = [
+            (str(number), *row) if numbered else row for number, row in enumerate(rows, start=1)
+        ]
+        return cells + list(self.blank[len(cells) :])
+
+    def _row(
+        self,
+        cells: Sequence[str],
+        style: TextStyle,
+        aligns: Mapping[int, Align],
+        metrics: Metrics,
+    ) -> _Row:
+        inset = style.inset
+        set_cells: list[tuple[Line, ...]] = []
+        for share, cell in zip(self.widths, cells, strict=True):
+            width = (self.place.width * share - inset.left - inset.right) * MM
+            measure = Measure(width, style.size, style.spacing, metrics)
+            set_cells.append(break_lines([Span(cell, style.font)], measure))
+        most = max(len(lines) for lines in set_cells)
+        height = most * style.line_height * style.size / MM + inset.top + inset.bottom
+        return _Row(tuple(set_cells), style, aligns, height)
+
+    def _drawings(self, rows: Sequence[_Row], y: float, metrics: Metrics) -> tuple[Drawing, ...]:
+        drawn: list[Drawing] = []
+        top = y
+        for row in rows:
+            x = self.place.x
+            inset = row.style.inset
+            for index, (share, lines) in enumerate(zip(self.widths, row.cells, strict=True)):
+                width = self.place.width * share
+                cell = replace(self.place, x=x, width=width)
+                style = replace(row.style, align=row.aligns.get(index, row.style.align))
+                drawn.extend(
+                    box_drawings(
+                        cell, top, row.height, style.background, style.border_color, style.border
+                    )
+                )
+                content = Content(
+                    x=(x + inset.left) * MM,
+                    y=(top + inset.top) * MM,
+                    width=(width - inset.left - inset.right) * MM,
+                    height=(row.height - inset.top - inset.bottom) * MM,
+                )
+                drawn.extend(set_runs(lines, style, style.size, content, metrics, self.place.name))
+                x += width
+            top += row.height
+        if self.border and self.border_color:
+            half = self.border / 2
+            drawn.append(
+                Frame(
+                    (self.place.x + half) * MM,
+                    (y + half) * MM,
+                    (self.place.width - self.border) * MM,
+                    (top - y - self.border) * MM,
+                    stroke=self.border_color,
+                    stroke_width=self.border * MM,
+                )
+            )
+        return tuple(drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[tuple[Line, ...], ...]
+    style: TextStyle
+    aligns: Mapping[int, Align]
+    height: float
+
+
+def parse_table(node: Node, place: Place, scope: Scope) -> Table:
+    """``table``, filled by the rows of the field of its name."""
+    columns = scope.tables.get(place.name, 0)
+    if not columns:
+        node.fault("name", f"{place.name!r} is no field with rows")
+    head = node.texts("head", most=20)
+    if columns and len(head) not in {columns, columns + 1}:
+        node.fault("head", f"needs {columns} cells, or one more to number the rows")
+    widths = node.numbers("headWidthPercentages", Range(0.5, 100), most=20)
+    if len(widths) != len(head):
+        node.fault("headWidthPercentages", "needs one width for each cell of the head")
+    elif abs(sum(widths) - 100) > 0.1:
+        node.fault("headWidthPercentages", f"must add up to 100, not {sum(widths):g}")
+    table_styles = node.node("tableStyles")
+    border = table_styles.number("borderWidth", Range(0, 10))
+    border_color = read_color(table_styles, "borderColor")
+    table_styles.finish()
+    body = node.node("bodyStyles")
+    alternate = read_color(body, "alternateBackgroundColor")
+    table = Table(
+        place=place,
+        head=head,
+        show_head=node.flag("showHead", default=True),
+        repeat_head=node.flag("repeatHead", default=False),
+        widths=tuple(width / 100 for width in widths),
+        blank=_blank_rows(node, place.content, len(head)),
+        columns=columns,
+        head_style=_style(node.node("headStyles")),
+        body_style=_style(body),
+        alternate=alternate,
+        aligns=_aligns(node.node("columnStyles"), len(head)),
+        border_color=border_color,
+        border=border,
+    )
+    if place.rotate:
+        node.fault("rotate", "a table that flows over pages cannot be turned")
+    return table
+
+
+def _style(node: Node) -> TextStyle:
+    style = read_style(node)
+    node.finish()
+    return style
+
+
+def _aligns(node: Node, columns: int) -> dict[int, Align]:
+    aligns: dict[int, Align] = {}
+    if "alignment" in node:
+        inner = node.node("alignment")
+        for index in range(columns):
+            if str(index) in inner:
+                aligns[index] = inner.one_of(str(index), Align)
+        inner.finish()
+    node.finish()
+    return aligns
+
+
+def _blank_rows(node: Node, content: str, columns: int) -> tuple[tuple[str, ...], ...]:
+    try:
+        rows = json.loads(content or "[]")
+    except ValueError:
+        rows = None
+    if not isinstance(rows, list) or len(rows) > 60:
+        node.fault("content", "must be a list of at most 60 rows, as JSON text")
+        return ()
+    for row in rows:
+        if (
+            not isinstance(row, list)
+            or len(row) != columns
+            or not all(isinstance(cell, str) for cell in row)
+        ):
+            node.fault("content", f"each row must have {columns} texts")
+            return ()
+    return tuple(tuple(row) for row in rows)

@@ -1,0 +1,166 @@
+"""What a form is, as the journey and the office see it: plain frozen data, read from ``form.json``.
+
+``forms.bundle`` reads and checks it; nothing here does IO.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+Words = Mapping[str, str]
+"""Language tag to text. ``say`` picks one; every form states its fallback language."""
+
+PaperValue = str | Sequence[Mapping[str, str]]
+"""A text, or the rows of a table by column name."""
+Values = Mapping[str, PaperValue]
+"""Answers of a form, or printed values of a certificate, by field name."""
+
+
+class Kind(StrEnum):
+    FORM = "form"
+    """Biểu mẫu: filled on the screen; declared by the person, not confirmed."""
+    CERTIFICATE = "certificate"
+    """Giấy tờ: an authority stands behind every value."""
+
+
+class IdentityLevel(StrEnum):
+    NONE = "none"
+    DECLARED = "declared"
+    VERIFIED = "verified"
+
+
+class Offline(StrEnum):
+    """What the service does while the office cannot be reached."""
+
+    WORKS = "works"
+    QUEUED = "queued"
+    UNAVAILABLE = "unavailable"
+
+
+class Input(StrEnum):
+    """Which control asks for a field."""
+
+    TEXT = "text"
+    NAME = "name"
+    """A person's name: keyboard with Vietnamese letters, capitals on paper."""
+    NUMBER = "number"
+    """Personal number, 12 digits, by keypad."""
+    PHONE = "phone"
+    EMAIL = "email"
+    DATE = "date"
+    CHOICE = "choice"
+    """One of ``options``."""
+    ROWS = "rows"
+    """A repeated group: ``columns`` are fields, at most ``max_rows``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    value: str
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question. ``name`` is its key in the answers and in the layout."""
+
+    name: str
+    input: Input
+    label: Words
+    required: bool
+    hint: Words
+    options: tuple[Option, ...] = ()
+    columns: tuple[Field, ...] = ()
+    max_rows: int = 0
+    max_length: int = 200
+    prefill: str | None = None
+    """Attribute of ``Document``: ``name``, ``number``, ``birth_date``, ``sex``, ``address``…"""
+    default: str = ""
+    """Answer that stands there from the start, for instance the authority addressed."""
+    past: bool = False
+    """A date that has been already, such as a day of birth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Shown only if the answer to ``field`` is one of ``equals`` (or, with ``filled``, any)."""
+
+    field: str
+    equals: tuple[str, ...] = ()
+    filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A value that only the paper has: those of ``parts`` that are filled, joined by ``join``."""
+
+    name: str
+    join: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One screen of questions."""
+
+    name: str
+    title: Words
+    fields: tuple[str, ...]
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataUse:
+    """One line of the consent screen: what is used, and what for."""
+
+    icon: str
+    what: Words
+    why: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form or certificate in one version."""
+
+    code: str
+    version: int
+    kind: Kind
+    effective_from: date
+    effective_to: date | None
+    procedure: str
+    legal_basis: tuple[str, ...]
+    unconfirmed: tuple[str, ...]
+    """What the sources do not confirm, said openly."""
+    identity: IdentityLevel
+    offline: Offline
+    subjects: tuple[str, ...]
+    """``self``, ``child``: whom the paper may be about."""
+    fallback_language: str
+    icon: str
+    title: Words
+    short_title: Words
+    help: Words
+    needs: tuple[str, ...]
+    """``card``, ``passport``, ``phone``: what the person should have at hand."""
+    uses: tuple[DataUse, ...]
+    consent_version: str
+    fields: Mapping[str, Field]
+    steps: tuple[Step, ...]
+    sealed: tuple[str, ...]
+    """Names of the values that the seal carries, in its order.
+
+    Of these, ``name`` and ``number`` are always the subject's own: F1's check compares them.
+    """
+    schema: Mapping[str, Any]
+    """JSON Schema 2020-12 of the answers (form) or of the record's values (certificate)."""
+
+    derived: tuple[Derived, ...] = ()
+    """In order: one may use those before it."""
+
+    def say(self, words: Words, language: str) -> str:
+        """``words`` in ``language``, else in the form's stated fallback."""
+        return words.get(language) or words[self.fallback_language]

@@ -1,0 +1,257 @@
+"""``form.json`` to ``forms.schema.Form``, with everything checked that can be without a person."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from forms.formats import FORMATS
+from forms.reading import Fault, Json, Node, Range
+from forms.schema import (
+    Condition,
+    DataUse,
+    Derived,
+    Field,
+    Form,
+    IdentityLevel,
+    Input,
+    Kind,
+    Offline,
+    Option,
+    Step,
+)
+
+MAX_FIELDS = 200
+MAX_LENGTH = 2000
+_NAME = r"[a-z][a-z0-9_]{0,39}"
+_PREFILLS = frozenset(
+    {"number", "name", "birth_date", "sex", "nationality", "old_number", "address", "issued",
+     "expires"}
+)  # fmt: skip
+_SUBJECTS = frozenset({"self", "child"})
+_NEEDS = frozenset({"card", "passport", "phone"})
+_KEYWORDS = frozenset(
+    {"type", "required", "properties", "additionalProperties", "items", "enum", "format",
+     "maxLength", "minLength", "maxItems", "minItems", "allOf", "if", "then", "$schema"}
+)  # fmt: skip
+"""Keywords that an answers' schema may use: none fetches anything, none runs a pattern."""
+
+MAX_DEPTH = 12
+
+
+def parse_form(node: Node, faults: list[Fault]) -> Form | None:
+    """Read a form. None if ``faults`` grew."""
+    before = len(faults)
+    fallback = node.text("fallback_language", pattern=r"[a-z]{2}(-[A-Za-z]{2,4})?")
+    fields = _fields(node, "fields", fallback, inside_rows=False)
+    effective = node.node("effective")
+    effective_from = effective.day("from")
+    effective_to = effective.day("to", required=False)
+    effective.finish()
+    if effective_from and effective_to and effective_to < effective_from:
+        effective.fault("to", "lies before the first day")
+    form = Form(
+        code=node.text("code", pattern=r"[A-Z][A-Z0-9-]{1,23}"),
+        version=node.whole("version", Range(1, 9999)),
+        kind=node.one_of("kind", Kind),
+        effective_from=effective_from or date.min,
+        effective_to=effective_to,
+        procedure=node.text("procedure", pattern=r"\d\.\d{6}"),
+        legal_basis=node.texts("legal_basis"),
+        unconfirmed=node.texts("unconfirmed"),
+        identity=node.one_of("identity", IdentityLevel),
+        offline=node.one_of("offline", Offline),
+        subjects=_known(node, "subjects", _SUBJECTS),
+        fallback_language=fallback,
+        icon=node.text("icon", pattern=r"[a-z0-9-]{1,40}"),
+        title=node.words("title", fallback),
+        short_title=node.words("short_title", fallback),
+        help=node.words("help", fallback),
+        needs=_known(node, "needs", _NEEDS),
+        uses=tuple(_use(use, fallback) for use in node.nodes("uses")),
+        consent_version=node.text("consent_version", pattern=r"[0-9A-Za-z.-]{1,40}"),
+        fields=fields,
+        steps=_steps(node, fallback, fields),
+        sealed=_sealed(node, fields),
+        schema=_schema(node, fields),
+        derived=_derived(node, fields),
+    )
+    node.finish()
+    return form if len(faults) == before else None
+
+
+def _fields(node: Node, key: str, fallback: str, *, inside_rows: bool) -> dict[str, Field]:
+    fields: dict[str, Field] = {}
+    for item in node.nodes(key, required=not inside_rows, most=MAX_FIELDS):
+        field = _field(item, fallback, inside_rows=inside_rows)
+        if field.name in fields:
+            item.fault("name", f"{field.name!r} stands twice")
+        fields[field.name] = field
+    return fields
+
+
+def _field(node: Node, fallback: str, *, inside_rows: bool) -> Field:
+    kind = node.one_of("input", Input)
+    options: list[Option] = []
+    for item in node.nodes("options", required=kind is Input.CHOICE):
+        options.append(Option(item.text("value", pattern=_NAME), item.words("label", fallback)))
+        item.finish()
+    if options and kind is not Input.CHOICE:
+        node.fault("options", "only a choice has options")
+    if len({option.value for option in options}) != len(options):
+        node.fault("options", "a value stands twice")
+    columns: tuple[Field, ...] = ()
+    max_rows = 0
+    if kind is Input.ROWS and inside_rows:
+        node.fault("input", "a row cannot hold rows")
+    elif kind is Input.ROWS:
+        columns = tuple(_fields(node, "columns", fallback, inside_rows=True).values())
+        max_rows = node.whole("max_rows", Range(1, 60))
+        if not columns:
+            node.fault("columns", "a table needs columns")
+    prefill = node.text("prefill", "")
+    if prefill and prefill not in _PREFILLS:
+        node.fault("prefill", f"must be one of {', '.join(sorted(_PREFILLS))}")
+    default = node.text("default", "")
+    if default and kind is not Input.TEXT:
+        node.fault("default", "only a text has a default")
+    past = node.flag("past", default=False)
+    if past and kind is not Input.DATE:
+        node.fault("past", "only a date can lie in the past")
+    field = Field(
+        name=node.text("name", pattern=_NAME),
+        input=kind,
+        label=node.words("label", fallback),
+        required=node.flag("required"),
+        hint=node.words("hint", fallback, required=False),
+        options=tuple(options),
+        columns=columns,
+        max_rows=max_rows,
+        max_length=node.whole("max_length", Range(1, MAX_LENGTH), 200),
+        prefill=prefill or None,
+        default=default,
+        past=past,
+    )
+    node.finish()
+    return field
+
+
+def _steps(node: Node, fallback: str, fields: dict[str, Field]) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    asked: set[str] = set()
+    for item in node.nodes("steps"):
+        names = item.texts("fields")
+        for name in names:
+            if name not in fields:
+                item.fault("fields", f"there is no field {name!r}")
+            if name in asked:
+                item.fault("fields", f"{name!r} is asked for twice")
+        when = _condition(item, fields, asked) if "when" in item else None
+        title = item.words("title", fallback)
+        steps.append(Step(item.text("name", pattern=_NAME), title, names, when))
+        asked.update(name for name in names if name in fields)
+        item.finish()
+    if len({step.name for step in steps}) != len(steps):
+        node.fault("steps", "two steps have one name")
+    return tuple(steps)
+
+
+def _condition(step: Node, fields: dict[str, Field], asked: set[str]) -> Condition:
+    """Conditions look back only, so they cannot run in a circle."""
+    node = step.node("when")
+    name = node.text("field")
+    equals = node.texts("equals", required=False)
+    filled = node.flag("filled", default=False)
+    if name not in asked:
+        node.fault("field", f"{name!r} is not asked for in an earlier step")
+    elif fields[name].input is Input.CHOICE:
+        values = {option.value for option in fields[name].options}
+        for value in equals:
+            if value not in values:
+                node.fault("equals", f"{value!r} is none of the options of {name!r}")
+    elif equals:
+        node.fault("equals", f"{name!r} is no choice: use filled")
+    if bool(equals) == filled:
+        node.fault("", "needs either equals or filled")
+    node.finish()
+    return Condition(name, equals, filled)
+
+
+def _derived(node: Node, fields: dict[str, Field]) -> tuple[Derived, ...]:
+    known = {name for name, field in fields.items() if field.input is not Input.ROWS}
+    found: list[Derived] = []
+    for item in node.nodes("derived", required=False):
+        derived = Derived(item.text("name", pattern=_NAME), item.text("join"), item.texts("parts"))
+        item.finish()
+        if derived.name in fields or derived.name in known:
+            item.fault("name", f"{derived.name!r} is taken")
+        for part in derived.parts:
+            if part not in known:
+                item.fault("parts", f"there is no value {part!r} before this one")
+        known.add(derived.name)
+        found.append(derived)
+    return tuple(found)
+
+
+def _sealed(node: Node, fields: dict[str, Field]) -> tuple[str, ...]:
+    names = node.texts("sealed", most=MAX_FIELDS)
+    for name in names:
+        if name not in fields:
+            node.fault("sealed", f"there is no field {name!r}")
+    if len(set(names)) != len(names):
+        node.fault("sealed", "a name stands twice")
+    for name in ("name", "number"):
+        if name not in names:
+            node.fault("sealed", f"must hold the subject's {name!r}")
+    return names
+
+
+def _use(node: Node, fallback: str) -> DataUse:
+    icon = node.text("icon", pattern=r"[a-z0-9-]{1,40}")
+    use = DataUse(icon, node.words("what", fallback), node.words("why", fallback))
+    node.finish()
+    return use
+
+
+def _known(node: Node, key: str, allowed: frozenset[str]) -> tuple[str, ...]:
+    found = node.texts(key)
+    for text in found:
+        if text not in allowed:
+            node.fault(key, f"{text!r} is none of {', '.join(sorted(allowed))}")
+    return found
+
+
+def _schema(node: Node, fields: dict[str, Field]) -> dict[str, Json]:
+    """The schema's keywords; ``forms.rules`` checks it against the 2020-12 metaschema."""
+    schema = node.raw("schema")
+    _keywords(node, schema, "schema", depth=0)
+    properties = schema.get("properties")
+    names = set(properties) if isinstance(properties, dict) else set()
+    if names != set(fields):
+        odd = ", ".join(sorted(names ^ set(fields)))
+        node.fault("schema.properties", f"must be the form's fields; these differ: {odd}")
+    if schema.get("additionalProperties") is not False:
+        node.fault("schema.additionalProperties", "must be false")
+    return schema
+
+
+def _keywords(node: Node, schema: Json, path: str, depth: int) -> None:
+    if not isinstance(schema, dict):
+        node.fault(path, "must be an object")
+        return
+    if depth > MAX_DEPTH:
+        node.fault(path, "is nested too deeply")
+        return
+    for keyword, value in schema.items():
+        here = f"{path}.{keyword}"
+        if keyword not in _KEYWORDS:
+            node.fault(here, "this keyword is not used for answers")
+        elif keyword == "format" and value not in FORMATS:
+            node.fault(here, f"must be one of {', '.join(sorted(FORMATS))}")
+        elif keyword in {"items", "if", "then"}:
+            _keywords(node, value, here, depth + 1)
+        elif keyword == "properties" and isinstance(value, dict):
+            for name, part in value.items():
+                _keywords(node, part, f"{here}.{name}", depth + 1)
+        elif keyword == "allOf" and isinstance(value, list):
+            for index, part in enumerate(value):
+                _keywords(node, part, f"{here}[{index}]", depth + 1)
