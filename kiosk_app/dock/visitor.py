@@ -1,0 +1,183 @@
+"""A person before the kiosk, as the demo's pictures and the journey tests need one.
+
+Sees what the screen's accessible tree says, presses where a finger would, lays cards on the
+glass, confirms on a phone, takes papers. Knows nothing of the journey's inside.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtQuick import QQuickWindow
+
+PATIENCE: Final = 20.0
+"""Seconds for what the machine should do by itself; two busy cores may be slow."""
+_PRESSABLE: Final = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.ListItem,
+        QAccessible.Role.Link,
+        QAccessible.Role.MenuItem,
+    }
+)
+
+
+class NotSeenError(AssertionError):
+    """What the person waited for did not come; says what they saw instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One thing on the screen, as assistive technology has it. ``rect`` in screen pixels."""
+
+    role: QAccessible.Role
+    name: str
+    value: str
+    rect: QRect
+
+
+class Visitor:
+    """``window`` must be shown; every wait lets the Qt loop run."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        QAccessible.setActive(True)
+        self._window = window
+
+    # --- seeing ---------------------------------------------------------------------------
+
+    def look(self) -> list[Seen]:
+        """Everything named that is on the screen now."""
+        root = QAccessible.queryAccessibleInterface(self._window)
+        return [] if root is None else [seen for seen in _walk(root) if seen.name or seen.value]
+
+    def words(self) -> list[str]:
+        return [text for seen in self.look() for text in (seen.name, seen.value) if text]
+
+    def sees(self, text: str) -> bool:
+        return any(text in words for words in self.words())
+
+    def wait(self, until: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+        """Let time pass until ``until``. Raises ``NotSeenError`` with what stood there instead."""
+        end = time.monotonic() + seconds
+        while not until():
+            if time.monotonic() > end:
+                raise NotSeenError(f"waited for {what}; saw: {self.words()}")
+            self.idle()
+
+    def idle(self, seconds: float = 0.02) -> None:
+        end = time.monotonic() + seconds
+        while True:
+            QGuiApplication.processEvents()
+            if time.monotonic() >= end:
+                return
+            time.sleep(0.002)
+
+    def wait_for(self, text: str, seconds: float = PATIENCE) -> None:
+        self.wait(lambda: self.sees(text), f"“{text}”", seconds)
+
+    def picture(self) -> QImage:
+        """What stands on the screen once its movement has come to rest."""
+        self.idle(0.35)
+        return self._window.grabWindow()
+
+    # --- touching ---------------------------------------------------------------------------
+
+    def press(self, name: str, *, seconds: float = PATIENCE) -> None:
+        """Press what is called ``name``, else the first whose name begins so or holds it."""
+        self.wait(lambda: self._find(name) is not None, f"a button “{name}”", seconds)
+        # Screens slide in: a finger comes when they have arrived.
+        self.idle(0.25)
+        target = self._find(name)
+        if target is None:
+            raise NotSeenError(f"“{name}” went away; saw: {self.words()}")
+        self.tap(target.rect.center())
+
+    def tap(self, at: QPoint) -> None:
+        inside = QPointF(self._window.mapFromGlobal(at))
+        where = QPointF(at)
+        for kind, button in (
+            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            event = QMouseEvent(
+                kind,
+                inside,
+                where,
+                Qt.MouseButton.LeftButton,
+                button,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QGuiApplication.sendEvent(self._window, event)
+            self.idle(0.01)
+
+    def key(self, key: Qt.Key, text: str = "") -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QGuiApplication.sendEvent(self._window, event)
+        self.idle(0.005)
+
+    def type_text(self, text: str) -> None:
+        """On a keyboard that is plugged in, letter by letter."""
+        for letter in text:
+            self.key(Qt.Key.Key_unknown, letter)
+
+    def fill(self, label: str, text: str) -> None:
+        """Touch the field called ``label`` and write ``text`` in place of what stands there."""
+        self.wait(lambda: self._field(label) is not None, f"a field “{label}”")
+        self.idle(0.25)
+        field = self._field(label)
+        assert field is not None
+        self.tap(field.rect.center())
+        self.idle(0.05)
+        self.key(Qt.Key.Key_End)
+        for _ in range(len(field.value) + 2):
+            self.key(Qt.Key.Key_Backspace)
+        self.type_text(text)
+
+    def _find(self, name: str) -> Seen | None:
+        pressable = [seen for seen in self.look() if seen.role in _PRESSABLE]
+        for fits in (
+            lambda seen: seen.name == name,
+            lambda seen: seen.name.startswith(name),
+            lambda seen: name in seen.name,
+        ):
+            for seen in pressable:
+                if fits(seen) and not seen.rect.isEmpty():
+                    return seen
+        return None
+
+    def _field(self, label: str) -> Seen | None:
+        for seen in self.look():
+            if seen.role is QAccessible.Role.EditableText and label in seen.name:
+                return seen
+        return None
+
+
+def _walk(interface: QAccessibleInterface) -> Iterator[Seen]:
+    state = interface.state()
+    if state.invisible:
+        return
+    yield Seen(
+        interface.role(),
+        interface.text(QAccessible.Text.Name),
+        interface.text(QAccessible.Text.Value),
+        interface.rect(),
+    )
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is not None and child.isValid():
+            yield from _walk(child)

@@ -1,0 +1,63 @@
+"""The dock's parts as the assembly makes them: real simulators, on the real wire."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from devices.printer.folder import FolderPrinter
+from devices.simulators.escpos_printer import TcpSlipPrinter
+from devices.simulators.scanner import SerialScannerSimulator
+from devices.timing import PageTiming
+from kiosk_app.dock.net import NetSwitch
+from kiosk_app.dock.parts import DockParts
+from tests.kiosk_app.dock.provider import Provider
+from tests.kiosk_app.dock.room import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    made: Room
+    opened: list[str] = []
+    tray = FolderPrinter("a4", tmp_path / "a4", timing=PageTiming(page=0))
+    with (
+        TcpSlipPrinter() as slot,
+        SerialScannerSimulator(tmp_path / "scanner") as glass,
+        NetSwitch(("127.0.0.1", 9)) as net,
+    ):
+        parts = DockParts(
+            glass=glass,
+            tray=tray,
+            slot=slot,
+            net=net,
+            grab=lambda: made.screen,
+            open_address=opened.append,
+        )
+        made = Room(parts, tray, slot, glass, net, opened=opened)
+        yield made
+    tray.close()
+
+
+@pytest.fixture
+def handler() -> type[Provider]:
+    return type("OneProvider", (Provider,), {"answers": []})
+
+
+@pytest.fixture
+def address(handler: type[Provider]) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
