@@ -1,0 +1,1 @@
+"""The office: registry, issuance, kiosks, sign-in and the verify page. The ``office`` command."""

@@ -1,0 +1,212 @@
+"""HTTP in front of the services: authentication, the message, the answer. No decision here."""
+
+# ruff: noqa: ARG001 - Django and ninja call by these names
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+
+from backend.api.answers import problem_response
+from backend.identity import sign_ins
+from backend.identity.oidc import OidcProvider, ProviderSettings
+from backend.issuance import issue, keys, offers, reports
+from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
+from backend.kiosks.models import Kiosk
+from backend.problems import ProblemError
+from backend.verify.forms import PublicForm, public_form
+from forms.schema import Form
+from office_contract.messages import (
+    Accepted,
+    Children,
+    ChildrenRequest,
+    HelpCall,
+    Issuance,
+    IssueRequest,
+    Message,
+    OfficeStatus,
+    OutcomeReport,
+    ProblemReport,
+    Record,
+    RecordRequest,
+    SignInPoll,
+    SignInProgress,
+    SignInRequest,
+    SignInStarted,
+    StatusRequest,
+    TrustList,
+)
+from office_contract.signing import MAX_REQUEST_BYTES, PROBLEM_STATUS, Endpoint
+from office_contract.vocabulary import ProblemType, Subject
+
+View = TypeVar("View", bound=Callable[..., Message])
+
+PROBLEMS: Mapping[int, type[ProblemReport]] = dict.fromkeys(
+    sorted(set(PROBLEM_STATUS.values())), ProblemReport
+)
+"""Declared on every route, so that the published interface says what can come back."""
+SEEN_EVERY_SECONDS = 60
+"""How exactly ``last_seen_at`` is kept: a write for every request would be for nothing."""
+
+
+class KioskRequest(HttpRequest):
+    """A request whose signature was good."""
+
+    auth: Kiosk
+
+
+def signed_by_kiosk(request: HttpRequest) -> Kiosk:
+    """Authenticate; ninja puts the kiosk into ``request.auth``."""
+    try:
+        body = request.body
+    except RequestDataTooBig as e:
+        raise ProblemError(ProblemType.TOO_LARGE, f"At most {MAX_REQUEST_BYTES} bytes.") from e
+    now = timezone.now()
+    kiosk = authenticate(
+        SignedRequest(
+            method=request.method or "",
+            url=settings.OFFICE_ADDRESS + request.get_full_path(),
+            headers=headers_of(request.headers.items()),
+            body=body,
+        ),
+        now,
+    )
+    if (
+        kiosk.last_seen_at is None
+        or (now - kiosk.last_seen_at).total_seconds() > SEEN_EVERY_SECONDS
+    ):
+        Kiosk.objects.filter(pk=kiosk.pk).update(last_seen_at=now)
+    return kiosk
+
+
+api = NinjaAPI(
+    title="Một Cửa Kiosk: kiosk interface",
+    version="1",
+    docs_url=None,  # the page would load its scripts from elsewhere
+    auth=signed_by_kiosk,
+    urls_namespace="kiosk-interface",
+)
+provider = OidcProvider(
+    ProviderSettings(
+        issuer=settings.OIDC_ISSUER,
+        client_id=settings.OIDC_CLIENT_ID,
+        client_secret=settings.OIDC_CLIENT_SECRET,
+        number_claim=settings.OIDC_NUMBER_CLAIM,
+    )
+)
+
+
+@api.exception_handler(ProblemError)
+def on_problem(request: HttpRequest, error: ProblemError) -> HttpResponse:
+    return problem_response(error)
+
+
+@api.exception_handler(ValidationError)
+def on_malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """Names the fields and rules that failed; never what was sent."""
+    faults = "; ".join(
+        f"{'.'.join(str(part) for part in fault['loc'][2:])}: {fault['type']}"
+        for fault in error.errors[:10]
+    )
+    return problem_response(ProblemError(ProblemType.MALFORMED, faults))
+
+
+@api.exception_handler(HttpError)
+def on_http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
+    """What ninja raises itself: a body that is no JSON."""
+    return problem_response(ProblemError(ProblemType.MALFORMED, "The body is not JSON."))
+
+
+def _post(endpoint: Endpoint, answer: type[Message]) -> Callable[[View], View]:
+    return api.post(f"/{endpoint}", response={200: answer, **PROBLEMS}, by_alias=True)
+
+
+@_post(Endpoint.STATUS, OfficeStatus)
+def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
+    now = timezone.now()
+    if request.auth.app_version != message.app_version:
+        Kiosk.objects.filter(pk=request.auth.pk).update(app_version=message.app_version[:50])
+    return OfficeStatus(time=now, office=settings.OFFICE_NAME, services=offers.service_states())
+
+
+@_post(Endpoint.SIGN_IN, SignInStarted)
+def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
+    offers.offered_certificate(message.code)
+    form = offers.catalogue()[message.code].form
+    if message.subject.value not in form.subjects:
+        raise ProblemError(ProblemType.NOT_OFFERED, "Not offered for this subject.")
+    return sign_ins.begin(
+        request.auth,
+        message,
+        provider,
+        paper=_paper(form, message.subject, message.language),
+        draw=sign_ins.Draw(
+            sign_in=secrets.token_urlsafe(32), number=str(secrets.randbelow(90) + 10)
+        ),
+        now=timezone.now(),
+    )
+
+
+@_post(Endpoint.SIGN_IN_POLL, SignInProgress)
+def sign_in_poll(request: KioskRequest, message: SignInPoll) -> SignInProgress:
+    return sign_ins.poll(request.auth, message, provider, now=timezone.now())
+
+
+@_post(Endpoint.CHILDREN, Children)
+def children(request: KioskRequest, message: ChildrenRequest) -> Children:
+    return issue.children(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.RECORD, Record)
+def record(request: KioskRequest, message: RecordRequest) -> Record:
+    return issue.record(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.ISSUE, Issuance)
+def issue_certificate(request: KioskRequest, message: IssueRequest) -> Issuance:
+    return issue.issue(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.OUTCOME, Accepted)
+def outcome(request: KioskRequest, message: OutcomeReport) -> Accepted:
+    return reports.report_outcome(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.HELP, Accepted)
+def call_help(request: KioskRequest, message: HelpCall) -> Accepted:
+    return reports.call_help(request.auth, message, timezone.now())
+
+
+@api.get(f"/{Endpoint.KEYS}", response={200: TrustList}, auth=None)
+def trusted_keys(request: HttpRequest, response: HttpResponse) -> TrustList:
+    response.headers["Cache-Control"] = "public, max-age=300"
+    return keys.trust_list()
+
+
+@api.get("/forms/{code}/{version}", response={200: PublicForm, 404: ProblemReport}, auth=None)
+def form_labels(
+    request: HttpRequest, response: HttpResponse, code: str, version: int
+) -> PublicForm:
+    bundle = offers.catalogue().find(code, version)
+    if bundle is None:
+        raise ProblemError(ProblemType.NOT_FOUND)
+    response.headers["Cache-Control"] = "public, max-age=3600"
+    return public_form(bundle.form)
+
+
+_FOR_CHILD = {"vi": "cho con", "en": "for a child", "ko": "자녀용"}
+
+
+def _paper(form: Form, subject: Subject, language: str) -> str:
+    """For instance ``Xác nhận thông tin về cư trú (cho con)``."""
+    title = form.say(form.title, language)
+    if subject is Subject.SELF:
+        return title
+    return f"{title} ({_FOR_CHILD.get(language, _FOR_CHILD[form.fallback_language])})"

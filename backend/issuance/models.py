@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from django.db import models
+
+from backend.identity.models import SignIn
+from backend.kiosks.models import Kiosk
+
+
+class Service(models.Model):
+    """A paper that the office offers at kiosks. Fees are data: they change by resolution."""
+
+    code = models.CharField(max_length=24, unique=True)
+    available = models.BooleanField(default=True)
+    reason = models.CharField(max_length=200, default="")
+    """Why it is not available, for the people at the kiosk."""
+    fee_vnd = models.PositiveIntegerField(default=0)
+    fee_waived = models.BooleanField(default=False)
+    fee_basis = models.CharField(max_length=200, default="")
+    notation = models.CharField(max_length=20, default="")
+    """Ký hiệu that follows the number, for instance ``XN``; empty where nothing is issued."""
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class SigningKey(models.Model):
+    """The public half of a key that sealed certificates. The private half is a file."""
+
+    key_id = models.CharField(max_length=16, unique=True)
+    public_key = models.CharField(max_length=64)
+    valid_from = models.DateTimeField()
+    valid_until = models.DateTimeField()
+    owner = models.CharField(max_length=200)
+
+    def __str__(self) -> str:
+        return self.key_id
+
+
+class SerialCounter(models.Model):
+    """The last number given, by office, form and year."""
+
+    office = models.CharField(max_length=20)
+    code = models.CharField(max_length=24)
+    year = models.PositiveIntegerField()
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["office", "code", "year"], name="one_counter"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.year}: {self.last}"
+
+
+class IssuedPaper(models.Model):
+    """A certificate that was sealed. ``answer`` is what the kiosk got, as JSON, word for word.
+
+    The same (kiosk, request) gets the same answer for ever (F2); ``fingerprint`` tells a
+    repetition from another question under the same id.
+    """
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    request = models.CharField(max_length=21)
+    fingerprint = models.CharField(max_length=64)
+    sign_in = models.OneToOneField(SignIn, null=True, on_delete=models.SET_NULL)
+    office = models.CharField(max_length=20)
+    code = models.CharField(max_length=24)
+    year = models.PositiveIntegerField()
+    number = models.PositiveIntegerField()
+    serial = models.CharField(max_length=60, unique=True)
+    issued_at = models.DateTimeField()
+    answer = models.TextField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["kiosk", "request"], name="one_paper_per_request"),
+            models.UniqueConstraint(
+                fields=["office", "code", "year", "number"], name="one_paper_per_number"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.serial
+
+
+class SheetOutcome(models.Model):
+    """What became of a sheet. Appended; the database refuses to change a row."""
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    entry = models.CharField(max_length=64)
+    request = models.CharField(max_length=21, db_index=True)
+    serial = models.CharField(max_length=60, db_index=True)
+    sheet = models.PositiveIntegerField()
+    outcome = models.CharField(max_length=7)
+    at = models.DateTimeField()
+    received_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["kiosk", "entry"], name="one_outcome_per_entry"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.serial} sheet {self.sheet}: {self.outcome}"
+
+
+class HelpCallReceived(models.Model):
+    """Somebody at a kiosk needs a person. No personal data."""
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    entry = models.CharField(max_length=64)
+    reason = models.CharField(max_length=20)
+    screen = models.CharField(max_length=400)
+    language = models.CharField(max_length=10)
+    at = models.DateTimeField()
+    received_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["kiosk", "entry"], name="one_help_call_per_entry"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.reason} at {self.kiosk_id}"

@@ -1,0 +1,1 @@
+"""The kiosks that the office knows, and how their requests are authenticated."""

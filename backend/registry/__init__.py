@@ -1,0 +1,1 @@
+"""The registry of residents. Synthetic: no row describes a real person."""

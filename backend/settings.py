@@ -1,0 +1,101 @@
+"""The office's settings. Everything has a default; nothing needs to be set to try it out.
+
+============================  ==============================================================
+``OFFICE_STATE``              folder of secrets and of the embedded database
+``OFFICE_ADDRESS``            address as kiosks and phones know this office, for instance
+                              ``https://motcua.example``; signatures are checked against it
+``OFFICE_NAME``               agency that issues, as printed
+``OFFICE_PARENT``             the agency above it, as printed
+``OFFICE_PLACE``              place of issue, as printed
+``OFFICE_SERIAL_CODE``        this office in a serial number
+``DATABASE_URL``              ``postgresql://user:password@host/name`` instead of SQLite
+``DATABASE_PASSWORD_FILE``    file that holds the password, if it is not in the address
+``OFFICE_SECRET_KEY_FILE``    file with Django's secret; made in the state folder otherwise
+``OIDC_ISSUER``               identity provider; default: the stand-in of ``office provider``
+``OIDC_CLIENT_ID``            the office's name at the provider
+``OIDC_CLIENT_SECRET_FILE``   file with its secret, where the provider gave one
+``OIDC_NUMBER_CLAIM``         claim that carries the 12-digit personal number
+============================  ==============================================================
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from backend.database import database_from_url, sqlite_database
+from backend.log import logging_config
+from backend.state import DATABASE_FILE, SECRET_KEY_FILE, read_secret, state_folder
+from office_contract.signing import MAX_REQUEST_BYTES
+
+OFFICE_STATE = state_folder(os.environ)
+OFFICE_ADDRESS = os.environ.get("OFFICE_ADDRESS", "http://127.0.0.1:8480").rstrip("/")
+OFFICE_NAME = os.environ.get("OFFICE_NAME", "Công an phường Hải Châu")
+OFFICE_PARENT = os.environ.get("OFFICE_PARENT", "Công an thành phố Đà Nẵng")
+OFFICE_PLACE = os.environ.get("OFFICE_PLACE", "Đà Nẵng")
+OFFICE_SERIAL_CODE = os.environ.get("OFFICE_SERIAL_CODE", "HC")
+
+OIDC_ISSUER = os.environ.get("OIDC_ISSUER", "http://127.0.0.1:8481").rstrip("/")
+OIDC_CLIENT_ID = os.environ.get("OIDC_CLIENT_ID", "mot-cua-office")
+OIDC_NUMBER_CLAIM = os.environ.get("OIDC_NUMBER_CLAIM", "national_id")
+_client_secret_file = os.environ.get("OIDC_CLIENT_SECRET_FILE")
+OIDC_CLIENT_SECRET = (
+    Path(_client_secret_file).read_text(encoding="utf-8").strip() if _client_secret_file else ""
+)
+
+# Until `office migrate` has made the file, each process has a secret of its own: nothing that
+# the office signs with it outlives a process.
+_secret_key = read_secret(
+    Path(os.environ.get("OFFICE_SECRET_KEY_FILE") or OFFICE_STATE / SECRET_KEY_FILE)
+)
+SECRET_KEY = (_secret_key or secrets.token_urlsafe(50).encode()).decode().strip()
+
+DEBUG = False
+ALLOWED_HOSTS = [urlsplit(OFFICE_ADDRESS).hostname or "", "127.0.0.1", "localhost", "[::1]"]
+ROOT_URLCONF = "backend.urls"
+WSGI_APPLICATION = "backend.wsgi.application"
+INSTALLED_APPS = [
+    "backend.registry",
+    "backend.kiosks",
+    "backend.identity",
+    "backend.issuance",
+    "backend.verify",
+]
+MIDDLEWARE = [
+    "backend.api.middleware.OfficeTimeMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "backend.api.middleware.ProblemMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": []},
+    }
+]
+
+_database_url = os.environ.get("DATABASE_URL")
+DATABASES = {
+    "default": database_from_url(_database_url, os.environ.get("DATABASE_PASSWORD_FILE"))
+    if _database_url
+    else sqlite_database(OFFICE_STATE / DATABASE_FILE)
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+LANGUAGE_CODE = "vi"
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+USE_TZ = True
+USE_I18N = False
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REQUEST_BYTES
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+if OFFICE_ADDRESS.startswith("https://"):
+    SECURE_HSTS_SECONDS = 31_536_000
+
+LOGGING = logging_config()

@@ -1,0 +1,1 @@
+"""The verify page: anybody's phone checks a paper in its own browser."""
