@@ -42,6 +42,6 @@ bench: setup-tests ## Each figure beside its peers; a table, and build/bench.jso
 .PHONY: lock
 lock: ## Pin requirements/*.in anew, with hashes
 	for name in build dev kiosk office; do \
-	  $(VENV)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	  $(VENV)/python -m uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-header $$([ $$name = kiosk -o $$name = office ] && echo -c requirements/dev.txt) \
 	    requirements/$$name.in -o requirements/$$name.txt; done

@@ -8,6 +8,7 @@ its size alone; a service that takes files from strangers runs this in a process
 from __future__ import annotations
 
 import io
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -28,7 +29,10 @@ MAX_PIXELS = 60_000_000
 CODE_DPI = 220
 """Three pixels a module for the densest code that we print (117 modules in 38 mm)."""
 
-_QR_CODES = zxingcpp.barcode_formats_from_str("QRCode")
+PDFIUM = threading.Lock()
+"""PDFium must not be used by two threads at once, or the process dies (its own documentation says
+so): whoever calls it in this process holds this.
+"""
 
 
 class _TextPage(Protocol):
@@ -96,6 +100,11 @@ def read_pdf(pdf: bytes, *, codes_in: Area | None = None) -> Reading | ReadProbl
         pdf: Any bytes.
         codes_in: Render and search only this part, which takes a fraction of the time.
     """
+    with PDFIUM:
+        return _read_pdf(pdf, codes_in)
+
+
+def _read_pdf(pdf: bytes, codes_in: Area | None) -> Reading | ReadProblem:
     document = _open(pdf)
     if isinstance(document, ReadProblem):
         return document
@@ -131,6 +140,11 @@ def read_picture(picture: bytes) -> Reading | ReadProblem:
 
 def render_pdf(pdf: bytes, dpi: int) -> tuple[Image.Image, ...] | ReadProblem:
     """Pictures of every page, grey."""
+    with PDFIUM:
+        return _render_pdf(pdf, dpi)
+
+
+def _render_pdf(pdf: bytes, dpi: int) -> tuple[Image.Image, ...] | ReadProblem:
     document = _open(pdf)
     if isinstance(document, ReadProblem):
         return document
@@ -185,5 +199,5 @@ def _render(page: _Page, dpi: int, area: Area | None) -> Image.Image:
 
 
 def _codes(image: Image.Image) -> tuple[str, ...]:
-    found = zxingcpp.read_barcodes(image, formats=_QR_CODES)
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.barcode_formats_from_str("QRCode"))
     return tuple(code.text for code in found if code.valid)

@@ -8,14 +8,15 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from devices.faults import Faultable
 from devices.printer.api import PagePrinter, SlipPrinter
 from devices.scanner.api import Scanner
-from forms.bundle import Bundle, Catalogue, load_catalogue, own_catalogue
+from forms.bundle import Bundle, Catalogue
+from forms.readback import PDFIUM
 from forms.schema import Form
 from kiosk_app import VERSION
 from kiosk_app.actions.bookkeeping import Bookkeeping
@@ -24,7 +25,6 @@ from kiosk_app.actions.deliver import Deliver, RecordOutcome
 from kiosk_app.actions.help import TellOffice
 from kiosk_app.actions.identify import ReadDocument
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
-from kiosk_app.actions.local_time import HALL
 from kiosk_app.actions.lookup import FindChildren, FindRecord
 from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.receipt import PrintReceipt
@@ -37,8 +37,9 @@ from kiosk_app.config import Config
 from kiosk_app.control import ControlServer
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
-from kiosk_app.journey.states import Machine, State
+from kiosk_app.journey.states import State
 from kiosk_app.log import Log
+from kiosk_app.opening import hall_today
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
 from offline_cache.client import OfficeClient
@@ -84,7 +85,9 @@ def build_drivers(config: Config) -> Drivers:
     else:
         from devices.printer.folder import FolderPrinter  # noqa: PLC0415 - pdfium likewise
 
-        page_printer = FolderPrinter("page-printer", page.folder or config.state / "pages")
+        page_printer = FolderPrinter(
+            "page-printer", page.folder or config.state / "pages", pdfium=PDFIUM
+        )
     return Drivers(page_printer, _slip_printer(config), _scanner(config))
 
 
@@ -125,6 +128,7 @@ class Kiosk:
     def __init__(
         self,
         config: Config,
+        opened: tuple[State, Catalogue],
         drivers: Drivers,
         log: Log,
         on_state: Callable[[State], None],
@@ -147,18 +151,11 @@ class Kiosk:
         self._trust = TrustKeeper(folder, key, fallback)
         self._books = Bookkeeping(Ledger(self._store), now)
         self._books.settle_unfinished()
-        catalogue = load_catalogue(own_catalogue())
-        self._today = _hall_today()
+        state, catalogue = opened
+        self._today = state.machine.today
         self._stop = threading.Event()
-        machine = Machine(
-            kiosk=config.machine.name,
-            place=config.machine.place,
-            languages=config.machine.languages,
-            forms={code: bundle.form for code, bundle in catalogue.items()},
-            today=self._today,
-        )
         actions = self._actions(config, catalogue, now, play)
-        self.runner = Runner(State(machine=machine), actions, on_state, on_bug)
+        self.runner = Runner(state, actions, on_state, on_bug)
         self._devices = DeviceWatch(self._watched(), self.runner.send, log)
         # With limits of its own: an outage must show on the screen within five seconds.
         self._watch_client = OfficeClient(
@@ -238,7 +235,7 @@ class Kiosk:
         declarer = Declarer(config.machine.name, self._trust, now)
         press = Press(find, self._trust, books, now, log)
         return {
-            effects.ReadDocument: ReadDocument(drivers.scanner, _hall_today, log),
+            effects.ReadDocument: ReadDocument(drivers.scanner, hall_today, log),
             effects.DrawPreview: DrawPreview(find, declarer),
             effects.BeginSignIn: BeginSignIn(client, log),
             effects.FindChildren: FindChildren(client, log),
@@ -312,7 +309,7 @@ class Kiosk:
 
     def _calendar(self) -> None:
         while not self._stop.wait(MIDNIGHT_CHECK):
-            today = _hall_today()
+            today = hall_today()
             if today != self._today:
                 self._today = today
                 self.runner.send(events.DayBegan(today=today))
@@ -352,7 +349,3 @@ def _open_store(folder: Path, log: Log) -> Store:
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def _hall_today() -> date:
-    return datetime.now(HALL).date()

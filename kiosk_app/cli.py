@@ -187,9 +187,10 @@ def _demo(arguments: argparse.Namespace) -> int:
 
         work = show_demo
     try:
-        return work(arguments)
+        code: int = work(arguments)
     except DemoOfficeError as error:
         raise CommandError(str(error)) from error
+    return code
 
 
 def _has_display() -> bool:

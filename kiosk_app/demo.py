@@ -16,6 +16,7 @@ from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.simulators.scanner import SerialScannerSimulator
 from devices.timing import PageTiming
 from devices.transports.tcp import TcpTransport
+from forms.readback import PDFIUM
 from kiosk_app.assembly import Drivers, enrolment_key
 from kiosk_app.config import (
     Config,
@@ -68,7 +69,9 @@ def demo_machine(
     with contextlib.ExitStack() as stack:
         scanner = stack.enter_context(SerialScannerSimulator(link))
         slips = stack.enter_context(TcpSlipPrinter())
-        pages = FolderPrinter("page-printer", state / "pages", timing=PageTiming(page=page_seconds))
+        pages = FolderPrinter(
+            "page-printer", state / "pages", timing=PageTiming(page=page_seconds), pdfium=PDFIUM
+        )
         config = Config(
             state=state,
             machine=MachineConfig(name=NAME, place=PLACE),

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 
-from PySide6.QtCore import QTimer
-
-from kiosk_app.actions.preview import pictures
 from kiosk_app.config import ScreenConfig
 from kiosk_app.demo import demo, open_in_browser
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.window import DockWindow
-from kiosk_app.kiosk_window import SIGNAL_LOOK_MS
+from kiosk_app.kiosk_window import end_unusable, stop_by_signal
 from kiosk_app.log import Log
 from kiosk_app.shell import Shell, end_after_bug, make_application
 from kiosk_app.viewmodels.app import WindowOptions, pitch_for
@@ -42,7 +38,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
     with demo(arguments.state, screen=screen, people=arguments.people) as parts:
         shell = Shell(
             parts.machine.config,
-            parts.machine.drivers,
+            lambda: parts.machine.drivers,
             Log(),
             WindowOptions(width=width, height=height, title="Một Cửa · demo"),
             screen.pitch_mm,
@@ -55,24 +51,19 @@ def show_demo(arguments: argparse.Namespace) -> int:
                 slot=parts.machine.slip_printer,
                 net=parts.net,
                 grab=shell.window.grabWindow,
-                draw_pages=pictures,
                 open_address=open_in_browser,
             ),
             "en",
         )
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: application.quit())
-        look = QTimer()
-        look.timeout.connect(lambda: None)
-        look.start(SIGNAL_LOOK_MS)
+        shell.unusable.connect(end_unusable)
+        stop_by_signal(application)
         shell.window.closing.connect(application.quit)
         dock.closed.connect(application.quit)
         left = desk.x() + MARGIN // 2
         shell.window.setPosition(left, desk.y() + MARGIN // 2)
         dock.window.setPosition(left + width + MARGIN // 2, desk.y() + MARGIN // 2)
-        shell.window.show()
-        dock.show()
         shell.start()
+        dock.show()
         code = application.exec()
         dock.close()
         shell.stop()

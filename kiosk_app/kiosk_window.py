@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.assembly import build_drivers
 from kiosk_app.config import Config
 from kiosk_app.log import Log
 from kiosk_app.shell import Shell, end_after_bug, make_application
 from kiosk_app.viewmodels.app import WindowOptions
-from offline_cache.errors import OfflineCacheError
+
+if TYPE_CHECKING:
+    from kiosk_app.assembly import Drivers
 
 SIGNAL_LOOK_MS = 200
 """Qt's loop runs no Python by itself: without this a signal would wait for the next touch."""
+UNUSABLE = 2
 
 
 def run_kiosk(config: Config) -> int:
@@ -28,19 +32,31 @@ def run_kiosk(config: Config) -> int:
         frameless=True,
         fullscreen=screen.fullscreen,
     )
-    log = Log()
-    try:
-        shell = Shell(config, build_drivers(config), log, options, screen.pitch_mm, end_after_bug)
-    except OfflineCacheError as error:
-        print(f"kiosk: {error} {error.remedy}", file=sys.stderr)
-        return 2
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: application.quit())
-    look = QTimer()
-    look.timeout.connect(lambda: None)
-    look.start(SIGNAL_LOOK_MS)
-    shell.window.show()
+
+    def drivers() -> Drivers:
+        from kiosk_app.assembly import build_drivers  # noqa: PLC0415 - after the first frame
+
+        return build_drivers(config)
+
+    shell = Shell(config, drivers, Log(), options, screen.pitch_mm, end_after_bug)
+    shell.unusable.connect(end_unusable)
+    stop_by_signal(application)
     shell.start()
     code = application.exec()
     shell.stop()
     return code
+
+
+def end_unusable(words: str) -> None:
+    """Say what a technician can do, and end: without keys or store nothing may be issued."""
+    print(f"kiosk: {words}", file=sys.stderr)
+    QGuiApplication.exit(UNUSABLE)
+
+
+def stop_by_signal(application: QGuiApplication) -> None:
+    """SIGTERM and SIGINT end the loop, and with it the program, in good order."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: application.quit())
+    look = QTimer(application)
+    look.timeout.connect(lambda: None)
+    look.start(SIGNAL_LOOK_MS)

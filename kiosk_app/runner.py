@@ -43,7 +43,7 @@ class Cancelled:
 class Action(Protocol):
     """Carries out one kind of effect, on a worker's thread. Known failures are events."""
 
-    def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None: ...
+    def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled, /) -> None: ...
 
 
 _STOP: Final = object()

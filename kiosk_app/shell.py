@@ -5,29 +5,34 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.assembly import Drivers, Kiosk
 from kiosk_app.config import Config
 from kiosk_app.journey.effects import Sound
+from kiosk_app.journey.events import Event
 from kiosk_app.journey.states import State
 from kiosk_app.log import Log
+from kiosk_app.opening import opening
 from kiosk_app.viewmodels.app import WindowOptions, close, make_engine, window_of
 from kiosk_app.viewmodels.base import Bridge
 from kiosk_app.viewmodels.layout import MachineLayout, Side
 from kiosk_app.viewmodels.root import RootVm
-from kiosk_app.viewmodels.speaker import Speaker
 from kiosk_app.viewmodels.translate import Interpreter
+
+if TYPE_CHECKING:
+    from kiosk_app.assembly import Drivers, Kiosk
+    from kiosk_app.viewmodels.speaker import Speaker
 
 BUG_EXIT: Final = 70
 """EX_SOFTWARE of sysexits.h: whoever started the kiosk starts it again."""
@@ -45,63 +50,131 @@ def make_application(arguments: Sequence[str]) -> QGuiApplication:
 
 
 class Shell(QObject):
-    """One kiosk with its window. ``stop`` before the application ends."""
+    """One kiosk with its window.
+
+    The window stands before devices, store and office are joined to it: ``start`` shows it, and
+    a thread does the rest after the first frame. Touches wait meanwhile. ``stop`` before the
+    application ends.
+    """
 
     moved = Signal(object)
     """A new state, crossing from the journey's thread to this one."""
     sounded = Signal(object)
     broke = Signal(object)
+    assembled = Signal(object)
+    unusable = Signal(str)
+    """Keys or store cannot be used: what a technician can do about it."""
 
     def __init__(
         self,
         config: Config,
-        drivers: Drivers,
+        drivers: Callable[[], Drivers],
         log: Log,
         options: WindowOptions,
         pitch_mm: float,
         on_bug: Callable[[BaseException], None],
+        play: Callable[[Sound], None] | None = None,
     ) -> None:
+        """``play`` is called on this thread in place of the loudspeaker."""
         super().__init__()
+        self._play = play
+        self._config = config
+        self._drivers = drivers
         self._log = log
         self._on_bug = on_bug
         self._interpreter = Interpreter()
-        self._speaker = Speaker(self)
-        self.kiosk = Kiosk(
-            config, drivers, log, self.moved.emit, self.broke.emit, self.sounded.emit
+        self._speaker: Speaker | None = None
+        self._opened = opening(config)
+        self._early: list[Event] = []
+        self._screen = ""
+        self.kiosk: Kiosk | None = None
+        layout = MachineLayout(
+            Side(config.machine.glass), Side(config.machine.tray), Side(config.machine.slot)
         )
         bridge = Bridge(
-            send=self.kiosk.runner.send,
+            send=self._send,
             interpreter=self._interpreter,
-            layout=MachineLayout(
-                Side(config.machine.glass), Side(config.machine.tray), Side(config.machine.slot)
-            ),
+            layout=layout,
             clock=lambda: datetime.now(HALL),
             monotonic=time.monotonic,
             new_session=lambda: secrets.token_hex(8),
         )
         self.root = RootVm(bridge, pitch_mm, self)
-        self.root.show(self.kiosk.runner.state)
+        self.root.show(self._opened[0])
         self.engine: QQmlApplicationEngine = make_engine(self.root, self._interpreter, options)
-        self._screen = ""
         queued = Qt.ConnectionType.QueuedConnection
         self.moved.connect(self._show, queued)
         self.sounded.connect(self._sound, queued)
         self.broke.connect(self._bug, queued)
+        self.assembled.connect(self._join, queued)
+        self._framed = False
+        self.window.frameSwapped.connect(self._first_frame, queued)
+        self._assembler = threading.Thread(target=self._assemble, name="assembly", daemon=True)
 
     @property
     def window(self) -> QQuickWindow:
         return window_of(self.engine)
 
     def start(self) -> None:
-        self.kiosk.start()
+        self.window.show()
         self.root.start()
 
     def stop(self) -> None:
         self.root.stop()
-        self.kiosk.stop()
+        if self._assembler.ident is not None:
+            self._assembler.join()
+            QCoreApplication.sendPostedEvents(self)
+        if self.kiosk is not None:
+            self.kiosk.stop()
         close(self.engine)
-        self._speaker.stop()
+        if self._speaker is not None:
+            self._speaker.stop()
         self._interpreter.remove()
+
+    def _send(self, event: Event) -> None:
+        if self.kiosk is None:
+            self._early.append(event)
+        else:
+            self.kiosk.runner.send(event)
+
+    @Slot()
+    def _first_frame(self) -> None:
+        if self._framed:
+            return
+        self._framed = True
+        self._log("first-frame")
+        self._assembler.start()
+
+    def _assemble(self) -> None:
+        # Imported here: devices, office and papers take longer to load than the first screen.
+        from kiosk_app.assembly import Kiosk  # noqa: PLC0415
+        from offline_cache.errors import OfflineCacheError  # noqa: PLC0415
+
+        try:
+            kiosk = Kiosk(
+                self._config,
+                self._opened,
+                self._drivers(),
+                self._log,
+                self.moved.emit,
+                self.broke.emit,
+                self.sounded.emit,
+            )
+        except OfflineCacheError as error:
+            self._log("store", error=type(error).__name__)
+            self.unusable.emit(f"{error} {error.remedy}")
+        except BaseException as bug:  # noqa: BLE001 - a bug ends the kiosk, on whichever thread
+            self.broke.emit(bug)
+        else:
+            self.assembled.emit(kiosk)
+
+    @Slot(object)
+    def _join(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+        kiosk.start()
+        for event in self._early:
+            kiosk.runner.send(event)
+        self._early.clear()
 
     @Slot(object)
     def _show(self, state: State) -> None:
@@ -114,6 +187,14 @@ class Shell(QObject):
 
     @Slot(object)
     def _sound(self, sound: Sound) -> None:
+        if self._play is not None:
+            self._play(sound)
+            return
+        if self._speaker is None:
+            # Qt Multimedia is slow to load, and nothing sounds before the first touch.
+            from kiosk_app.viewmodels.speaker import Speaker  # noqa: PLC0415
+
+            self._speaker = Speaker(self)
         self._speaker.play(sound)
 
     @Slot(object)

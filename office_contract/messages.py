@@ -132,9 +132,8 @@ class RecordRequest(Message):
     subject_number: PersonalNumber
 
 
-Scalar = str | int | bool
-Row = dict[str, Scalar]
-Values = dict[str, Scalar | list[Row]]
+Row = dict[str, str]
+Values = dict[str, str | list[Row]]
 """Field name of the bundle to the value that is printed: text already in its printed form."""
 
 

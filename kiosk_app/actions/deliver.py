@@ -43,7 +43,7 @@ class Deliver:
 
     def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.Deliver)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         try:
             self._books.note(
                 LedgerEvent.SENT, effect.request, digest=hashlib.sha256(effect.pdf).hexdigest()
@@ -65,7 +65,7 @@ class Deliver:
     def _follow(
         self, effect: effects.Deliver, job: str, emit: Emit, cancelled: Cancelled
     ) -> Progress:
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         last: tuple[Progress, Trouble | None] | None = None
         moved = self._clock()
         while True:
@@ -121,7 +121,7 @@ class RecordOutcome:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.RecordOutcome)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         report = None
         if effect.serial is not None:
             report = OutcomeReport(

@@ -31,16 +31,14 @@ class ReadDocument:
         self._line = threading.Lock()
 
     def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None:
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         if self._scanner is None:
             emit(events.ScannerBroken(**ids))
             return
         with self._line:
             self._read(self._scanner, ids, emit, cancelled)
 
-    def _read(
-        self, scanner: Scanner, ids: dict[str, str], emit: Emit, cancelled: Cancelled
-    ) -> None:
+    def _read(self, scanner: Scanner, ids: effects.Ids, emit: Emit, cancelled: Cancelled) -> None:
         broken = False
         flushed = False
         while not cancelled.is_set:

@@ -66,7 +66,7 @@ class Press:
         emit: Emit,
     ) -> None:
         """Emit ``PageComposed``, then ``PageReady``, ``PageWrong`` or ``Failed``."""
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         bundle = self._find(effect.form)
         try:
             page = compose(
@@ -138,7 +138,7 @@ class IssueCertificate:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.IssueCertificate)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         try:
             issuance = self._client.issue(
                 IssueRequest(
@@ -208,7 +208,7 @@ class ComposeForm:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.ComposeForm)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         form = effect.form
         try:
             sealed = self._declarer.sign(

@@ -19,7 +19,7 @@ class FindChildren:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.FindChildren)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         try:
             answer = self._client.children(
                 ChildrenRequest(session=effect.session, sign_in=effect.sign_in)
@@ -40,7 +40,7 @@ class FindRecord:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.FindRecord)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         try:
             record = self._client.record(
                 RecordRequest(

@@ -10,12 +10,13 @@ import io
 from collections.abc import Callable
 from typing import Final
 
-import pypdfium2
+from PIL import Image
 
 from forms.bundle import Bundle
 from forms.compose import compose
 from forms.font_files import FontError
 from forms.layout.digits import TooManyDigitsError
+from forms.readback import ReadProblem, render_pdf
 from forms.schema import Form, Kind
 from forms.seal import SealError
 from kiosk_app.actions.declaring import Declarer
@@ -23,8 +24,8 @@ from kiosk_app.journey import effects, events
 from kiosk_app.journey.states import FailureKind
 from kiosk_app.runner import Cancelled, Emit
 
-SCALE: Final = 120 / 72
-"""120 dpi: an A4 page is 992 pixels wide, as wide as the screen's content."""
+DPI: Final = 120
+"""An A4 page is 992 pixels wide, as wide as the screen's content."""
 
 
 class DrawPreview:
@@ -36,7 +37,7 @@ class DrawPreview:
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.DrawPreview)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         form = effect.form
         certificate = form.kind is Kind.CERTIFICATE
         try:
@@ -62,19 +63,13 @@ class DrawPreview:
 
 
 def pictures(pdf: bytes) -> tuple[bytes, ...]:
-    """Each page as PNG bytes."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_png(document, index) for index in range(len(document)))
-    finally:
-        document.close()
+    """Each page of a page of our own as PNG bytes."""
+    pages = render_pdf(pdf, DPI)
+    assert not isinstance(pages, ReadProblem)
+    return tuple(map(_png, pages))
 
 
-def _png(document: pypdfium2.PdfDocument, index: int) -> bytes:
-    page = document[index]
-    bitmap = page.render(scale=SCALE)
+def _png(page: Image.Image) -> bytes:
     file = io.BytesIO()
-    bitmap.to_pil().convert("L").save(file, "PNG", compress_level=1)
-    bitmap.close()
-    page.close()
+    page.save(file, "PNG", compress_level=1)
     return file.getvalue()

@@ -30,7 +30,7 @@ class BeginSignIn:
 
     def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.BeginSignIn)
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         try:
             started = self._client.begin_sign_in(
                 SignInRequest(
@@ -69,7 +69,7 @@ class BeginSignIn:
         emit: Emit,
         cancelled: Cancelled,
     ) -> None:
-        ids = {"session": effect.session, "effect": effect.effect}
+        ids = effects.ids_of(effect)
         interval, silent = float(started.interval), 0
         while not cancelled.wait(interval):
             if time.monotonic() > ends:
@@ -90,7 +90,7 @@ class BeginSignIn:
                 return
 
     def _moved(
-        self, ids: dict[str, str], progress: SignInProgress, ends: float
+        self, ids: effects.Ids, progress: SignInProgress, ends: float
     ) -> events.SignInMoved | events.Failed:
         person = progress.person
         if progress.state is SignInState.APPROVED and person is None:

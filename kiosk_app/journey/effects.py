@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypedDict
 
 from forms.schema import Form
 from kiosk_app.journey.session import Person
@@ -19,6 +19,17 @@ class Effect:
 
     session: str
     effect: str
+
+
+class Ids(TypedDict):
+    """What every answer repeats of its effect."""
+
+    session: str
+    effect: str
+
+
+def ids_of(effect: Effect) -> Ids:
+    return Ids(session=effect.session, effect=effect.effect)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
