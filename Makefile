@@ -29,7 +29,7 @@ lint: setup-tests ## ruff, mypy, import-linter, qmllint
 	$(VENV)/ruff format --check .
 	$(VENV)/lint-imports
 	$(VENV)/mypy kiosk_app devices identity_documents forms office_contract offline_cache backend
-	$(VENV)/python -m kiosk_app.qml.lint
+	$(VENV)/python packaging/lint_qml.py
 
 .PHONY: test
 test: setup-tests ## Every test; installs what they need

@@ -81,7 +81,9 @@ def build_drivers(config: Config) -> Drivers:
     if page.kind == "cups":
         from devices.printer.cups import CupsPrinter  # noqa: PLC0415 - pycups is slow to load
 
-        page_printer = CupsPrinter(page.queue, page.device_uri)
+        from devices.printer.spooler import Spooler  # noqa: PLC0415
+
+        page_printer = CupsPrinter("page-printer", page.queue, page.device_uri, Spooler())
     else:
         from devices.printer.folder import FolderPrinter  # noqa: PLC0415 - pdfium likewise
 
