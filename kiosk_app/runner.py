@@ -105,7 +105,7 @@ class Runner:
         except BaseException as bug:  # noqa: BLE001 - every bug ends the machine, loudly
             self._on_bug(bug)
         finally:
-            for cancelled in self._running.values():
+            for cancelled in tuple(self._running.values()):
                 cancelled.set()
 
     def _next(self) -> object:

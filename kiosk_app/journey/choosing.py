@@ -20,7 +20,9 @@ from office_contract.vocabulary import Subject
 
 def on_welcome(draft: Draft, event: events.Event) -> None:
     match event:
-        case events.Start(language=language, new_session=new_session):
+        case events.Start(language=language, new_session=new_session) if (
+            language in draft.state.machine.languages
+        ):
             draft.state = replace(draft.state, session=Session(id=new_session, language=language))
             draft.go(Services())
         case _:
@@ -48,7 +50,7 @@ def on_choose_subject(draft: Draft, _screen: ChooseSubject, event: events.Event)
             draft.amend(about=about)
             draft.go(Consent())
         case events.GoBack():
-            forget_service(draft)
+            draft.to_services()
         case _:
             pass
 
@@ -68,20 +70,6 @@ def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
             draft.amend(about=Subject.SELF)
             draft.go(ChooseSubject())
         case events.GoBack() | events.OtherService():
-            forget_service(draft)
+            draft.to_services()
         case _:
             pass
-
-
-def forget_service(draft: Draft) -> None:
-    """Back to the list; all that was told for the last service is forgotten."""
-    for name in ("sign-in", "issue", "deliver", "slip"):
-        draft.drop(name)
-    old = draft.session
-    draft.state = replace(
-        draft.state,
-        session=Session(
-            id=old.id, language=old.language, effects=old.effects, requests=old.requests
-        ),
-    )
-    draft.go(Services())

@@ -14,9 +14,11 @@ from kiosk_app.journey.states import (
     Overlay,
     Printing,
     Screen,
+    Services,
     SignIn,
     State,
     TakePapers,
+    TimeWarning,
     Trouble,
     Welcome,
 )
@@ -100,11 +102,25 @@ class Draft:
     def rearm(self) -> None:
         """A sign of life: the idle time begins anew."""
         self.drop("warning")
+        if isinstance(self.state.overlay, TimeWarning):
+            # Its time no longer runs: a ring that empties and does nothing would be a lie.
+            self.lay_over(None)
         seconds = idle_seconds(self.state.screen)
         if seconds is None or self.state.session is None:
             self.drop("idle")
         else:
             self.timer("idle", seconds)
+
+    def to_services(self) -> None:
+        """Back to the list; all that was told for the last service is forgotten."""
+        for name in ("sign-in", "issue", "deliver", "slip"):
+            self.drop(name)
+        old = self.session
+        session = Session(
+            id=old.id, language=old.language, effects=old.effects, requests=old.requests
+        )
+        self.state = replace(self.state, session=session)
+        self.go(Services())
 
     def end_session(self, *, thank: bool) -> None:
         """Forget the person whole: nothing of the session survives but the machine itself."""

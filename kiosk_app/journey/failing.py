@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.draft import Draft
-from kiosk_app.journey.states import Failure, FailureKind, Way
+from kiosk_app.journey.states import Failure, FailureKind, SlipState, Way
 from office_contract.vocabulary import HelpReason
 
 WAYS: Final[dict[FailureKind, tuple[Way, ...]]] = {
@@ -42,10 +42,10 @@ def fail(draft: Draft, kind: FailureKind, detail: str = "") -> None:
     show_failure(draft, Failure(kind=kind, ways=WAYS[kind], detail=detail))
 
 
-def outcome_unknown(draft: Draft, serial: str | None, pages: int) -> None:
+def outcome_unknown(draft: Draft, serial: str | None, pages: int, slip: SlipState) -> None:
     """Nobody can say whether the page came out: the person is asked."""
     kind = FailureKind.OUTCOME_UNKNOWN
-    show_failure(draft, Failure(kind=kind, ways=WAYS[kind], serial=serial, pages=pages))
+    show_failure(draft, Failure(kind=kind, ways=WAYS[kind], serial=serial, pages=pages, slip=slip))
 
 
 def show_failure(draft: Draft, failure: Failure) -> None:

@@ -11,7 +11,7 @@ from forms.schema import Field, Form, Input, Kind, Step
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.session import Answers
-from kiosk_app.journey.states import CheckRead, Fill, Identify, Review, Services
+from kiosk_app.journey.states import CheckRead, Fill, Identify, Review
 
 
 def first_step(draft: Draft) -> None:
@@ -68,8 +68,7 @@ def on_review(draft: Draft, screen: Review, event: events.Event) -> None:
             last = len(visible_steps(form, draft.session.answers)) - 1
             draft.go(Fill(step=last if back else 0, from_review=True))
         case events.GoBack():
-            draft.amend(subject=None, record=None, requester=None, sign_in=None)
-            draft.go(Services())
+            draft.to_services()
         case _:
             pass
 

@@ -11,7 +11,6 @@ from forms.schema import Kind
 from identity_documents.document import Source
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.availability import SLIP_PRINTER
-from kiosk_app.journey.choosing import forget_service
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import call_office, fail, outcome_unknown
 from kiosk_app.journey.filling import review
@@ -104,7 +103,7 @@ def on_printing(draft: Draft, screen: Printing, event: events.Event) -> None:
             draft.show(replace(screen, slip=state))
         case events.OtherService() if screen.trouble is not None:
             _record(draft, screen.serial, Outcome.SPOILED)
-            forget_service(draft)
+            draft.to_services()
         case _:
             pass
 
@@ -119,7 +118,7 @@ def on_take_papers(draft: Draft, screen: TakePapers, event: events.Event) -> Non
             draft.end_session(thank=True)
         case events.SomethingMissing():
             draft.drop("remind")
-            outcome_unknown(draft, screen.serial, screen.pages)
+            outcome_unknown(draft, screen.serial, screen.pages, screen.slip)
         case events.NeedMoment():
             draft.show(replace(screen, away=True))
             draft.rearm()
@@ -134,10 +133,13 @@ def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
     match event:
         case events.PageSeen(there=there) if screen.kind is FailureKind.OUTCOME_UNKNOWN:
             if there:
-                take_papers(draft, screen.serial, screen.pages, SlipState.NONE)
+                take_papers(draft, screen.serial, screen.pages, screen.slip)
             else:
                 _record(draft, screen.serial, Outcome.UNKNOWN)
                 fail(draft, FailureKind.PRINT_FAILED)
+        case events.SlipMoved(effect=effect, state=state):
+            draft.answered(effect)
+            draft.show(replace(screen, slip=state))
         case events.NewCode() if Way.NEW_CODE in screen.ways:
             begin_sign_in(draft)
         case events.Retry() if Way.RETRY in screen.ways:
@@ -147,9 +149,9 @@ def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
             if form is not None and form.kind is Kind.FORM:
                 draft.go(Fill(from_review=True))
             else:
-                forget_service(draft)
+                draft.to_services()
         case events.OtherService() | events.GoBack() if Way.OTHER_SERVICE in screen.ways:
-            forget_service(draft)
+            draft.to_services()
         case _:
             pass
 
@@ -218,7 +220,7 @@ def _settled(draft: Draft, screen: Printing, progress: Progress) -> None:
         case Progress.DELIVERED:
             take_papers(draft, screen.serial, screen.pages, screen.slip)
         case Progress.UNKNOWN:
-            outcome_unknown(draft, screen.serial, screen.pages)
+            outcome_unknown(draft, screen.serial, screen.pages, screen.slip)
         case _:
             _record(draft, screen.serial, Outcome.SPOILED)
             fail(draft, FailureKind.PRINT_FAILED)

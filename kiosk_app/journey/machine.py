@@ -77,7 +77,8 @@ def _is_current_touch(state: State, touch: events.Touch) -> bool:
 
 def _is_awaited(state: State, answer: events.Answer) -> bool:
     session = state.session.id if state.session is not None else NOBODY
-    return answer.session in {session, NOBODY} and answer.effect in state.awaited
+    own = answer.effect.rpartition(".")[0] == answer.session
+    return own and answer.session in {session, NOBODY} and answer.effect in state.awaited
 
 
 # --- touches --------------------------------------------------------------------------------
@@ -173,6 +174,10 @@ def _on_answer(draft: Draft, answer: events.Answer) -> None:
             draft.answered(effect)
         case events.HelpTold():
             _on_help_told(draft, answer)
+        case events.Failed(effect=effect) if draft.state.awaited[effect] == "outcome":
+            # An older sheet's row was not kept: nothing of what goes on now depends on it.
+            draft.answered(effect)
+            call_office(draft, HelpReason.DEVICE_FAULT)
         case events.Failed() if not isinstance(draft.state.screen, Printing):
             on_failed_effect(draft, answer)
         case _:

@@ -114,9 +114,10 @@ def correct(
         doubts -= {Doubt.NAME_WITHOUT_ACCENTS, Doubt.NAME_MAY_BE_CUT}
     if field.name in {"number", "birth_date", "sex"}:
         doubts -= {Doubt.NUMBER_DISAGREES_WITH_BIRTH, Doubt.NUMBER_DISAGREES_WITH_SEX}
-    new: object = value.strip()
+    text = value.strip()
+    new: object = text
     if field.input is Input.DATE:
-        new = date.fromisoformat(value) if value else None
+        new = date.fromisoformat(text) if text else None
     elif field.name == "sex":
-        new = Sex(value)
+        new = Sex(text)
     return replace(document, doubts=doubts, **{field.name: new})  # type: ignore[arg-type]

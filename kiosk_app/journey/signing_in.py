@@ -16,7 +16,6 @@ from kiosk_app.journey.states import (
     ChooseChild,
     FailureKind,
     LookingUp,
-    Services,
     SignIn,
 )
 from office_contract.vocabulary import SignInState, Subject
@@ -87,7 +86,7 @@ def on_sign_in(draft: Draft, screen: SignIn, event: events.Event) -> None:
             if draft.session.document is not None:
                 draft.go(CheckRead())
             else:
-                draft.go(Services())
+                draft.to_services()
         case _:
             pass
 
@@ -106,7 +105,7 @@ def on_choose_child(draft: Draft, screen: ChooseChild, event: events.Event) -> N
             if child is not None:
                 _look_up(draft, child)
         case events.GoBack():
-            draft.go(Services())
+            draft.to_services()
         case _:
             pass
 
@@ -126,7 +125,7 @@ def on_looking_up(draft: Draft, _screen: LookingUp, event: events.Event) -> None
             draft.amend(record=dict(event.values))
             review(draft, event.values)
         case events.GoBack():
-            draft.go(Services())
+            draft.to_services()
         case _:
             pass
 

@@ -289,6 +289,7 @@ class Failure:
     detail: str = ""
     serial: str | None = None
     pages: int = 1
+    slip: SlipState = SlipState.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,219 @@
+"""What can happen at the kiosk: touches that a screen can send, answers that an action can give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from devices.status import Progress
+from forms.answers import visible_steps
+from identity_documents.document import Problem, Unreadable
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.filling import shown_fields
+from kiosk_app.journey.reading import read_fields
+from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.states import (
+    CheckRead,
+    ChooseChild,
+    FailureKind,
+    Fill,
+    Laid,
+    Review,
+    SlipState,
+    Trouble,
+)
+from office_contract.vocabulary import SignInState, Subject
+from tests.kiosk_app.journey.walking import (
+    CARD,
+    CHILD,
+    PASSPORT,
+    PDF,
+    STRANGER,
+    WOMAN,
+    answers_of,
+    form,
+)
+
+PLAIN = (
+    events.GoOn,
+    events.GoBack,
+    events.GoHome,
+    events.OpenLanguages,
+    events.CloseOverlay,
+    events.CallHelp,
+    events.WithoutDocument,
+    events.EditAnswers,
+    events.Print,
+    events.NewCode,
+    events.NoPhone,
+    events.Retry,
+    events.OtherService,
+    events.HaveAll,
+    events.SomethingMissing,
+    events.NeedMoment,
+)
+WORDS = st.one_of(st.text(max_size=12), st.sampled_from(["Y", "048188001234", "1988-03-15"]))
+PEOPLE = (WOMAN, CHILD, STRANGER)
+SAMPLE: dict[str, Any] = dict(answers_of("CT01"))
+
+
+def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+    """What can be touched: the plain verbs always, the others as the screen has them."""
+    some: list[st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]] = [
+        st.sampled_from([(verb, {}) for verb in PLAIN]),
+        st.sampled_from([(events.GoOn, {})]),
+        st.sampled_from([(events.PickService, {"code": code}) for code in ("CT01", "CT07")]),
+        st.sampled_from([(events.PickSubject, {"about": about}) for about in Subject]),
+        st.sampled_from([(events.Agree, {"agreed": agreed}) for agreed in (True, True, False)]),
+        st.sampled_from([(events.UseDocument, {"laid": laid}) for laid in Laid]),
+        st.sampled_from([(events.SwitchLanguage, {"language": tag}) for tag in ("en", "xx")]),
+        st.sampled_from(
+            [(events.SetComfort, {"comfort": Comfort(text=size)}) for size in TextStep]
+        ),
+        st.sampled_from([(events.PageSeen, {"there": there}) for there in (True, False)]),
+    ]
+    match state.screen:
+        case CheckRead():
+            names = [one.name for one in read_fields(state.session.document)]
+            some.append(st.sampled_from([(events.EditRead, {"field": name}) for name in names]))
+            some.append(st.builds(lambda value: (events.SetRead, {"value": value}), WORDS))
+        case Fill() as screen:
+            some += [typing(state, screen)] * 3
+            rows = [
+                (verb, {"field": "members", "index": index})
+                for verb in (events.OpenRow, events.RemoveRow)
+                for index in (0, 1, 9)
+            ]
+            if "members" in shown_names(state):
+                some.append(st.sampled_from(rows))
+        case Review():
+            pages = [(events.ShowPage, {"page": page, "zoomed": True}) for page in (-1, 0, 1)]
+            some.append(st.sampled_from(pages))
+            some += [st.just((events.Print, {}))] * 3
+        case ChooseChild():
+            numbers = [person.number for person in PEOPLE]
+            some.append(st.sampled_from([(events.PickChild, {"number": one}) for one in numbers]))
+        case _:
+            pass
+    return st.one_of(some)
+
+
+def shown_names(state: Any) -> list[str]:
+    if state.screen.row is not None:
+        return []
+    return list(visible_steps(form("CT01"), state.session.answers)[state.screen.step].fields)
+
+
+def typing(
+    state: Any, screen: Fill
+) -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+    """Mostly what the sample says, so that some get to the end."""
+    shown = [one.name for one in shown_fields(form("CT01"), state.session.answers, screen)]
+    plain = [name for name in shown if name != "members"]
+    row = SAMPLE["members"][0] if screen.row is not None else SAMPLE
+    sound = [(events.SetAnswer, {"field": name, "value": row.get(name, "")}) for name in plain]
+    wrong = st.tuples(st.sampled_from(plain or [""]), WORDS).map(
+        lambda pair: (events.SetAnswer, {"field": pair[0], "value": pair[1]})
+    )
+    return st.one_of(st.sampled_from(sound), wrong) if sound else st.just((events.GoOn, {}))
+
+
+def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.Answer], Any]]:
+    """What the action of ``effect`` can say."""
+    failed = st.sampled_from(
+        [
+            (events.Failed, {"kind": kind})
+            for kind in FailureKind
+            if kind not in {FailureKind.WRONG_PAGE, FailureKind.OUTCOME_UNKNOWN}
+        ]
+    )
+    match effect:
+        case effects.ArmTimer():
+            return st.just((events.TimerFired, {}))
+        case effects.ReadDocument():
+            refused = [(events.DocumentRefused, {"problem": Unreadable(one)}) for one in Problem]
+            read = [(events.DocumentRead, {"document": one}) for one in (CARD, CARD, PASSPORT)]
+            scanner: list[tuple[type[events.Answer], Any]] = [
+                (events.ScannerBroken, {}),
+                (events.ScannerBack, {}),
+            ]
+            return st.sampled_from(read * 4 + scanner + refused)
+        case effects.DrawPreview():
+            return st.one_of(st.just((events.PreviewDrawn, {"pages": (b"png",)})), failed)
+        case effects.BeginSignIn():
+            return st.one_of(st.sampled_from(sign_in_answers()), failed)
+        case effects.FindChildren():
+            some = [(), (CHILD,), (CHILD, STRANGER)]
+            found = [(events.ChildrenFound, {"children": children}) for children in some]
+            return st.one_of(st.sampled_from(found), failed)
+        case effects.FindRecord():
+            return st.one_of(st.sampled_from(records(effect)), failed)
+        case effects.IssueCertificate() | effects.ComposeForm():
+            return st.one_of(st.sampled_from(page_answers(effect)), failed)
+        case effects.Deliver():
+            moves = [(events.PrintMoved, {"progress": one}) for one in Progress]
+            held = [
+                (events.PrintMoved, {"progress": Progress.HELD, "trouble": one}) for one in Trouble
+            ]
+            store = [(events.Failed, {"kind": FailureKind.STORE_FAILING})]
+            return st.sampled_from(moves + held + store)
+        case effects.PrintReceipt():
+            ends = (SlipState.DELIVERED, SlipState.FAILED)
+            return st.sampled_from([(events.SlipMoved, {"state": one}) for one in ends])
+        case effects.TellOffice():
+            return st.sampled_from(
+                [(events.HelpTold, {"at": "10:00", "reached": one}) for one in (True, False)]
+            )
+        case effects.RecordOutcome():
+            unkept = (events.Failed, {"kind": FailureKind.STORE_FAILING})
+            return st.sampled_from([(events.Done, {}), unkept])
+        case _:
+            return st.just((events.Done, {}))
+
+
+def sign_in_answers() -> list[tuple[type[events.Answer], Any]]:
+    began = {
+        "sign_in": "sign-in-1",
+        "address": "https://id.example.vn/d",
+        "short_address": "id.example.vn/d",
+        "user_code": "BCDF-GHJK",
+        "number": "47",
+        "place": "Sảnh B",
+        "paper": "CT07",
+        "minutes": 10,
+    }
+    moved = [(events.SignInMoved, {"state": one}) for one in SignInState if one != "approved"]
+    approved = [
+        (events.SignInMoved, {"state": SignInState.APPROVED, "person": one})
+        for one in (WOMAN, WOMAN, WOMAN, STRANGER)
+    ]
+    return [(events.SignInBegan, began), *moved, *approved * 2]
+
+
+def records(effect: effects.FindRecord) -> list[tuple[type[events.Answer], Any]]:
+    """The record asked for, by the one who is likely to stand there, or somebody else's."""
+    return [
+        (
+            events.RecordFound,
+            {
+                "request": effect.request,
+                "requester": requester.number,
+                "subject": subject,
+                "values": answers_of("CT07"),
+            },
+        )
+        for requester in (WOMAN, WOMAN, WOMAN, STRANGER)
+        for subject in (effect.subject, effect.subject, STRANGER.number)
+    ]
+
+
+def page_answers(
+    effect: effects.IssueCertificate | effects.ComposeForm,
+) -> list[tuple[type[events.Answer], Any]]:
+    certificate = isinstance(effect, effects.IssueCertificate)
+    serial = f"DN-{effect.request}" if certificate else None
+    ready = (events.PageReady, {"pdf": PDF, "pages": 1, "serial": serial, "sheet": 1})
+    wrong = (events.PageWrong, {"mismatches": ("subject",), "at": "10:12"})
+    some = [(events.PageComposed, {"pages": 1}), *[ready] * 4, wrong]
+    return [(events.SerialReserved, {"serial": serial}), *some] if certificate else some

@@ -1,0 +1,226 @@
+"""Welcome, services, for whom, consent; and what stands beside every screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from devices.status import Cover, DeviceState, Media, Paper, Supply
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.availability import services
+from kiosk_app.journey.progress import Part, progress
+from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.states import (
+    Availability,
+    ChooseSubject,
+    Consent,
+    Fee,
+    HelpNotice,
+    Hindrance,
+    Identify,
+    Languages,
+    Machine,
+    Office,
+    Services,
+    State,
+    Welcome,
+)
+from office_contract.vocabulary import HelpReason, Subject
+from tests.kiosk_app.journey.walking import FIRST, OFFICE, Walk, form, machine, printer
+
+
+def hindrances(whole: Machine) -> dict[str, Hindrance]:
+    return {one.form.code: one.hindrance for one in services(whole)}
+
+
+def test_everything_works_on_a_whole_machine() -> None:
+    assert [one.form.code for one in services(machine())] == ["CT01", "CT07"]
+    assert {one.availability for one in services(machine())} == {Availability.NOW}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"device": DeviceState.UNKNOWN},
+        {"device": DeviceState.OFFLINE},
+        {"paper": Paper.OUT},
+        {"paper": Paper.UNKNOWN},
+        {"media": Media.JAMMED},
+        {"cover": Cover.OPEN},
+        {"toner": Supply.OUT},
+    ],
+)
+def test_without_a_printer_that_says_it_works_nothing_is_offered(
+    changes: dict[str, Any],
+) -> None:
+    whole = machine(devices=(printer(**changes), printer("slip-printer")))
+    assert set(hindrances(whole).values()) == {Hindrance.PRINTER}
+
+
+def test_little_paper_is_enough() -> None:
+    assert hindrances(machine(devices=(printer(paper=Paper.LOW),)))["CT01"] is Hindrance.NONE
+
+
+@pytest.mark.parametrize(
+    ("office", "hindrance"),
+    [
+        (Office(), Hindrance.OFFICE_AWAY),
+        (replace(OFFICE, reachable=False), Hindrance.OFFICE_AWAY),
+        (replace(OFFICE, offered=frozenset()), Hindrance.NOT_OFFERED),
+        (replace(OFFICE, fees={}), Hindrance.NOT_OFFERED),
+        (replace(OFFICE, fees={"CT07": Fee(8000, waived=False)}), Hindrance.FEE),
+        (replace(OFFICE, fees={"CT07": Fee(8000, waived=True)}), Hindrance.NONE),
+        (replace(OFFICE, fees={"CT07": Fee(0, waived=False)}), Hindrance.NONE),
+    ],
+)
+def test_a_certificate_needs_the_office_and_a_form_does_not(
+    office: Office, hindrance: Hindrance
+) -> None:
+    assert hindrances(machine(office=office)) == {"CT01": Hindrance.NONE, "CT07": hindrance}
+
+
+def test_a_service_that_does_not_work_says_so_when_touched() -> None:
+    walk = Walk(State(machine=machine(office=replace(OFFICE, reachable=False)))).start()
+    walk.touch(events.PickService, code="CT07")
+    assert walk.screen(Services).hindered == "CT07"
+    walk.touch(events.PickService, code="CT01")
+    walk.screen(Consent)
+
+
+def test_a_service_that_broke_while_it_was_looked_at_is_not_begun() -> None:
+    walk = Walk().start()
+    walk.send(events.DevicesChanged(devices=(printer(paper=Paper.OUT),)))
+    walk.touch(events.PickService, code="CT01")
+    assert walk.screen(Services).hindered == "CT01"
+
+
+def test_only_a_paper_for_several_subjects_asks_for_whom() -> None:
+    walk = Walk().start()
+    walk.touch(events.PickService, code="CT01")
+    walk.screen(Consent)
+    walk.touch(events.GoBack)
+    walk.touch(events.PickService, code="CT07")
+    walk.screen(ChooseSubject)
+    walk.touch(events.PickSubject, about=Subject.CHILD)
+    chosen = walk.session
+    assert chosen.about is Subject.CHILD
+    walk.touch(events.GoBack)
+    walk.screen(ChooseSubject)
+    assert walk.session.about is Subject.SELF
+    walk.touch(events.GoBack)
+    walk.screen(Services)
+    assert walk.session.form is None
+
+
+def test_nothing_is_agreed_to_beforehand_and_nothing_goes_on_without_it() -> None:
+    walk = Walk().start()
+    walk.touch(events.PickService, code="CT01")
+    assert walk.screen(Consent) == Consent(agreed=False, missing=False)
+    walk.touch(events.GoOn)
+    assert walk.screen(Consent).missing
+    assert walk.session.consent_version is None
+    walk.touch(events.Agree, agreed=True)
+    assert not walk.screen(Consent).missing
+    walk.touch(events.GoOn)
+    walk.screen(Identify)
+    assert walk.session.consent_version == form("CT01").consent_version
+
+
+def test_consent_taken_back_counts() -> None:
+    walk = Walk().start()
+    walk.touch(events.PickService, code="CT01")
+    walk.touch(events.Agree, agreed=True)
+    walk.touch(events.Agree, agreed=False)
+    walk.touch(events.GoOn)
+    walk.screen(Consent)
+
+
+def test_back_from_services_ends_the_session() -> None:
+    walk = Walk().start()
+    walk.touch(events.GoBack)
+    walk.screen(Welcome)
+    assert walk.state.session is None
+
+
+def test_the_form_of_a_session_is_pinned() -> None:
+    newer = replace(form("CT01"), version=form("CT01").version + 1)
+    walk = Walk().start().to_identify("CT01")
+    walk.send(events.CatalogueChanged(forms={"CT01": newer}))
+    assert walk.session.form is form("CT01")
+    assert walk.state.machine.forms["CT01"] is newer
+
+
+def test_the_language_changes_and_nothing_typed_is_lost() -> None:
+    walk = Walk().start().to_identify("CT01")
+    walk.touch(events.WithoutDocument)
+    walk.touch(events.SetAnswer, field="name", value="Y")
+    before = walk.state.screen
+    walk.touch(events.OpenLanguages)
+    shown = walk.state
+    assert shown.overlay == Languages()
+    walk.touch(events.SwitchLanguage, language="ko")
+    assert (walk.state.overlay, walk.state.screen) == (None, before)
+    assert (walk.session.language, walk.session.answers["name"]) == ("ko", "Y")
+
+
+def test_a_language_that_the_machine_does_not_speak_is_not_taken() -> None:
+    walk = Walk().start()
+    walk.touch(events.SwitchLanguage, language="xx")
+    assert walk.session.language == "vi"
+
+
+def test_help_is_called_and_the_person_sees_whether_it_was_heard() -> None:
+    walk = Walk().start()
+    walk.touch(events.CallHelp)
+    call = walk.asked(effects.TellOffice)
+    assert (call.reason, call.screen, call.language) == (
+        HelpReason.PERSON_ASKED,
+        "Services",
+        "vi",
+    )
+    assert walk.state.overlay == HelpNotice()
+    walk.answer(call, events.HelpTold, at="10:05", reached=False)
+    assert walk.state.overlay == HelpNotice(told_at="10:05", failed=True)
+    walk.fire("help-shown")
+    assert walk.state.overlay is None
+
+
+def test_help_can_be_called_before_a_session() -> None:
+    walk = Walk()
+    walk.touch(events.CallHelp)
+    assert walk.asked(effects.TellOffice).screen == "Welcome"
+    walk.touch(events.CloseOverlay)
+    assert walk.state.overlay is None
+
+
+def test_comfort_is_kept_through_the_session_and_not_beyond() -> None:
+    chosen = Comfort(text=TextStep.XL, high_contrast=True, low=True)
+    walk = Walk()
+    walk.touch(events.SetComfort, comfort=chosen)
+    walk.start()
+    assert walk.state.comfort == chosen
+    walk.touch(events.GoHome)
+    assert walk.state.comfort == Comfort()
+
+
+def test_comfort_that_nobody_uses_goes_back() -> None:
+    walk = Walk()
+    walk.touch(events.SetComfort, comfort=Comfort(text=TextStep.XL))
+    walk.fire("comfort")
+    assert walk.state.comfort == Comfort()
+
+
+def test_the_steps_above_the_title() -> None:
+    walk = Walk().start()
+    assert progress(walk.state) is None
+    walk.to_sign_in()
+    assert progress(walk.state) == (
+        (Part.CONSENT, Part.DOCUMENT, Part.SIGN_IN, Part.REVIEW, Part.PRINT),
+        2,
+    )
+    form_walk = Walk().start(FIRST).to_review_of_form()
+    shown = progress(form_walk.state)
+    assert shown is not None
+    assert (shown[0][shown[1]], Part.FILL in shown[0]) == (Part.REVIEW, True)
