@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from devices.faults import Faultable
-from devices.printer.api import PagePrinter, SlipPrinter
+from devices.printer.api import HoldingPrinter, PagePrinter
 from devices.scanner.api import Scanner
 from forms.bundle import Bundle, Catalogue
 from forms.readback import PDFIUM
@@ -64,7 +64,7 @@ class Drivers:
     """``faultable`` are those whose faults can be set by name: simulators, never real devices."""
 
     page_printer: PagePrinter
-    slip_printer: SlipPrinter | None
+    slip_printer: HoldingPrinter | None
     scanner: Scanner | None
     faultable: Mapping[str, Faultable] = field(default_factory=dict)
 
@@ -80,7 +80,6 @@ def build_drivers(config: Config) -> Drivers:
     page_printer: PagePrinter
     if page.kind == "cups":
         from devices.printer.cups import CupsPrinter  # noqa: PLC0415 - pycups is slow to load
-
         from devices.printer.spooler import Spooler  # noqa: PLC0415
 
         page_printer = CupsPrinter("page-printer", page.queue, page.device_uri, Spooler())
@@ -93,7 +92,7 @@ def build_drivers(config: Config) -> Drivers:
     return Drivers(page_printer, _slip_printer(config), _scanner(config))
 
 
-def _slip_printer(config: Config) -> SlipPrinter | None:
+def _slip_printer(config: Config) -> HoldingPrinter | None:
     slip = config.slip_printer
     if slip is None:
         return None

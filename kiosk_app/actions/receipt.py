@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from devices.errors import DeviceError
-from devices.printer.api import SlipPrinter
+from devices.printer.api import HoldingPrinter
 from devices.status import Progress
 from forms.slip import Receipt, draw_slip, receipt_blocks
 from kiosk_app.journey import effects, events
@@ -20,7 +20,7 @@ class PrintReceipt:
 
     def __init__(
         self,
-        printer: SlipPrinter | None,
+        printer: HoldingPrinter | None,
         place: str,
         address: Callable[[], str],
         now: Callable[[], datetime],
@@ -55,6 +55,18 @@ class PrintReceipt:
         )
         picture = draw_slip(receipt_blocks(receipt), self._printer.width_dots)
         try:
-            return self._printer.print_slip(picture).progress
+            progress = self._printer.print_slip(picture).progress
         except DeviceError:
             return Progress.FAILED
+        if progress in {Progress.HELD, Progress.UNKNOWN}:
+            self._forget(self._printer, effect.session)
+        return progress
+
+    def _forget(self, printer: HoldingPrinter, session: str) -> None:
+        """What is held would come out after the refill, for somebody else to find (F3)."""
+        try:
+            printer.purge()
+        except DeviceError as error:
+            self._log(
+                "not-purged", session=session, device=printer.name, error=type(error).__name__
+            )

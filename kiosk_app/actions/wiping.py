@@ -10,7 +10,7 @@ from kiosk_app.runner import Cancelled, Emit
 
 
 class Wipe:
-    """No print job outlives its session (F5)."""
+    """No print job outlives its session (F5). Slips are never left held: see ``receipt``."""
 
     def __init__(self, printer: PagePrinter, log: Log) -> None:
         self._printer = printer
@@ -20,5 +20,10 @@ class Wipe:
         try:
             self._printer.purge()
         except DeviceError as error:
-            self._log("wipe-failed", session=effect.session, error=type(error).__name__)
+            self._log(
+                "not-purged",
+                session=effect.session,
+                device=self._printer.name,
+                error=type(error).__name__,
+            )
         self._log("session-ended", session=effect.session)

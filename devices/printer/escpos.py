@@ -1,0 +1,261 @@
+"""A slip printer that speaks ESC/POS, over any line.
+
+What is believed is what the printer itself says: a slip is delivered when the printer answers
+the handshake behind it, and not when its bytes were sent. A printer that stops for want of paper
+keeps the slip and prints it after the refill: the slip is then ``held``, and never sent again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PIL import Image
+
+from devices.errors import DeviceError, TransportError
+from devices.printer.api import JobReport
+from devices.printer.escpos_codec import to_status
+from devices.printer.escpos_link import EscposLink
+from devices.printer.raster import require_fit, slip_job
+from devices.status import Action, DeviceState, PrinterStatus, Progress
+from devices.timing import SLIPS, EscposTiming
+from devices.transports.api import NoDeviceError, OpenLine
+
+
+@dataclass(frozen=True, slots=True)
+class SlipModel:
+    """What differs between makes. ``width_dots`` is what the head can print: 576 for 80 mm paper
+    and 384 for 58 mm at 203 dpi.
+    """
+
+    name: str = "80 mm"
+    width_dots: int = 576
+    clears_buffer: bool = True
+    """Whether it knows DLE DC4 8 (Epson and close relatives)."""
+
+
+@dataclass(slots=True)
+class _Slip:
+    job: str
+    link: EscposLink
+    """The line it went over: over another one its handshake never comes."""
+    rest: bytes
+    """Not taken by the line yet."""
+    begun_at: float
+    deadline: float
+
+
+class EscposPrinter:
+    """Implements ``SlipPrinter`` and ``HoldingPrinter``. Thread-safe."""
+
+    def __init__(
+        self,
+        name: str,
+        open_line: OpenLine,
+        model: SlipModel = SlipModel(),
+        timing: EscposTiming = SLIPS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._name = name
+        self._open_line = open_line
+        self._model = model
+        self._timing = timing
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._link: EscposLink | None = None
+        self._held: _Slip | None = None
+        self._scrap_on_paper = False
+        self._numbers = itertools.count(1)
+        self._last = PrinterStatus(DeviceState.UNKNOWN, clock(), detail="not asked yet")
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def width_dots(self) -> int:
+        return self._model.width_dots
+
+    def status(self) -> PrinterStatus:
+        if not self._lock.acquire(timeout=self._timing.answer):
+            return replace(self._last, device=DeviceState.DEVICE_BUSY)
+        try:
+            return self._ask()
+        finally:
+            self._lock.release()
+
+    def print_slip(self, picture: Image.Image) -> JobReport:
+        require_fit(picture, self._model.width_dots)
+        with self._exclusive():
+            link = self._ready_link()
+            data = slip_job(picture, cut_first=self._scrap_on_paper)
+            now = self._clock()
+            end = now + self._timing.job_limit(picture.height, len(data))
+            link.expect_handshake()
+            return self._send(_Slip(f"{self._name}-{next(self._numbers)}", link, data, now, end))
+
+    def follow(self, job: str) -> JobReport:
+        """Ask once where a held slip stands. Raises ``DeviceError`` if ``job`` is not held."""
+        with self._exclusive():
+            slip = self._held
+            if slip is None or slip.job != job:
+                raise DeviceError(f"no slip {job} is held", Action.NONE)
+            self._held = None
+            if self._link is not slip.link:
+                return self._report(slip, Progress.UNKNOWN, self._ask())
+            now = self._clock()
+            end = now + self._timing.job_limit(0, len(slip.rest))
+            return self._send(replace(slip, begun_at=now, deadline=end))
+
+    def purge(self) -> None:
+        """Have the printer forget what waits inside: no slip outlives its session.
+
+        Raises ``DeviceError`` when it does not confirm that; then it must be switched off and on.
+        """
+        with self._exclusive():
+            if not self._model.clears_buffer:
+                raise DeviceError(f"{self._model.name} cannot forget a slip", Action.RESET)
+            try:
+                if not self._linked().clear():
+                    raise DeviceError("the printer did not forget the slip", Action.RESET)
+            except TransportError:
+                self._drop_link()
+                raise
+            self._scrap_on_paper = self._scrap_on_paper or self._held is not None
+            self._held = None
+
+    def close(self) -> None:
+        with self._lock:
+            self._drop_link()
+
+    # -- sending -----------------------------------------------------------------------
+
+    def _ready_link(self) -> EscposLink:
+        """A link to a printer that can print and holds nothing old; raises ``DeviceError``."""
+        if self._held is not None:
+            raise DeviceError(f"the printer still holds slip {self._held.job}", Action.CLEAR)
+        status = self._ask()
+        if not status.can_print or self._link is None:
+            action = status.action if status.action is not Action.NONE else Action.RESET
+            raise DeviceError(f"{self._name}: {status.detail or status.device}", action)
+        link = self._link
+        try:
+            if link.synchronise():
+                return link
+        except TransportError:
+            self._drop_link()
+            raise
+        self._drop_link()
+        raise DeviceError(f"{self._name}: something older waits inside", Action.RESET)
+
+    def _send(self, slip: _Slip) -> JobReport:
+        try:
+            progress = self._follow_through(slip)
+            status = self._last if progress is Progress.HELD else self._ask()
+        except TransportError as e:
+            self._drop_link()
+            progress, status = Progress.UNKNOWN, self._unreachable(e)
+        if progress is Progress.HELD:
+            self._held = slip
+        if progress is Progress.UNKNOWN:
+            # A late answer must find nobody who takes it for another one's.
+            self._drop_link()
+        self._scrap_on_paper = progress in (Progress.UNKNOWN, Progress.SPOILED)
+        return self._report(slip, progress, status)
+
+    def _follow_through(self, slip: _Slip) -> Progress:
+        """Send what is left, then wait for a settlement or for the printer to stop."""
+        link, stopped_before = slip.link, False
+        while True:
+            if slip.rest:
+                slip.rest = slip.rest[link.write(slip.rest) :]
+                link.drain()
+            else:
+                link.wait(self._timing.poll)
+            condition = link.unasked
+            if condition is None and not (slip.rest or link.processed):
+                condition = link.condition()
+            if link.processed and not slip.rest:
+                return Progress.DELIVERED
+            now = self._clock()
+            if condition is not None:
+                self._last = to_status(condition, now)
+                if condition.cutter_error:
+                    return Progress.SPOILED
+                if condition.unrecoverable:
+                    return Progress.UNKNOWN
+                # Twice, as the answer to the handshake may be on its way meanwhile.
+                if condition.holds and stopped_before:
+                    return Progress.HELD
+                stopped_before = condition.holds
+            heard_at = max(link.heard_at, slip.begun_at)
+            if now - heard_at >= self._timing.silence:
+                return Progress.UNKNOWN
+            if now >= slip.deadline:
+                waits = condition is not None and condition.recovers_itself
+                return Progress.HELD if waits else Progress.UNKNOWN
+
+    def _report(self, slip: _Slip, progress: Progress, status: PrinterStatus) -> JobReport:
+        return JobReport(slip.job, progress, status, int(progress is Progress.DELIVERED))
+
+    # -- asking ------------------------------------------------------------------------
+
+    def _ask(self) -> PrinterStatus:
+        """The printer's own answer, over a new line if the old one has died since."""
+        had_link = self._link is not None
+        try:
+            return self._ask_once()
+        except TransportError as e:
+            self._drop_link()
+            if not had_link:
+                return self._unreachable(e)
+        try:
+            return self._ask_once()
+        except TransportError as e:
+            self._drop_link()
+            return self._unreachable(e)
+
+    def _ask_once(self) -> PrinterStatus:
+        condition = self._linked().condition()
+        if condition is None:
+            if self._held is None:
+                self._drop_link()
+            self._last = PrinterStatus(
+                DeviceState.UNKNOWN, self._last.taken_at, action=Action.RESET, detail="no answer"
+            )
+        else:
+            self._last = to_status(condition, self._clock())
+        return self._last
+
+    def _unreachable(self, error: TransportError) -> PrinterStatus:
+        gone = isinstance(error, NoDeviceError)
+        self._last = PrinterStatus(
+            DeviceState.NO_DEVICE if gone else DeviceState.OFFLINE,
+            self._last.taken_at,
+            action=error.action,
+            detail=str(error),
+        )
+        return self._last
+
+    def _linked(self) -> EscposLink:
+        if self._link is None:
+            self._link = EscposLink(self._open_line(), self._timing, self._clock)
+        return self._link
+
+    def _drop_link(self) -> None:
+        link, self._link = self._link, None
+        if link is not None:
+            link.close()
+
+    @contextlib.contextmanager
+    def _exclusive(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=self._timing.answer):
+            raise DeviceError("the printer is busy with another slip", Action.NONE)
+        try:
+            yield
+        finally:
+            self._lock.release()

@@ -1,0 +1,1 @@
+"""Lines that carry bytes to a device and back, each call bounded in time."""

@@ -1,0 +1,307 @@
+"""A print spooler and an IPP printer that stand in for the real pair, on this machine alone.
+
+CUPS itself, and its ``ippeveprinter`` (Debian packages cups, cups-ipp-utils, dbus). ippeveprinter
+wants a bus for DNS-SD even when told to register nothing, so that one of our own is started; it
+does with a bus on which nobody answers. What it prints is a file in ``sheets``; what breaks it is
+a file in ``faults``, or its own web form. Needs no privileges.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import threading
+import time
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from devices.printer.ipp_client import get_printer_attributes
+
+DEADLINE = 15.0
+QUEUE = "kiosk-a4"
+
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>system</type><listen>unix:path={folder}/bus</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow user="*"/><allow own="*"/><allow send_destination="*"/>
+<allow send_type="method_call"/><allow send_type="signal"/><allow receive_sender="*"/></policy>
+</busconfig>"""
+
+_CUPSD = """LogLevel warn
+AccessLogLevel none
+PageLogFormat
+Listen {folder}/cups.sock
+Browsing No
+WebInterface No
+PreserveJobFiles No
+PreserveJobHistory Yes
+MaxJobTime 600
+<Location />
+Order allow,deny
+Allow all
+</Location>
+<Policy default>
+JobPrivateAccess default
+JobPrivateValues default
+SubscriptionPrivateAccess default
+SubscriptionPrivateValues default
+<Limit All>
+Order allow,deny
+Allow all
+</Limit>
+</Policy>
+"""
+
+_CUPS_FILES = """ServerRoot {folder}/root
+StateDir {folder}/state
+CacheDir {folder}/cache
+RequestRoot {folder}/spool
+TempDir {folder}/tmp
+AccessLog {folder}/access_log
+ErrorLog {folder}/error_log
+PageLog {folder}/page_log
+SystemGroup root
+FatalErrors config
+"""
+
+# ippeveprinter's own command for each job. A job called "fault" only carries news of a fault.
+_COMMAND = """#!/bin/sh
+say() {{ echo "STATE: $1" >&2; }}
+case "$IPP_JOB_NAME" in
+  fault*) set -- $IPP_JOB_NAME; say "$2"; exit 0 ;;
+esac
+while [ -e {folder}/faults/hold ]; do sleep 0.02; done
+echo "ATTR: job-impressions-completed=1" >&2
+cp "$1" {folder}/sheets/$$.pdf
+"""
+
+_IDLE = 3
+_STATES = {"jam": "media-jam", "cover-open": "cover-open"}
+_HELD_BY_COMMAND = ("cover-open", "toner-out", "slow")
+
+
+class CupsStand:
+    """Started on entry, ended on exit; ``folder`` should be new and its path short."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._processes: dict[str, subprocess.Popen[bytes]] = {}
+        self._port = _free_port()
+        self._holding: set[str] = set()
+        self._levels = {"paper": 250, "toner": 75}
+
+    @property
+    def server(self) -> str:
+        return str(self.folder / "cups.sock")
+
+    @property
+    def device_uri(self) -> str:
+        return f"ipp://localhost:{self._port}/ipp/print"
+
+    def pid(self, name: str) -> int:
+        """Of one of the stand's processes: bus, cupsd or printer."""
+        return self._processes[name].pid
+
+    def sheets(self) -> list[Path]:
+        return sorted((self.folder / "sheets").iterdir())
+
+    def __enter__(self) -> Self:
+        try:
+            self._start_all()
+        except BaseException:
+            self._end_all()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        self._end_all()
+
+    # -- faults ------------------------------------------------------------------------
+
+    def set_fault(self, name: str, on: bool) -> None:
+        """Names of ``devices.faults``."""
+        if name in _HELD_BY_COMMAND:
+            self._hold(name, on)
+        if name in _STATES:
+            self._tell_state(f"{'+' if on else '-'}{_STATES[name]}")
+        elif name in ("paper-out", "paper-low"):
+            self._levels["paper"] = (0 if name == "paper-out" else 5) if on else 250
+            self._fill_in("media", self._media())
+        elif name in ("toner-out", "toner-low"):
+            self._levels["toner"] = (0 if name == "toner-out" else 5) if on else 75
+            self._fill_in("supplies", {"supply0": "25", "supply1": str(self._levels["toner"])})
+        elif name == "power-off":
+            if on:
+                self._end("printer", signal.SIGKILL)
+            else:
+                self._start_printer()
+        elif name == "silent":
+            os.kill(self._processes["printer"].pid, signal.SIGSTOP if on else signal.SIGCONT)
+
+    def mend(self) -> None:
+        """As it was in the beginning."""
+        for path in (self.folder / "faults").iterdir():
+            path.unlink()
+        self._holding.clear()
+        self._levels = {"paper": 250, "toner": 75}
+        self._end("printer", signal.SIGKILL)
+        self._start_printer()
+        for sheet in self.sheets():
+            sheet.unlink()
+
+    def _hold(self, name: str, on: bool) -> None:
+        (self._holding.add if on else self._holding.discard)(name)
+        flag = self.folder / "faults" / "hold"
+        if self._holding:
+            flag.touch()
+        else:
+            flag.unlink(missing_ok=True)
+
+    def _media(self) -> dict[str, str]:
+        # Every tray must be named, or an empty one keeps the printer waiting.
+        return {
+            "size1": "iso_a4_210x297mm", "type1": "stationery",
+            "level1": str(self._levels["paper"]),
+            "size3": "iso_dl_110x220mm", "type3": "envelope", "level3": "25",
+        }  # fmt: skip
+
+    def _fill_in(self, form: str, values: dict[str, str]) -> None:
+        query = urllib.parse.urlencode(values)
+        url = f"http://localhost:{self._port}/{form}?{query}"
+        with urllib.request.urlopen(url, timeout=DEADLINE) as answer:
+            assert answer.status == 200
+
+    def _tell_state(self, change: str) -> None:
+        test = self.folder / "fault.test"
+        test.write_text(
+            "{ NAME fault OPERATION Print-Job GROUP operation-attributes-tag\n"
+            "ATTR charset attributes-charset utf-8\n"
+            "ATTR language attributes-natural-language en\n"
+            "ATTR uri printer-uri $uri\n"
+            f'ATTR name job-name "fault {change}"\n'
+            "ATTR mimeMediaType document-format application/pdf\n"
+            "FILE $filename STATUS successful-ok }\n"
+        )
+        page = self.folder / "fault.pdf"
+        page.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+        def told() -> bool:
+            done = subprocess.run(
+                ["ipptool", "-q", "-f", page, self.device_uri, test],
+                timeout=DEADLINE,
+                check=False,
+            )
+            return done.returncode == 0
+
+        _until(told, f"telling {change}")
+        _until(lambda: self._state() == _IDLE, f"the end of telling {change}")
+
+    def _state(self) -> object:
+        answer = get_printer_attributes(self.device_uri, ["printer-state"], DEADLINE)
+        return answer.printer["printer-state"][0]
+
+    # -- processes ---------------------------------------------------------------------
+
+    def _start_all(self) -> None:
+        folder = self.folder
+        for name in ("faults", "sheets", "root", "state", "cache", "spool", "tmp", "queue"):
+            (folder / name).mkdir()
+        # cupsd runs its helpers as another user, who has to get through here.
+        for path in (folder, folder / "sheets"):
+            path.chmod(0o755)
+        for name, text in {
+            "bus.conf": _BUS,
+            "cupsd.conf": _CUPSD,
+            "cups-files.conf": _CUPS_FILES,
+            "command": _COMMAND,
+        }.items():
+            (folder / name).write_text(text.format(folder=folder))
+        (folder / "command").chmod(0o755)
+        self._start(
+            "bus", "dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile"
+        )
+        _until((folder / "bus").exists, "the bus")
+        self._start(
+            "cupsd", "cupsd", "-f", "-c", f"{folder}/cupsd.conf", "-s", f"{folder}/cups-files.conf"
+        )
+        self._start_printer()
+        _until((folder / "cups.sock").exists, "the spooler")
+
+    def _start_printer(self) -> None:
+        def up() -> bool:
+            # On a bus that does not listen yet it ends at once.
+            if "printer" not in self._processes or self._processes["printer"].poll() is not None:
+                self._start(
+                    "printer", "ippeveprinter", "-r", "off", "-p", str(self._port),
+                    "-n", "localhost", "-d", str(self.folder / "queue"), "-f", "application/pdf",
+                    "-c", str(self.folder / "command"), "Kiosk A4",
+                )  # fmt: skip
+            with contextlib.suppress(OSError):
+                socket.create_connection(("localhost", self._port), timeout=1).close()
+                return True
+            return False
+
+        _until(up, "the printer")
+        self._fill_in("media", self._media())
+
+    def _start(self, name: str, *command: str) -> None:
+        if name in self._processes:
+            self._processes.pop(name).wait()
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self._processes[name] = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                env={
+                    **os.environ,
+                    "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/bus",
+                    "PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin",
+                },
+            )
+
+    def _end(self, name: str, how: signal.Signals) -> None:
+        process = self._processes.pop(name, None)
+        if process is not None:
+            # With its children: a command that still waits for a fault to go.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGCONT)
+                os.killpg(process.pid, how)
+            process.wait(DEADLINE)
+
+    def _end_all(self) -> None:
+        (self.folder / "faults" / "hold").unlink(missing_ok=True)
+        for name in ("cupsd", "printer", "bus"):
+            self._end(name, signal.SIGTERM)
+
+    def logs(self) -> str:
+        return "\n".join(
+            f"--- {log.name}\n{log.read_text(errors='replace')}" for log in self.folder.glob("*log")
+        )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def _until(condition: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + DEADLINE
+    pause = threading.Event()
+    while not condition():
+        assert time.monotonic() < end, f"{what}: not within {DEADLINE} s"
+        pause.wait(0.02)

@@ -1,0 +1,361 @@
+"""Settlement by the spooler and by the printer, on stubs and a clock; then the real pair."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from devices.errors import DeviceError, TransportError
+from devices.printer.cups import CupsPrinter
+from devices.printer.ipp_codec import Answer, Value
+from devices.printer.settlement import JobState, PrinterView, SpoolerView, progress_of
+from devices.printer.spooler import NotFoundError, Spooler
+from devices.specimens import specimen_page
+from devices.status import Action, DeviceState, Media, Paper, PrinterStatus, Progress
+from devices.timing import SPOOLER, CupsTiming
+from devices.transports.api import NoDeviceError
+from tests.devices.cups_stand import QUEUE, CupsStand
+from tests.devices.parts import Clock, until
+
+PDF = b"%PDF-1.7\n"
+WELL = PrinterStatus(DeviceState.ONLINE, 0, paper=Paper.FULL)
+JAMMED = replace(WELL, device=DeviceState.HARDWARE_ERROR, media=Media.JAMMED)
+EMPTY = replace(WELL, paper=Paper.OUT)
+AWAY = PrinterStatus(DeviceState.OFFLINE, 0)
+SILENT = PrinterStatus(DeviceState.UNKNOWN, 0)
+
+
+def view(state: JobState, *reasons: str) -> SpoolerView:
+    return SpoolerView(state, frozenset(reasons))
+
+
+@pytest.mark.parametrize(
+    ("spooler", "printer", "working", "moved", "progress"),
+    [
+        (view(JobState.PENDING), WELL, False, False, Progress.PENDING),
+        (view(JobState.HELD), WELL, False, False, Progress.HELD),
+        (view(JobState.STOPPED), WELL, False, False, Progress.FAILED),
+        (view(JobState.PROCESSING), WELL, True, True, Progress.PRINTING),
+        (view(JobState.PROCESSING), EMPTY, True, False, Progress.HELD),
+        (view(JobState.PROCESSING), JAMMED, True, True, Progress.HELD),
+        (view(JobState.PROCESSING), AWAY, False, False, Progress.PRINTING),
+        (view(JobState.PROCESSING), SILENT, False, False, Progress.PRINTING),
+        (view(JobState.CANCELED), WELL, False, False, Progress.FAILED),
+        (view(JobState.CANCELED), WELL, False, True, Progress.UNKNOWN),
+        (view(JobState.CANCELED), JAMMED, False, True, Progress.SPOILED),
+        (view(JobState.CANCELED), EMPTY, True, False, Progress.HELD),
+        (view(JobState.CANCELED), WELL, True, True, Progress.PRINTING),
+        (view(JobState.ABORTED), WELL, False, False, Progress.FAILED),
+        (view(JobState.ABORTED), WELL, False, True, Progress.UNKNOWN),
+        (view(JobState.COMPLETED), WELL, False, True, Progress.DELIVERED),
+        (view(JobState.COMPLETED), EMPTY, False, True, Progress.DELIVERED),
+        (view(JobState.COMPLETED), JAMMED, False, True, Progress.SPOILED),
+        (view(JobState.COMPLETED), AWAY, False, True, Progress.UNKNOWN),
+        (view(JobState.COMPLETED), SILENT, False, True, Progress.UNKNOWN),
+        (view(JobState.COMPLETED, "cups-ipp-missing-job-history"), WELL, False, True,
+         Progress.UNKNOWN),
+        (view(JobState.COMPLETED, "cups-ipp-missing-job-state-report"), WELL, False, True,
+         Progress.UNKNOWN),
+        (view(JobState.COMPLETED, "toner-low"), WELL, False, True, Progress.DELIVERED),
+    ],
+)  # fmt: skip
+def test_f3_settlement(
+    spooler: SpoolerView, printer: PrinterStatus, working: bool, moved: bool, progress: Progress
+) -> None:
+    assert progress_of(spooler, PrinterView(printer, working), moved=moved) is progress
+
+
+class StubSpooler:
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.answer: SpoolerView | DeviceError = SpoolerView(JobState.PROCESSING)
+
+    def make_queue(self, queue: str, device_uri: str) -> None:
+        self.calls.append(f"make {queue} {device_uri}")
+
+    def submit(self, queue: str, title: str, pdf: bytes, options: Mapping[str, str]) -> int:
+        self.calls.append(f"submit {title}")
+        return 41
+
+    def view(self, job: int) -> SpoolerView:
+        if isinstance(self.answer, DeviceError):
+            raise self.answer
+        return self.answer
+
+    def cancel(self, job: int) -> None:
+        self.calls.append("cancel")
+
+    def forget(self, job: int) -> None:
+        self.calls.append("forget")
+
+    def purge(self, queue: str) -> None:
+        self.calls.append("purge")
+
+
+class StubPrinter:
+    def __init__(self) -> None:
+        self.error: DeviceError | None = None
+        self.state = 3
+        self.up_time = 1000
+
+    def __call__(self, uri: str, attributes: Iterable[str], within: float) -> Answer:
+        if self.error:
+            raise self.error
+        said: dict[str, list[Value]] = {
+            "printer-state": [self.state],
+            "printer-state-reasons": ["none"],
+            "printer-up-time": [self.up_time],
+        }
+        return Answer(0, said)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def spooler() -> StubSpooler:
+    return StubSpooler()
+
+
+@pytest.fixture
+def device() -> StubPrinter:
+    return StubPrinter()
+
+
+@pytest.fixture
+def printer(spooler: StubSpooler, device: StubPrinter, clock: Clock) -> CupsPrinter:
+    return CupsPrinter("A4", "q", "ipp://h/p", spooler, device, CupsTiming(stop=0.02), clock)
+
+
+def test_nothing_old_is_in_the_queue_when_a_document_is_handed_over(
+    printer: CupsPrinter, spooler: StubSpooler
+) -> None:
+    assert printer.submit(PDF, "session-1") == "41"
+    assert spooler.calls == ["make q ipp://h/p", "purge", "submit session-1"]
+
+
+def test_it_is_pending_until_the_printer_is_at_work(
+    printer: CupsPrinter, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    assert printer.follow(job).progress is Progress.PENDING
+    device.state = 4
+    assert printer.follow(job).progress is Progress.PRINTING
+    device.state = 3
+    assert printer.follow(job).progress is Progress.PRINTING
+
+
+def test_f9_a_settled_document_is_removed_from_the_spooler(
+    printer: CupsPrinter, spooler: StubSpooler
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=2)
+    report = printer.follow(job)
+    assert (report.progress, report.pages_out) == (Progress.DELIVERED, 2)
+    assert spooler.calls[-1] == "forget"
+    spooler.answer = NotFoundError("gone")
+    assert printer.follow(job) == report
+
+
+def test_a_silent_printer_is_given_up_after_a_while(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter, clock: Clock
+) -> None:
+    job = printer.submit(PDF, "x")
+    device.error = TransportError("no answer")
+    clock.advance(29)
+    assert not printer.follow(job).progress.settled
+    clock.advance(1)
+    assert printer.follow(job).progress is Progress.FAILED
+    assert spooler.calls[-1] == "forget"
+
+
+def test_a_silent_printer_that_has_the_document_is_unknown(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter, clock: Clock
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    device.error = TransportError("no answer")
+    clock.advance(30)
+    assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_a_spooler_that_does_not_answer_is_an_error_and_then_unknown(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter, clock: Clock
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = TransportError("no answer")
+    with pytest.raises(TransportError):
+        printer.follow(job)
+    device.error = TransportError("no answer")
+    clock.advance(30)
+    assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_f2_a_printer_switched_off_and_on_is_not_sent_the_page_again(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    device.state = 4
+    assert printer.follow(job).progress is Progress.PRINTING
+    device.up_time = 2
+    assert printer.follow(job).progress is Progress.UNKNOWN
+    assert spooler.calls[-2:] == ["cancel", "forget"]
+
+
+def test_f2_a_printer_that_is_gone_is_not_waited_for(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    device.error = NoDeviceError("nobody listens")
+    assert printer.follow(job).progress is Progress.UNKNOWN
+    assert spooler.calls[-2:] == ["cancel", "forget"]
+
+
+def test_a_job_that_the_spooler_has_lost_is_unknown(
+    printer: CupsPrinter, spooler: StubSpooler
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = NotFoundError("gone")
+    assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_a_printer_at_work_on_something_older_is_handed_nothing(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    device.state = 4
+    with pytest.raises(DeviceError, match="older") as caught:
+        printer.submit(PDF, "x")
+    assert caught.value.action is Action.RESET
+    assert spooler.calls == []
+
+
+def test_purge_is_not_confirmed_while_the_printer_is_at_work(
+    spooler: StubSpooler, device: StubPrinter
+) -> None:
+    printer = CupsPrinter("A4", "q", "ipp://h/p", spooler, device, CupsTiming(stop=0.05, poll=0.01))
+    printer.submit(PDF, "x")
+    device.state = 4
+    with pytest.raises(DeviceError, match="give up"):
+        printer.purge()
+    device.state = 3
+    printer.purge()
+    printer.close()
+
+
+def test_only_a_printer_that_says_when_a_page_is_out_will_do(spooler: StubSpooler) -> None:
+    with pytest.raises(DeviceError, match="ipp-usb"):
+        CupsPrinter("A4", "q", "usb://Maker/Printer", spooler)
+
+
+# -- the real pair ---------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def stand() -> Iterator[CupsStand]:
+    with TemporaryDirectory(prefix="cups-") as folder, CupsStand(Path(folder)) as stand:
+        yield stand
+
+
+def real(stand: CupsStand, timing: CupsTiming = SPOOLER) -> CupsPrinter:
+    return CupsPrinter("A4", QUEUE, stand.device_uri, Spooler(stand.server, timing), timing=timing)
+
+
+def print_one(printer: CupsPrinter, title: str) -> Progress:
+    job = printer.submit(specimen_page("SYNTHETIC PERSON"), title)
+    until(lambda: printer.follow(job).progress.settled, "the page")
+    return printer.follow(job).progress
+
+
+def test_f9_after_a_page_the_spooler_keeps_neither_document_nor_entry(stand: CupsStand) -> None:
+    printer = real(stand)
+    assert print_one(printer, "session-99-title") is Progress.DELIVERED
+    (sheet,) = stand.sheets()
+    marks = (sheet.read_bytes()[40:400], b"session-99-title")
+    until(lambda: not _holding(stand, marks), "the spooler's forgetting")
+    sheet.unlink()
+    printer.close()
+
+
+def _holding(stand: CupsStand, marks: tuple[bytes, ...]) -> list[Path]:
+    places = [stand.folder / name for name in ("spool", "cache", "tmp", "state")]
+    files = [file for place in places for file in place.rglob("*") if file.is_file()]
+    return [file for file in files if any(mark in file.read_bytes() for mark in marks)]
+
+
+def test_f5_a_queue_that_was_stopped_closed_or_led_astray_is_mended(stand: CupsStand) -> None:
+    import cups
+
+    printer = real(stand)
+    assert print_one(printer, "one") is Progress.DELIVERED
+    connection = cups.Connection(host=stand.server)
+    connection.disablePrinter(QUEUE)
+    connection.rejectJobs(QUEUE)
+    connection.setPrinterErrorPolicy(QUEUE, "stop-printer")
+    assert print_one(printer, "two") is Progress.DELIVERED
+    connection.setPrinterDevice(QUEUE, "ipp://localhost:1/elsewhere")
+    assert print_one(printer, "three") is Progress.DELIVERED
+    printer.close()
+
+
+def test_a_hanging_printer_is_unknown_within_its_time(stand: CupsStand) -> None:
+    printer = real(stand, CupsTiming(call=0.3))
+    assert printer.status().can_print
+    stand.set_fault("silent", on=True)
+    status = printer.status()
+    assert (status.device, status.paper) == (DeviceState.UNKNOWN, Paper.UNKNOWN)
+    with pytest.raises(TransportError):
+        printer.submit(specimen_page("x"), "x")
+    stand.set_fault("silent", on=False)
+    until(lambda: printer.status().can_print, "the printer's return")
+    printer.close()
+
+
+def test_a_hanging_spooler_is_told_within_its_time(stand: CupsStand) -> None:
+    printer = real(stand, CupsTiming(call=0.3, queue=0.3))
+    os.kill(stand.pid("cupsd"), signal.SIGSTOP)
+    with pytest.raises(TransportError, match="spooler"):
+        printer.submit(specimen_page("x"), "x")
+    with pytest.raises(TransportError, match="not answered yet"):
+        printer.purge()
+    os.kill(stand.pid("cupsd"), signal.SIGCONT)
+    assert print_one_when_back(printer) is Progress.DELIVERED
+    printer.close()
+
+
+def print_one_when_back(printer: CupsPrinter) -> Progress:
+    def back() -> bool:
+        try:
+            printer.purge()
+        except TransportError:
+            return False
+        return True
+
+    until(back, "the spooler's return")
+    return print_one(printer, "after")
+
+
+def test_no_spooler_is_a_known_error(stand: CupsStand, tmp_path: Path) -> None:
+    printer = CupsPrinter("A4", QUEUE, stand.device_uri, Spooler(str(tmp_path / "no.sock")))
+    with pytest.raises(TransportError, match="spooler"):
+        printer.submit(specimen_page("x"), "x")
+    printer.close()
+
+
+def test_what_is_no_page_description_fails_and_nothing_comes_out(stand: CupsStand) -> None:
+    printer = real(stand)
+    before = stand.sheets()
+    job = printer.submit(b"%PDF-1.7\nbroken", "x")
+    until(lambda: printer.follow(job).progress.settled, "the end of a broken document")
+    assert printer.follow(job).progress is Progress.FAILED
+    assert stand.sheets() == before
+    printer.close()
