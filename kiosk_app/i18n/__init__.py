@@ -1,0 +1,1 @@
+"""Qt Linguist files of the interface, one a language."""

@@ -1,0 +1,75 @@
+"""Translation files: ``build`` compiles them, ``--update`` first collects new texts from the code.
+
+python -m kiosk_app.i18n.build [--update]
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).resolve().parent
+LANGUAGES: Final = ("vi", "en", "ko")
+SOURCES: Final = ("qml", "viewmodels")
+
+
+def collect(language: str, target: Path) -> None:
+    """Merge the texts of the code into ``target``; what is gone from the code goes."""
+    command = [_tool("lupdate"), "-no-obsolete", "-locations", "none"]
+    if language == "en":
+        # The texts in the code are English already; only their plurals need a file.
+        command.append("-pluralonly")
+    app = HERE.parent
+    files = sorted(
+        str(path.relative_to(app))
+        for folder in SOURCES
+        for path in (app / folder).rglob("*")
+        if path.suffix in {".py", ".qml"}
+    )
+    command += [*files, "-source-language", "en", "-target-language", language, "-ts", str(target)]
+    _run(command, app)
+
+
+def compile_(language: str) -> Path:
+    """The ``.qm`` beside the ``.ts``."""
+    compiled = HERE / f"kiosk_{language}.qm"
+    _run(
+        [_tool("lrelease"), "-silent", str(HERE / f"kiosk_{language}.ts"), "-qm", str(compiled)],
+        HERE,
+    )
+    return compiled
+
+
+def fresh(language: str) -> bool:
+    """True if the compiled file is not older than its source."""
+    source, compiled = (HERE / f"kiosk_{language}.{end}" for end in ("ts", "qm"))
+    return compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m kiosk_app.i18n.build", description=__doc__)
+    parser.add_argument("--update", action="store_true", help="collect new texts first")
+    options = parser.parse_args(arguments)
+    for language in LANGUAGES:
+        if options.update:
+            collect(language, HERE / f"kiosk_{language}.ts")
+        compile_(language)
+    return 0
+
+
+def _tool(name: str) -> str:
+    """PySide6 puts its tools beside the interpreter of the environment."""
+    return str(Path(sys.executable).parent / f"pyside6-{name}")
+
+
+def _run(command: list[str], folder: Path) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,26 @@
+import QtQuick
+import theme
+
+// A large arrow; filled where it leads on, outlined at the end.
+Target {
+    id: arrow
+
+    required property string glyph
+    property bool dim: false
+
+    radius: Theme.radius
+
+    Rectangle {
+        anchors.fill: parent
+        radius: arrow.radius
+        color: arrow.dim ? Theme.surface : arrow.pressed ? Theme.seaPressed : Theme.sea
+        border.width: Theme.border
+        border.color: Theme.highContrast ? Theme.line : Theme.sea
+    }
+    Icon {
+        anchors.centerIn: parent
+        glyph: arrow.glyph
+        size: Theme.px(52)
+        color: arrow.dim ? Theme.sea : Theme.seaInk
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import theme
+
+// All text. Line height is fixed, or Noto CJK would push the layout down.
+Text {
+    id: label
+
+    property real size: Theme.body
+    property int weight: Font.Normal
+    property real leading: Theme.leading
+    // A heading: no page ends right under it.
+    property bool keepWithNext: false
+
+    color: Theme.ink
+    font.family: Theme.textFamily
+    font.pixelSize: label.size
+    font.weight: label.weight
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(label.size * label.leading)
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label.text
+    Accessible.ignored: label.text === ""
+}

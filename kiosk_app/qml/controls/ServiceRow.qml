@@ -1,0 +1,85 @@
+import QtQuick
+import theme
+
+// A whole row to touch. state: "now", "later", "not-now" (no fill; touching it explains).
+Target {
+    id: row
+
+    property string title
+    property string meta
+    // A sentence more, where there is room.
+    property string note
+    property string tag
+    property string icon
+    property string availability: "now"
+    readonly property bool available: availability !== "not-now"
+
+    name: [title, meta, note, tag].filter(part => part !== "").join(". ")
+    implicitHeight: Math.max(Theme.row, texts.height + 2 * Theme.s24)
+    radius: Theme.radius
+
+    Rectangle {
+        z: -1
+        anchors.fill: parent
+        radius: row.radius
+        color: !row.available ? "transparent" : row.pressed ? Theme.tintSea : Theme.surface
+        border.width: !row.available ? Theme.hairline : row.pressed && Theme.highContrast ? Theme.strong : Theme.border
+        border.color: !row.available ? (Theme.highContrast ? Theme.line : "#C9BFAE") : row.pressed ? Theme.sea : Theme.edge
+    }
+    IconTile {
+        id: tile
+        x: Theme.largest ? 0 : Theme.s24
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: row.icon
+        filled: row.available && !row.pressed
+    }
+    Column {
+        id: texts
+        x: tile.x + tile.width + Theme.s24
+        anchors.verticalCenter: parent.verticalCenter
+        width: caret.x - x - Theme.s16
+        Label {
+            width: parent.width
+            text: row.title
+            weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: row.meta
+            size: Theme.caption
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: row.note
+            size: Theme.caption
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
+        Item {
+            width: parent.width
+            visible: row.tag !== ""
+            height: label.implicitHeight + Theme.s8
+            Tag {
+                id: label
+                y: Theme.s8
+                width: implicitWidth
+                height: implicitHeight
+                text: row.tag
+                tone: row.availability === "not-now" ? "off" : "sun"
+                icon: row.availability === "not-now" ? "prohibit-fill" : "clock-clockwise-bold"
+            }
+        }
+    }
+    Icon {
+        id: caret
+        visible: row.available
+        x: row.width - width - Theme.s28
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "caret-right-bold"
+    }
+}

@@ -1,0 +1,215 @@
+import QtQuick
+import theme
+
+// Header, progress, the screen, what lies over it, and the comfort rail.
+FocusScope {
+    id: shell
+
+    required property var vm
+    // The welcome screen and the time warning are a whole ground of their own.
+    readonly property bool bare: shell.vm.screen === "Welcome" && shell.vm.overlay === ""
+    readonly property bool warned: shell.vm.overlay === "TimeWarning"
+    // Where height is scarce, header and progress make room for the keyboard.
+    readonly property bool typingLow: Theme.typing && (Theme.low || Theme.largest)
+    readonly property real lowTop: Theme.low ? Theme.mm(shell.vm.lowTopMm) : 0
+
+    function open(): void {
+        Theme.typing = false;
+        screen.setSource(Qt.resolvedUrl("../screens/" + shell.vm.screen + ".qml"), {
+            "vm": shell.vm.screenVm
+        });
+        shell.forceActiveFocus();
+        if (Theme.motion) {
+            arrive.from = (shell.vm.backwards ? -1 : 1) * Theme.slideBy;
+            arriving.restart();
+        }
+        if (Theme.keys) {
+            Qt.callLater(shell.focusScreen);
+        }
+    }
+    function layOver(): void {
+        if (shell.vm.overlay === "") {
+            overlay.setSource("");
+            if (screen.item) {
+                (screen.item as Item).forceActiveFocus();
+            }
+        } else {
+            overlay.setSource(Qt.resolvedUrl("../screens/" + shell.vm.overlay + ".qml"), {
+                "vm": shell.vm.overlayVm
+            });
+            (overlay.item as Item)?.forceActiveFocus();
+        }
+        if (Theme.keys) {
+            Qt.callLater(shell.focusScreen);
+        }
+    }
+    function focusScreen(): void {
+        const top = overlay.item ?? screen.item;
+        if (top) {
+            shell.focusOn((top as Item).nextItemInFocusChain(true));
+        }
+    }
+    function move(forward: bool): void {
+        Theme.keys = true;
+        const from = shell.Window.activeFocusItem ?? shell;
+        shell.focusOn(from.nextItemInFocusChain(forward));
+    }
+    function focusOn(item: Item): void {
+        if (!item) {
+            return;
+        }
+        for (let above = item.parent; above; above = above.parent) {
+            (above as ScreenFrame)?.reveal(item);
+        }
+        item.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_Down:
+        case Qt.Key_Right:
+            shell.move(true);
+            event.accepted = true;
+            break;
+        case Qt.Key_Up:
+        case Qt.Key_Left:
+            shell.move(false);
+            event.accepted = true;
+            break;
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+            ((overlay.item ?? screen.item) as ScreenFrame)?.goBack();
+            event.accepted = true;
+            break;
+        }
+    }
+    Component.onCompleted: {
+        shell.open();
+        if (shell.vm.overlay !== "") {
+            shell.layOver();
+        }
+    }
+    Connections {
+        target: shell.vm
+        function onOpened(): void {
+            shell.open();
+        }
+        function onLaidOver(): void {
+            shell.layOver();
+        }
+        function onChanged(): void {
+            (screen.item as ScreenFrame)?.settle();
+            (overlay.item as ScreenFrame)?.settle();
+        }
+    }
+
+    LowPanel {
+        readonly property ScreenFrame frame: (overlay.item ?? screen.item) as ScreenFrame
+        visible: Theme.low && !shell.warned
+        width: parent.width
+        height: shell.lowTop
+        time: shell.vm.time
+        title: frame?.title ?? ""
+        sub: frame?.sub ?? ""
+        part: progress.shown ? qsTr("Step %1/%2").arg(shell.vm.step + 1).arg(shell.vm.steps.length) + " · " + shell.vm.steps[shell.vm.step] : ""
+    }
+    FocusScope {
+        id: area
+        y: shell.lowTop
+        width: parent.width
+        height: parent.height - y
+        focus: true
+
+        Header {
+            id: header
+            z: 1
+            visible: !shell.warned && !shell.typingLow
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            deep: shell.bare && !Theme.low
+            place: shell.vm.place
+            time: shell.vm.time
+            languageName: shell.vm.languageName
+            inSession: shell.vm.inSession
+            onLanguageChosen: shell.vm.chooseLanguage()
+            onHelpChosen: shell.vm.callHelp()
+
+            // Wide: the progress stands in the header's middle.
+            StepBar {
+                visible: progress.shown && progress.inHeader
+                x: Theme.px(620)
+                y: Theme.px(40)
+                width: Theme.px(640)
+                steps: shell.vm.steps
+                step: shell.vm.step
+            }
+        }
+        StepBar {
+            id: progress
+            readonly property bool shown: shell.vm.steps.length > 0 && shell.vm.overlay === ""
+            readonly property bool inHeader: Theme.wide && !Theme.largest
+            visible: header.visible && shown && !inHeader && !Theme.frugal
+            x: Theme.margin
+            y: header.y + header.height + Theme.s12
+            width: parent.width - 2 * Theme.margin
+            height: visible ? implicitHeight : 0
+            steps: shell.vm.steps
+            step: shell.vm.step
+        }
+        Item {
+            id: stage
+            y: progress.visible ? progress.y + progress.height : header.deep ? 0 : header.y + header.height
+            width: parent.width
+            height: rail.y - y
+
+            Loader {
+                id: screen
+                width: parent.width
+                height: parent.height
+                // Nothing personal is to be seen while something lies over it.
+                visible: shell.vm.overlay === ""
+                focus: visible
+                ParallelAnimation {
+                    id: arriving
+                    NumberAnimation {
+                        id: arrive
+                        target: screen
+                        property: "x"
+                        to: 0
+                        duration: Theme.slide
+                        easing.type: Easing.OutCubic
+                    }
+                    NumberAnimation {
+                        target: screen
+                        property: "opacity"
+                        from: 0
+                        to: 1
+                        duration: Theme.slide
+                        easing.type: Easing.OutCubic
+                    }
+                }
+            }
+        }
+        ComfortRail {
+            id: rail
+            visible: !shell.warned
+            y: parent.height - height
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            canStartOver: shell.vm.canStartOver
+            onStartOverChosen: shell.vm.startOver()
+            onHelpChosen: shell.vm.callHelp()
+            onTextSizeChosen: shell.vm.nextTextSize()
+            onContrastChosen: shell.vm.toggleContrast()
+            onLowerChosen: shell.vm.toggleLow()
+        }
+        Loader {
+            id: overlay
+            y: shell.warned ? -area.y : stage.y
+            width: parent.width
+            height: shell.warned ? shell.height : stage.height
+            visible: item !== null
+            focus: visible
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import theme
+import controls
+
+// A date as one target: touching it opens the pages of year, month and day.
+Question {
+    id: field
+
+    signal opened
+
+    Target {
+        id: target
+        width: field.width
+        height: Math.max(Theme.fieldHeight, words.height + 2 * Theme.s24)
+        radius: Theme.radiusField
+        name: field.vm.label
+        description: field.wrong ? field.vm.error : field.vm.text !== "" ? field.vm.text : words.text
+        onChosen: field.opened()
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            radius: target.radius
+            color: target.pressed ? Theme.tintSea : Theme.surface
+            border.width: field.wrong ? Theme.strong : Theme.border
+            border.color: field.wrong ? Theme.err : Theme.line
+        }
+        Label {
+            id: words
+            x: Theme.s28
+            anchors.verticalCenter: parent.verticalCenter
+            width: mark.x - x - Theme.s16
+            text: field.vm.text !== "" ? field.vm.text : qsTr("Choose the date")
+            size: field.vm.text !== "" ? Theme.field : Theme.body
+            weight: Font.Medium
+            color: Theme.sea
+            Accessible.ignored: true
+        }
+        Icon {
+            id: mark
+            x: parent.width - width - Theme.s28
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: field.wrong ? "warning-circle-fill" : "calendar-blank-bold"
+            color: field.wrong ? Theme.err : Theme.sea
+        }
+    }
+}

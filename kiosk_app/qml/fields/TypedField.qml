@@ -1,0 +1,161 @@
+import QtQuick
+import theme
+import controls
+
+// A text that is typed. While "vm.editing" the keyboard types into it, wherever the focus is, so
+// that the keys themselves can be walked. The word that a tone key would change is underlined.
+Question {
+    id: field
+
+    // KeyboardVm
+    required property var keyboard
+    readonly property bool editing: vm.editing
+    // A longer text moves within its box, with the cursor.
+    readonly property int lines: Theme.frugal ? 2 : Theme.wide ? 3 : 5
+    readonly property bool active: editing || input.activeFocus
+
+    signal opened
+    signal accepted
+
+    function take(): void {
+        field.keyboard.attach(input, field.vm.layout);
+        if (!input.activeFocus) {
+            input.forceActiveFocus();
+            input.cursorPosition = input.text.length;
+        }
+    }
+
+    onEditingChanged: {
+        if (field.editing) {
+            field.take();
+        }
+    }
+    Component.onCompleted: {
+        if (field.editing) {
+            field.take();
+        }
+    }
+
+    Keys.onDownPressed: event => {
+        event.accepted = field.editing;
+        if (field.editing) {
+            Theme.keys = true;
+            field.keyboard.enter();
+        }
+    }
+    Connections {
+        target: field.keyboard
+        enabled: field.editing
+        function onLeft(): void {
+            input.forceActiveFocus();
+        }
+    }
+    Connections {
+        target: field.vm
+        function onChanged(): void {
+            if (!field.editing && input.text !== field.vm.text) {
+                input.text = field.vm.text;
+            }
+        }
+        function onCorrected(text: string, cursor: int): void {
+            input.text = text;
+            input.cursorPosition = cursor;
+        }
+    }
+
+    Item {
+        width: field.width
+        height: Math.max(Theme.fieldHeight, Math.min(input.contentHeight, Math.ceil(field.lines * line.lineSpacing)) + 2 * Theme.s24)
+
+        Rectangle {
+            visible: field.active
+            anchors.fill: parent
+            anchors.margins: -Theme.strong
+            radius: Theme.radiusField + Theme.strong
+            color: Theme.ring
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusField
+            color: Theme.surface
+            border.width: field.wrong || field.active ? Theme.strong : Theme.border
+            border.color: field.wrong ? Theme.err : field.active ? Theme.sea : Theme.line
+        }
+        TextInput {
+            id: input
+            x: Theme.s28
+            width: parent.width - 2 * Theme.s28 - (field.wrong ? Theme.icon + Theme.s16 : 0)
+            y: Theme.s24
+            height: parent.height - 2 * Theme.s24
+            clip: contentHeight > height
+            activeFocusOnTab: true
+            text: field.vm.text
+            color: Theme.sea
+            font.family: Theme.textFamily
+            font.pixelSize: Theme.field
+            font.weight: Font.Medium
+            verticalAlignment: TextInput.AlignVCenter
+            wrapMode: TextInput.WrapAtWordBoundaryOrAnywhere
+            maximumLength: field.vm.maximumLength
+            selectByMouse: false
+            // Nothing that was typed goes to a clipboard, which outlives the session.
+            Keys.onPressed: event => {
+                const selects = event.modifiers & Qt.ShiftModifier && [Qt.Key_Left, Qt.Key_Right, Qt.Key_Home, Qt.Key_End].includes(event.key);
+                event.accepted = selects || Boolean(event.modifiers & Qt.ControlModifier);
+            }
+            // The bar is drawn below, since it stays while the focus walks the keys.
+            cursorDelegate: Item {}
+            onTextEdited: {
+                if (!field.editing) {
+                    field.opened();
+                }
+                field.vm.type(text, cursorPosition);
+            }
+            onAccepted: field.editing ? field.accepted() : field.opened()
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.vm.label
+            Accessible.description: field.wrong ? field.vm.error : field.vm.hint
+        }
+        Rectangle {
+            visible: field.active
+            x: input.x + input.cursorRectangle.x
+            y: input.y + input.cursorRectangle.y
+            width: Theme.px(5)
+            height: input.cursorRectangle.height
+            color: Theme.sea
+        }
+        FontMetrics {
+            id: line
+            font: input.font
+        }
+        TextMetrics {
+            id: word
+            font: input.font
+            text: field.editing && field.keyboard.toned ? field.keyboard.wordBefore(input.text, input.cursorPosition) : ""
+        }
+        Rectangle {
+            visible: word.text !== "" && word.advanceWidth <= input.cursorRectangle.x + 1
+            x: input.x + input.cursorRectangle.x - width
+            y: input.y + input.cursorRectangle.y + input.cursorRectangle.height - height
+            width: word.advanceWidth
+            height: Theme.s4
+            color: Theme.sea
+        }
+        MouseArea {
+            anchors.fill: parent
+            onClicked: mouse => {
+                Theme.keys = false;
+                field.opened();
+                input.forceActiveFocus();
+                input.cursorPosition = input.positionAt(mouse.x - input.x, mouse.y - input.y);
+            }
+        }
+        Icon {
+            visible: field.wrong
+            x: parent.width - width - Theme.s28
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "warning-circle-fill"
+            color: Theme.err
+        }
+    }
+}

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import theme
+import controls
+import keyboard
+import fields
+
+// The questions of one step. A date takes the whole screen while it is asked for.
+ScreenFrame {
+    id: screen
+
+    // FillVm
+    required property var vm
+    readonly property var editor: vm.editor
+    readonly property bool dating: editor.dating
+    readonly property var current: editor.field
+    readonly property var questions: vm.fields
+    // Fields stand side by side where it is wide, unless one of them needs the whole width.
+    readonly property int across: Theme.wide && !Theme.largest && questions.length > 1 && !questions.some(field => field.input === "rows" || field.options.length > 3) ? 2 : 1
+    // Low and wide, a calendar leaves room for one line only.
+    readonly property bool squeezed: Theme.low && Theme.wide
+    readonly property bool scarce: Theme.wide || Theme.low || Theme.largest
+
+    function show(name: string): void {
+        for (let at = 0; at < lines.count; at++) {
+            const field = (lines.itemAt(at) as Line)?.find(name);
+            if (field) {
+                screen.kept = field.heart;
+                return;
+            }
+        }
+    }
+    function followEditor(): void {
+        if (screen.dating) {
+            screen.kept = boxes;
+            boxes.forceActiveFocus();
+        } else if (screen.current) {
+            screen.show(screen.current.name);
+        }
+    }
+
+    title: !dating || !current ? vm.title : !squeezed ? current.label : Theme.frugal ? editor.date.said || current.label : ""
+    sub: !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)
+    acrossTop: true
+    typing: editor.typing || dating
+    closable: !dating
+    keyboard: Component {
+        EditorPad {
+            vm: screen.editor
+        }
+    }
+    back: Way {
+        text: qsTr("Back")
+        onChosen: screen.vm.back()
+    }
+    primary: Way {
+        text: screen.vm.inRow && !screen.dating ? qsTr("Add to the list") : qsTr("Continue")
+        onChosen: screen.vm.goOn()
+    }
+
+    Component.onCompleted: followEditor()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Escape && screen.editor.typing) {
+            screen.editor.keyboard.leave();
+            screen.editor.close();
+            event.accepted = true;
+        } else if (screen.dating) {
+            event.accepted = (boxes.item as DateBoxes).hardKey(event.key, event.text);
+        }
+    }
+
+    Connections {
+        target: screen.editor
+        function onChanged(): void {
+            screen.followEditor();
+        }
+    }
+    Connections {
+        target: screen.editor.keyboard
+        function onDone(): void {
+            screen.editor.keyboard.leave();
+            screen.editor.close();
+        }
+    }
+    Connections {
+        target: screen.vm
+        function onMissed(name: string): void {
+            screen.show(name);
+        }
+    }
+
+    Message {
+        visible: screen.vm.errorCount > 1 && !screen.dating && !(screen.typing && screen.scarce)
+        tone: "failure"
+        title: screen.vm.errorTitle
+        text: screen.vm.errorText
+    }
+    Loader {
+        id: boxes
+        active: screen.dating
+        visible: active
+        width: parent.width
+        sourceComponent: DateBoxes {
+            vm: screen.editor.date
+            silent: screen.scarce
+        }
+    }
+
+    component Line: Item {
+        id: line
+        required property int index
+
+        function find(name: string): AnswerField {
+            for (let at = 0; at < pair.count; at++) {
+                const field = pair.itemAt(at) as AnswerField;
+                if (field && field.vm.name === name) {
+                    return field;
+                }
+            }
+            return null;
+        }
+
+        visible: !screen.dating
+        width: parent ? parent.width : 0
+        height: childrenRect.height + (index < lines.count - 1 ? Theme.s8 : 0)
+
+        Repeater {
+            id: pair
+            model: screen.questions.slice(line.index * screen.across, (line.index + 1) * screen.across)
+            AnswerField {
+                required property var modelData
+                required property int index
+                vm: modelData
+                keyboard: screen.editor.keyboard
+                width: Math.floor((line.width - (screen.across - 1) * Theme.s48) / screen.across)
+                x: index * (width + Theme.s48)
+                titled: screen.questions.length === 1 && screen.title === modelData.label
+                onOpened: screen.vm.open(modelData.name)
+                onAccepted: screen.vm.next(modelData.name)
+                onPicked: value => screen.vm.choose(modelData.name, value)
+                onRowOpened: index => screen.vm.openRow(modelData.name, index)
+                onRowRemoved: index => screen.vm.removeRow(modelData.name, index)
+            }
+        }
+    }
+    Repeater {
+        id: lines
+        model: Math.ceil(screen.questions.length / screen.across)
+        Line {}
+    }
+}

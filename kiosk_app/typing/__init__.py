@@ -1,0 +1,1 @@
+"""What a key does to a text: Vietnamese typing and the keyboard's pages. No Qt, no IO."""

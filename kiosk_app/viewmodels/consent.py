@@ -1,0 +1,63 @@
+"""What is used for what, agreed to before anything is used. Nothing is ticked beforehand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, Signal, Slot
+
+from forms.schema import Kind
+from kiosk_app.journey import events
+from kiosk_app.journey.states import Consent
+from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.icons import known_glyph
+from kiosk_app.viewmodels.translate import translate
+
+
+class ConsentVm(ScreenVm):
+    changed = Signal()
+
+    def _screen(self) -> Consent:
+        assert isinstance(self.state.screen, Consent)
+        return self.state.screen
+
+    @Property(str, notify=changed)
+    def intro(self) -> str:
+        return translate("consent", "For %1, the machine uses:").replace(
+            "%1", self.say(self.form.short_title)
+        )
+
+    @Property(list, notify=changed)
+    def uses(self) -> list[dict[str, str]]:
+        """Rows: ``icon``, ``what``, ``why``."""
+        return [
+            {"icon": known_glyph(use.icon), "what": self.say(use.what), "why": self.say(use.why)}
+            for use in self.form.uses
+        ]
+
+    @Property(str, notify=changed)
+    def kept(self) -> str:
+        """What stays in the machine: number and time of a paper, so never "nothing"."""
+        if self.form.kind is Kind.FORM:
+            return translate(
+                "consent", "The machine keeps only the time. It keeps no picture of the card."
+            )
+        return translate(
+            "consent",
+            "The machine keeps only the paper's number and time. It keeps no picture of the card.",
+        )
+
+    @Property(bool, notify=changed)
+    def agreed(self) -> bool:
+        return self._screen().agreed
+
+    @Property(bool, notify=changed)
+    def missing(self) -> bool:
+        """The person went on without having agreed."""
+        return self._screen().missing
+
+    @Slot()
+    def toggle(self) -> None:
+        self.touch(events.Agree, agreed=not self._screen().agreed)
+
+    @Slot()
+    def refuse(self) -> None:
+        self.touch(events.OtherService)

@@ -1,0 +1,95 @@
+"""The page as it will look, before it is printed."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+from PySide6.QtCore import Property, Signal, Slot
+
+from forms.schema import Kind
+from kiosk_app.journey import events
+from kiosk_app.journey.availability import service
+from kiosk_app.journey.states import Review
+from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.translate import translate
+
+
+class ReviewVm(ScreenVm):
+    """Pages reach the screen as ``data:`` addresses, so that they stay in memory."""
+
+    changed = Signal()
+
+    @property
+    def _screen(self) -> Review:
+        assert isinstance(self.state.screen, Review)
+        return self.state.screen
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return bool(self._screen.pages)
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        return self._screen.slow and not self._screen.pages
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        return len(self._screen.pages)
+
+    @Property(int, notify=changed)
+    def shown(self) -> int:
+        return self._screen.shown
+
+    @Property(bool, notify=changed)
+    def zoomed(self) -> bool:
+        return self._screen.zoomed
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """Address of the page shown; empty while it is being drawn."""
+        if not self._screen.pages:
+            return ""
+        encoded = b64encode(self._screen.pages[self._screen.shown]).decode()
+        return f"data:image/png;base64,{encoded}"
+
+    @Property(bool, notify=changed)
+    def isForm(self) -> bool:
+        return self.form.kind is Kind.FORM
+
+    @Property(str, notify=changed)
+    def printText(self) -> str:
+        """What the primary button does: "In 1 trang · Miễn phí"."""
+        pages = translate("review", "Print %n pages", "", max(1, self.pages))
+        return f"{pages} · {self._fee()}"
+
+    def _fee(self) -> str:
+        fee = service(self.state.machine, self.form).fee
+        if fee is None or fee.waived or not fee.amount:
+            return translate("review", "Free")
+        # Thousands by points, as on Vietnamese price tags; the sign stands after the amount.
+        amount = f"{fee.amount:,}".replace(",", ".")
+        return f"{amount} ₫"
+
+    # --- verbs ------------------------------------------------------------------------------
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Another page."""
+        page = min(max(0, self._screen.shown + by), self.pages - 1)
+        self.touch(events.ShowPage, page=page, zoomed=self._screen.zoomed)
+
+    @Slot()
+    def zoom(self) -> None:
+        """Larger, or the whole page again."""
+        zoomed = not self._screen.zoomed
+        self.touch(events.ShowPage, page=self._screen.shown, zoomed=zoomed)
+
+    @Slot()
+    def editAnswers(self) -> None:
+        self.touch(events.EditAnswers)
+
+    @Slot()
+    def print(self) -> None:
+        self.touch(events.Print)

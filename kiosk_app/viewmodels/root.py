@@ -1,0 +1,277 @@
+"""The shell's view-model: which screen stands there, and all that is the same on every screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk_app.journey import events, states
+from kiosk_app.journey.progress import Part, progress
+from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.states import State
+from kiosk_app.viewmodels.base import Bridge, ScreenVm, language_of
+from kiosk_app.viewmodels.layout import REACH_MM
+from kiosk_app.viewmodels.screens import overlay_vm, screen_name, screen_vm
+from kiosk_app.viewmodels.translate import OWN_NAMES, translate
+
+TICK_MS: Final = 1000
+"""The clock in the header and the countdown ring step once a second."""
+
+LEAVING_IS_WRONG: Final = (
+    states.Welcome,
+    states.Printing,
+    states.TakePapers,
+    states.Goodbye,
+    states.OutOfService,
+)
+"""Where the rail offers help in place of "start over": there is nothing to leave, or papers
+would be left to a stranger."""
+
+
+class RootVm(QObject):
+    """Made once. ``show`` is called on the GUI thread with each new state.
+
+    ``screen`` is the stem of a file in ``qml/screens``; ``screenVm`` is its view-model, kept
+    while class, session and turn stay the same, so that a field keeps its focus and cursor.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+    opened = Signal()
+    """Another screen stands there: ``screen`` and ``screenVm`` are both new."""
+    laidOver = Signal()
+    """Another overlay lies there, or none."""
+    languageWanted = Signal(str)
+    """Emitted before any text is read again: whoever installs translators listens."""
+
+    def __init__(self, bridge: Bridge, pitch_mm: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._send = bridge.send
+        self._bridge = replace(bridge, send=self._remember_and_send)
+        self._pitch_mm = pitch_mm
+        self._state: State | None = None
+        self._screen_vm: ScreenVm | None = None
+        self._overlay_vm: ScreenVm | None = None
+        self._backwards = False
+        self._language = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # --- for the assembly ---------------------------------------------------------------
+
+    def start(self) -> None:
+        """Let the clock run."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def tick(self) -> None:
+        """A second has passed."""
+        self.ticked.emit()
+        for vm in (self._screen_vm, self._overlay_vm):
+            if vm is not None:
+                vm.tick()
+
+    def show(self, state: State) -> None:
+        """Show ``state``: the only way in."""
+        before, self._state = self._state, state
+        language = language_of(state)
+        if language != self._language:
+            self._language = language
+            self.languageWanted.emit(language)
+        self._show_screen(before, state)
+        self._show_overlay(before, state)
+        self.changed.emit()
+
+    def _show_screen(self, before: State | None, state: State) -> None:
+        if before is not None and self._screen_vm is not None and _same_screen(before, state):
+            self._screen_vm.update(state)
+            return
+        old, self._screen_vm = self._screen_vm, screen_vm(self._bridge, state, self)
+        self.opened.emit()
+        self._backwards = False
+        if old is not None:
+            old.deleteLater()
+
+    def _show_overlay(self, before: State | None, state: State) -> None:
+        old = self._overlay_vm
+        if before is not None and type(before.overlay) is type(state.overlay):
+            if old is not None:
+                old.update(state)
+            return
+        self._overlay_vm = overlay_vm(self._bridge, state, self)
+        self.laidOver.emit()
+        if old is not None:
+            old.deleteLater()
+
+    def _remember_and_send(self, touch: events.Touch) -> None:
+        self._backwards = isinstance(touch, events.GoBack)
+        self._send(touch)
+
+    def _touch(self, kind: type[events.Touch], **fields: object) -> None:
+        if self._screen_vm is not None:
+            self._screen_vm.touch(kind, **fields)
+
+    @property
+    def _now(self) -> State:
+        assert self._state is not None
+        return self._state
+
+    # --- what stands there ----------------------------------------------------------------
+
+    @Property(str, notify=opened)
+    def screen(self) -> str:
+        return screen_name(self._now)
+
+    @Property(QObject, notify=opened)
+    def screenVm(self) -> QObject | None:
+        return self._screen_vm
+
+    @Property(bool, notify=opened)
+    def backwards(self) -> bool:
+        """The last touch was "back": the screen comes in from the other side."""
+        return self._backwards
+
+    @Property(str, notify=laidOver)
+    def overlay(self) -> str:
+        """Stem of the overlay's file in ``qml/screens``; empty if none lies there."""
+        overlay = self._now.overlay
+        return type(overlay).__name__ if overlay is not None else ""
+
+    @Property(QObject, notify=laidOver)
+    def overlayVm(self) -> QObject | None:
+        return self._overlay_vm
+
+    # --- header -----------------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._now.machine.place
+
+    @Property(str, notify=ticked)
+    def time(self) -> str:
+        """Local time, "HH:MM"."""
+        now: datetime = self._bridge.clock()
+        return now.strftime("%H:%M")
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._language
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        return OWN_NAMES[self._language]
+
+    @Property(bool, notify=changed)
+    def inSession(self) -> bool:
+        """False on the welcome screen, whose content is the choice of language itself."""
+        screen = self._now.screen
+        return self._now.session is not None and not isinstance(
+            screen, states.Goodbye | states.OutOfService
+        )
+
+    @Property(bool, notify=changed)
+    def canStartOver(self) -> bool:
+        return self._now.session is not None and not isinstance(self._now.screen, LEAVING_IS_WRONG)
+
+    @Property(list, notify=changed)
+    def steps(self) -> list[str]:
+        """Names of the parts of this journey; empty where no progress is shown."""
+        screen = self._now.screen
+        found = progress(self._now)
+        if found is None or (isinstance(screen, states.Printing) and screen.trouble is not None):
+            return []
+        return [_part_name(part) for part in found[0]]
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """Index of the current part."""
+        found = progress(self._now)
+        return found[1] if found is not None else 0
+
+    # --- the machine and the comfort of the eyes -----------------------------------------------
+
+    @Property(float, constant=True)
+    def pitchMm(self) -> float:
+        """Millimetres a pixel."""
+        return self._pitch_mm
+
+    @Property(float, constant=True)
+    def lowTopMm(self) -> float:
+        """How far below the screen's top edge everything stands in low mode."""
+        return max(0.0, self._bridge.layout.top_edge_mm - REACH_MM)
+
+    @Property(int, notify=changed)
+    def textStep(self) -> int:
+        return int(self._now.comfort.text)
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self._now.comfort.high_contrast
+
+    @Property(bool, notify=changed)
+    def low(self) -> bool:
+        return self._now.comfort.low
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        """One control with four steps (EN 301 549 5.1.4)."""
+        text = TextStep((self._now.comfort.text + 1) % len(TextStep))
+        self._set_comfort(replace(self._now.comfort, text=text))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        comfort = self._now.comfort
+        self._set_comfort(replace(comfort, high_contrast=not comfort.high_contrast))
+
+    @Slot()
+    def toggleLow(self) -> None:
+        self._set_comfort(replace(self._now.comfort, low=not self._now.comfort.low))
+
+    def _set_comfort(self, comfort: Comfort) -> None:
+        self._touch(events.SetComfort, comfort=comfort)
+
+    @Slot()
+    def chooseLanguage(self) -> None:
+        self._touch(events.OpenLanguages)
+
+    @Slot()
+    def callHelp(self) -> None:
+        self._touch(events.CallHelp)
+
+    @Slot()
+    def startOver(self) -> None:
+        self._touch(events.GoHome)
+
+
+def _same_screen(before: State, state: State) -> bool:
+    return (
+        screen_name(before) == screen_name(state)
+        and _session_id(before) == _session_id(state)
+        and before.turn == state.turn
+    )
+
+
+def _session_id(state: State) -> str | None:
+    return state.session.id if state.session is not None else None
+
+
+def _part_name(part: Part) -> str:
+    match part:
+        case Part.CONSENT:
+            return translate("root", "Consent")
+        case Part.DOCUMENT:
+            return translate("root", "ID card")
+        case Part.FILL:
+            return translate("root", "Fill in")
+        case Part.SIGN_IN:
+            return translate("root", "Confirm")
+        case Part.REVIEW:
+            return translate("root", "Review")
+        case Part.PRINT:
+            return translate("root", "Print")

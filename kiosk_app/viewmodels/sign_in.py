@@ -1,0 +1,92 @@
+"""Sign in with the phone: QR and code, the two-digit number, the place and paper to look for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import zxingcpp
+from PySide6.QtCore import Property, Signal, Slot
+
+from kiosk_app.journey import events
+from kiosk_app.journey.states import SignIn
+from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.translate import translate
+
+
+class SignInVm(ScreenVm):
+    changed = Signal()
+
+    def _screen(self) -> SignIn:
+        assert isinstance(self.state.screen, SignIn)
+        return self.state.screen
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """The office has begun: there is a code to show."""
+        return bool(self._screen().address)
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        return self._screen().slow and not self._screen().address
+
+    @Property(list, notify=changed)
+    def qr(self) -> list[str]:
+        """Rows of the QR of the whole address, "1" for dark; empty until the office has begun."""
+        address = self._screen().address
+        return list(qr_rows(address)) if address else []
+
+    @Property(str, notify=changed)
+    def shortAddress(self) -> str:
+        return self._screen().short_address
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """The user code in groups, as RFC 8628, 6.1 advises."""
+        return self._screen().user_code.replace("-", " - ")
+
+    @Property(str, notify=changed)
+    def spokenCode(self) -> str:
+        """Sign by sign, for assistive technology."""
+        return " ".join(self._screen().user_code.replace("-", ""))
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """Two digits, asked for on the phone: a relayed QR code does not carry them."""
+        return self._screen().number
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._screen().place
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        return self._screen().paper
+
+    @Property(str, notify=changed)
+    def waiting(self) -> str:
+        screen = self._screen()
+        if not screen.address:
+            return translate("sign_in", "Preparing the code")
+        if screen.minutes <= 0:
+            return translate("sign_in", "Waiting for the phone")
+        return translate("sign_in", "Waiting, %n minute(s) left", "", screen.minutes)
+
+    @Slot()
+    def newCode(self) -> None:
+        self.touch(events.NewCode)
+
+    @Slot()
+    def noPhone(self) -> None:
+        self.touch(events.NoPhone)
+
+
+@lru_cache(maxsize=2)
+def qr_rows(text: str) -> tuple[str, ...]:
+    """A QR code (ISO/IEC 18004, level M) without quiet zone: a row a text, "1" for dark."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    pixels = memoryview(code.to_image(scale=1, add_quiet_zones=False))
+    height, width = pixels.shape[:2]
+    return tuple(
+        "".join("1" if pixels[row, column] < 128 else "0" for column in range(width))
+        for row in range(height)
+    )

@@ -1,0 +1,60 @@
+"""The interface's own words, from Qt Linguist's files. A form's words live in its bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+FOLDER: Final = Path(__file__).resolve().parent.parent / "i18n"
+
+OWN_NAMES: Final = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
+"""Each language in its own name and script."""
+
+SOURCE_LANGUAGE: Final = "en"
+"""Language of the texts in the code: an English text without a translation is right as it is."""
+
+
+class TranslationMissingError(Exception):
+    """A compiled translation is not there: ``python -m kiosk_app.i18n.build`` makes it."""
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """``text`` in the language now installed; ``%n`` and its plural follow ``n``.
+
+    The arguments are Qt's own, in Qt's order, or ``lupdate`` does not find the text.
+    """
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+class Interpreter:
+    """Holds every language at once, so that the welcome screen can greet in all of them."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._translators = {language: _load(folder, language) for language in OWN_NAMES}
+        self._installed: QTranslator | None = None
+
+    def install(self, language: str) -> None:
+        """Make ``language`` the one of ``translate`` and of ``qsTr``."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+        self._installed = self._translators[language]
+        QCoreApplication.installTranslator(self._installed)
+
+    def remove(self) -> None:
+        """Leave the application without a translation, as it was before ``install``."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+
+    def say(self, language: str, context: str, text: str) -> str:
+        """``text`` in ``language``, whichever is installed."""
+        return self._translators[language].translate(context, text) or text
+
+
+def _load(folder: Path, language: str) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(f"kiosk_{language}.qm", str(folder)):
+        raise TranslationMissingError(f"kiosk_{language}.qm: run python -m kiosk_app.i18n.build")
+    return translator

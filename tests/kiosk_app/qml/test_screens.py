@@ -1,0 +1,100 @@
+"""Every face of every screen, in every language, orientation, size and contrast, measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk_app.i18n import build
+from kiosk_app.journey.session import TextStep
+from tests.kiosk_app import measures
+from tests.kiosk_app.scenes import SCENES, with_comfort
+from tests.kiosk_app.stage import PORTRAIT, WIDE, Stage, open_stage
+
+FACES = [name for name in SCENES if not name.startswith(("check-read", "fill", "review"))]
+"""The screens on which one types, checks and reviews are measured in test_editing."""
+SHAPES = [
+    name
+    for name in FACES
+    if not name.startswith(("identify-", "trouble-", "failure-"))
+    or name
+    in {
+        "identify-not-a-document",
+        "identify-passport",
+        "trouble-jam",
+        "failure-outcome-unknown",
+        "failure-no-record",
+        "failure-wrong-page",
+    }
+]
+"""One of each kind, where faces differ only in a sentence."""
+
+
+@pytest.fixture(scope="module", params=[PORTRAIT, WIDE], ids=["portrait", "wide"])
+def stage(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Stage]:
+    with open_stage(qapp, SCENES["welcome"]("vi"), request.param) as opened:
+        yield opened
+
+
+def play(
+    stage: Stage,
+    name: str,
+    language: str,
+    step: TextStep = TextStep.M,
+    *,
+    high_contrast: bool = False,
+    low: bool = False,
+) -> None:
+    stage.warnings.clear()
+    stage.show(
+        with_comfort(SCENES[name](language), step, high_contrast=high_contrast, low=low)
+    )
+    stage.grab()
+    stage.settle()
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_a_face_in_every_language(stage: Stage, name: str) -> None:
+    for language in build.LANGUAGES:
+        play(stage, name, language)
+        assert stage.warnings == []
+        assert measures.clipped_texts(stage) == []
+        assert measures.outside(stage) == []
+        assert measures.small_targets(stage) == []
+        assert measures.crowded_targets(stage) == []
+        assert measures.small_texts(stage) == []
+        assert measures.unnamed_targets(stage) == []
+        assert measures.overlapping_texts(stage) == []
+
+
+@pytest.mark.parametrize("low", [False, True], ids=["", "low"])
+@pytest.mark.parametrize("step", [TextStep.S, TextStep.L, TextStep.XL], ids=lambda step: step.name)
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_face_in_every_size(stage: Stage, name: str, step: TextStep, *, low: bool) -> None:
+    for language in ("vi", "ko"):
+        play(stage, name, language, step, low=low)
+        assert stage.warnings == []
+        assert measures.clipped_texts(stage) == []
+        assert measures.small_targets(stage) == []
+        assert measures.crowded_targets(stage) == []
+        assert measures.small_texts(stage) == []
+        assert measures.overlapping_texts(stage) == []
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_words_stand_out_from_their_ground(stage: Stage, name: str) -> None:
+    for high_contrast in (False, True):
+        play(stage, name, "vi", high_contrast=high_contrast)
+        assert stage.warnings == []
+        assert measures.faint_texts(stage, 20.0 if high_contrast else 10.0) == []
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_lowered_everything_is_in_reach(stage: Stage, name: str) -> None:
+    play(stage, name, "vi", low=True)
+    top = stage.root.property("lowTopMm") / stage.root.property("pitchMm")
+    assert measures.targets(stage) or name == "time-warning"
+    for target in measures.targets(stage):
+        assert measures.whole(target).top() >= top - measures.ROUNDING_PX
