@@ -1,87 +1,88 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>TimeWarning</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dates</name>
-        <message numerus="yes">
-            <source>%n years old</source>
-            <translation>
-                <numerusform>%n year old</numerusform>
-                <numerusform>%n years old</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fill</name>
-        <message numerus="yes">
-            <source>%n places still to correct</source>
-            <translation>
-                <numerusform>%n place still to correct</numerusform>
-                <numerusform>%n places still to correct</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>printing</name>
-        <message numerus="yes">
-            <source>Printing %n page(s)</source>
-            <translation>
-                <numerusform>Printing %n page</numerusform>
-                <numerusform>Printing %n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n A4 page(s)</source>
-            <translation>
-                <numerusform>Print %n A4 page</numerusform>
-                <numerusform>Print %n A4 pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>review</name>
-        <message numerus="yes">
-            <source>Print %n pages</source>
-            <translation>
-                <numerusform>Print %n page</numerusform>
-                <numerusform>Print %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sign_in</name>
-        <message numerus="yes">
-            <source>Waiting, %n minute(s) left</source>
-            <translation>
-                <numerusform>Waiting, %n minute left</numerusform>
-                <numerusform>Waiting, %n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>take_papers</name>
-        <message numerus="yes">
-            <source>Check %n thing(s), then press the button below.</source>
-            <translation>
-                <numerusform>Check that you have it, then press the button below.</numerusform>
-                <numerusform>Check all %n, then press the button below.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation>
-                <numerusform>%1, %n page</numerusform>
-                <numerusform>%1, %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>TimeWarning</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fill</name>
+    <message numerus="yes">
+        <source>%n places still to correct</source>
+        <translation>
+            <numerusform>%n place still to correct</numerusform>
+            <numerusform>%n places still to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message numerus="yes">
+        <source>Printing %n page(s)</source>
+        <translation>
+            <numerusform>Printing %n page</numerusform>
+            <numerusform>Printing %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n A4 page(s)</source>
+        <translation>
+            <numerusform>Print %n A4 page</numerusform>
+            <numerusform>Print %n A4 pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>Print %n pages</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message numerus="yes">
+        <source>Waiting, %n minute(s) left</source>
+        <translation>
+            <numerusform>Waiting, %n minute left</numerusform>
+            <numerusform>Waiting, %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>take_papers</name>
+    <message numerus="yes">
+        <source>Check %n thing(s), then press the button below.</source>
+        <translation>
+            <numerusform>Check that you have it, then press the button below.</numerusform>
+            <numerusform>Check all %n, then press the button below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1705 +1,1718 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
-    <context>
-        <name>CheckRead</name>
-        <message>
-            <source>Check what was read</source>
-            <translation>읽은 정보를 확인하세요</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Correct, continue</source>
-            <translation>맞습니다, 계속</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>수정</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseChild</name>
-        <message>
-            <source>Looking for your children</source>
-            <translation>자녀 정보를 찾고 있습니다</translation>
-        </message>
-        <message>
-            <source>Which child is it for?</source>
-            <translation>어느 자녀의 서류인가요?</translation>
-        </message>
-        <message>
-            <source>The office reads the registry. Usually under 10 seconds.</source>
-            <translation>기관에서 등록부를 확인하고 있습니다. 보통 10초 안에 끝납니다.</translation>
-        </message>
-        <message>
-            <source>Only your own children in the registry stand here.</source>
-            <translation>등록부에 있는 본인의 자녀만 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Waiting for the office</source>
-            <translation>기관의 응답을 기다리는 중</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>평소보다 오래 걸립니다</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseSubject</name>
-        <message>
-            <source>Who is the paper for?</source>
-            <translation>누구의 서류인가요?</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComfortRail</name>
-        <message>
-            <source>Start over</source>
-            <translation>처음으로</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>도움 요청</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>글자 크기</translation>
-        </message>
-        <message>
-            <source>Size %1 of 4</source>
-            <translation>4단계 중 %1단계</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>고대비</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>낮은 화면</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>Agree to the use of your data</source>
-            <translation>개인정보 이용 동의</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>계속</translation>
-        </message>
-        <message>
-            <source>I do not agree</source>
-            <translation>동의하지 않음</translation>
-        </message>
-        <message>
-            <source>Deleted when you finish</source>
-            <translation>끝나면 바로 삭제합니다</translation>
-        </message>
-        <message>
-            <source>Your agreement is missing</source>
-            <translation>동의가 필요합니다</translation>
-        </message>
-        <message>
-            <source>Tick the box to go on, or choose “I do not agree”.</source>
-            <translation>계속하려면 칸에 표시하거나 ‘동의하지 않음’을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>I agree to this use of my data for this paper.</source>
-            <translation>이 서류를 위해 위 정보를 이용하는 데 동의합니다.</translation>
-        </message>
-        <message>
-            <source>Needed to make the paper</source>
-            <translation>서류 발급에 필요합니다</translation>
-        </message>
-        <message>
-            <source>Under the Personal Data Protection Law 91/2025/QH15</source>
-            <translation>개인정보보호법 91/2025/QH15에 따름</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBoxes</name>
-        <message>
-            <source>Year</source>
-            <translation>년</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>월</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>일</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Choose the date</source>
-            <translation>날짜 선택</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatePad</name>
-        <message>
-            <source>Delete everything</source>
-            <translation>모두 지우기</translation>
-        </message>
-        <message>
-            <source>Delete one digit</source>
-            <translation>한 자리 지우기</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failure</name>
-        <message>
-            <source>Call for help</source>
-            <translation>도움 요청</translation>
-        </message>
-        <message>
-            <source>For staff: %1</source>
-            <translation>직원용 코드: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureFacts</name>
-        <message>
-            <source>What happened</source>
-            <translation>무슨 일인가요</translation>
-        </message>
-        <message>
-            <source>My request</source>
-            <translation>내 신청</translation>
-        </message>
-        <message>
-            <source>Who helps</source>
-            <translation>누가 돕나요</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fill</name>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Add to the list</source>
-            <translation>목록에 추가</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>계속</translation>
-        </message>
-    </context>
-    <context>
-        <name>Goodbye</name>
-        <message>
-            <source>Thank you</source>
-            <translation>감사합니다</translation>
-        </message>
-        <message>
-            <source>Your personal data is deleted from this machine.</source>
-            <translation>이 기기에서 개인정보를 삭제했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Change the language</source>
-            <translation>언어 변경</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>도움 요청</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpNotice</name>
-        <message>
-            <source>Calling for help</source>
-            <translation>도움을 요청하고 있습니다</translation>
-        </message>
-        <message>
-            <source>The call waits for the line</source>
-            <translation>아직 연결되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>Help has been called</source>
-            <translation>도움을 요청했습니다</translation>
-        </message>
-        <message>
-            <source>The office is being told.</source>
-            <translation>기관에 알리고 있습니다.</translation>
-        </message>
-        <message>
-            <source>No connection to the office. The counter helps at once.</source>
-            <translation>기관과 연결되지 않습니다. 창구에서 바로 도와드립니다.</translation>
-        </message>
-        <message>
-            <source>The office was told at %1. Please stay here.</source>
-            <translation>%1에 기관에 알렸습니다. 여기서 기다려 주세요.</translation>
-        </message>
-        <message>
-            <source>Back to my paper</source>
-            <translation>계속하기</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Your data is covered while this stands here.</source>
-            <translation>잃어버린 내용은 없습니다. 이 화면에서는 정보가 가려집니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Identify</name>
-        <message>
-            <source>Lay your passport on the glass</source>
-            <translation>여권을 유리 위에 놓으세요</translation>
-        </message>
-        <message>
-            <source>Lay your ID card on the glass</source>
-            <translation>신분증을 유리 위에 놓으세요</translation>
-        </message>
-        <message>
-            <source>Photo page down; wait for the beep.</source>
-            <translation>사진 면을 아래로 놓고 소리를 기다리세요.</translation>
-        </message>
-        <message>
-            <source>QR code side down; wait for the beep.</source>
-            <translation>QR 코드 면을 아래로 놓고 소리를 기다리세요.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Trying to reach the reader</source>
-            <translation>판독기에 다시 연결하는 중</translation>
-        </message>
-        <message>
-            <source>Waiting for the passport</source>
-            <translation>여권을 기다리는 중</translation>
-        </message>
-        <message>
-            <source>Waiting for the card</source>
-            <translation>카드를 기다리는 중</translation>
-        </message>
-        <message>
-            <source>The passport could not be read</source>
-            <translation>여권을 읽지 못했습니다</translation>
-        </message>
-        <message>
-            <source>The card could not be read</source>
-            <translation>신분증을 읽지 못했습니다</translation>
-        </message>
-        <message>
-            <source>The reader does not answer</source>
-            <translation>판독기가 응답하지 않습니다</translation>
-        </message>
-        <message>
-            <source>Type it in instead, or press Help.</source>
-            <translation>직접 입력하거나 도움 요청을 누르세요.</translation>
-        </message>
-        <message>
-            <source>Go on without a card, or press Help.</source>
-            <translation>신분증 없이 계속하거나 도움 요청을 누르세요.</translation>
-        </message>
-        <message>
-            <source>Use the ID card</source>
-            <translation>신분증 사용</translation>
-        </message>
-        <message>
-            <source>Use a passport</source>
-            <translation>여권 사용</translation>
-        </message>
-        <message>
-            <source>Type it in</source>
-            <translation>직접 입력</translation>
-        </message>
-        <message>
-            <source>No card here</source>
-            <translation>신분증 없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>Languages</name>
-        <message>
-            <source>Choose the language</source>
-            <translation>언어를 선택하세요</translation>
-        </message>
-        <message>
-            <source>Nothing you have entered is lost.</source>
-            <translation>입력한 내용은 그대로 유지됩니다.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookingUp</name>
-        <message>
-            <source>Looking for your record</source>
-            <translation>정보를 찾고 있습니다</translation>
-        </message>
-        <message>
-            <source>The office is looking up your record. Usually under 10 seconds.</source>
-            <translation>기관에서 정보를 찾고 있습니다. 보통 10초 안에 끝납니다.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Waiting for the office</source>
-            <translation>기관의 응답을 기다리는 중</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>평소보다 오래 걸립니다</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LowPanel</name>
-        <message>
-            <source>All buttons are lower now</source>
-            <translation>모든 버튼을 아래로 내렸습니다</translation>
-        </message>
-        <message>
-            <source>There is nothing to press up here. Press “Lower” again to go back.</source>
-            <translation>위쪽에는 누를 것이 없습니다. 되돌리려면 ‘낮은 화면’을 다시 누르세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfService</name>
-        <message>
-            <source>This machine is out of service</source>
-            <translation>이 기기는 사용할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Call for help</source>
-            <translation>도움 요청</translation>
-        </message>
-        <message>
-            <source>Stopped by itself at %1, to be safe.</source>
-            <translation>안전을 위해 %1에 스스로 멈췄습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing can be asked for here now.</source>
-            <translation>지금은 이 기기에서 신청할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The counter in %1. Staff know about it.</source>
-            <translation>%1 창구. 직원도 알고 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageArrows</name>
-        <message>
-            <source>Page up</source>
-            <translation>이전 페이지</translation>
-        </message>
-        <message>
-            <source>Page down</source>
-            <translation>다음 페이지</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrinterTrouble</name>
-        <message>
-            <source>Waiting for staff; printing then goes on</source>
-            <translation>직원이 오면 이어서 출력합니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Printing: %1</source>
-            <translation>출력 중: %1</translation>
-        </message>
-        <message>
-            <source>Usually under half a minute. Leave the paper until it is out.</source>
-            <translation>보통 30초 안에 끝납니다. 다 나올 때까지 기다리세요.</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>평소보다 오래 걸립니다</translation>
-        </message>
-        <message>
-            <source>The machine is still at work. Nothing is lost.</source>
-            <translation>기기가 계속 작업하고 있습니다. 잃어버린 내용은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>Check your form</source>
-            <translation>신고서를 확인하세요</translation>
-        </message>
-        <message>
-            <source>Check the paper</source>
-            <translation>서류를 확인하세요</translation>
-        </message>
-        <message>
-            <source>Drawing the page takes longer than usual.</source>
-            <translation>페이지를 만드는 데 평소보다 오래 걸립니다.</translation>
-        </message>
-        <message>
-            <source>Print it, sign it, then hand it in at the counter.</source>
-            <translation>출력 후 서명하여 창구에 제출하세요.</translation>
-        </message>
-        <message>
-            <source>Number and seal are put in when it is printed.</source>
-            <translation>번호와 인증 코드는 출력할 때 들어갑니다.</translation>
-        </message>
-        <message>
-            <source>The page is being drawn</source>
-            <translation>페이지를 만드는 중</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>전체 보기</translation>
-        </message>
-        <message>
-            <source>Enlarge</source>
-            <translation>확대</translation>
-        </message>
-        <message>
-            <source>Change answers</source>
-            <translation>답변 수정</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2 as it will be printed</source>
-            <translation>출력될 모습, %2쪽 중 %1쪽</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsField</name>
-        <message>
-            <source>Edit</source>
-            <translation>수정</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>사람 추가</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>What do you need?</source>
-            <translation>어떤 서류가 필요하세요?</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>No connection to the office</source>
-            <translation>기관과 연결되지 않습니다</translation>
-        </message>
-        <message>
-            <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
-            <translation>신고서는 지금 출력됩니다. 증명서는 %1부터 기다려야 합니다.</translation>
-        </message>
-        <message>
-            <source>Forms, filled in here</source>
-            <translation>신고서, 여기서 작성</translation>
-        </message>
-        <message>
-            <source>Certificates from the office</source>
-            <translation>기관에서 발급하는 증명서</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Step %1/%2</source>
-            <translation>%1/%2 단계</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignIn</name>
-        <message>
-            <source>Confirm with your phone</source>
-            <translation>휴대전화로 본인 확인</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>새 코드</translation>
-        </message>
-        <message>
-            <source>No phone</source>
-            <translation>휴대전화 없음</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>평소보다 오래 걸립니다</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
-        </message>
-        <message>
-            <source>Open the camera, scan this code</source>
-            <translation>카메라로 이 코드를 스캔하세요</translation>
-        </message>
-        <message>
-            <source>Or enter the code at %1</source>
-            <translation>또는 %1에 접속해 입력</translation>
-        </message>
-        <message>
-            <source>QR code for the phone</source>
-            <translation>휴대전화용 QR 코드</translation>
-        </message>
-        <message>
-            <source>On the phone, choose this number</source>
-            <translation>휴대전화에서 이 숫자를 선택하세요</translation>
-        </message>
-        <message>
-            <source>Never tell it to anybody on the phone.</source>
-            <translation>전화로 다른 사람에게 알려주지 마세요.</translation>
-        </message>
-        <message>
-            <source>Agree only if the phone says:</source>
-            <translation>휴대전화에 아래와 같이 표시될 때만 동의:</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepBar</name>
-        <message>
-            <source>Step %1/%2</source>
-            <translation>%1/%2 단계</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRow</name>
-        <message>
-            <source>Done: %1</source>
-            <translation>완료: %1</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>진행 중: %1</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>실패: %1</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>다음: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakePapers</name>
-        <message>
-            <source>Take your time</source>
-            <translation>천천히 하세요</translation>
-        </message>
-        <message>
-            <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
-            <translation>3분 동안 화면을 가립니다. 서류는 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>The papers lie ready</source>
-            <translation>서류가 준비되었습니다</translation>
-        </message>
-        <message>
-            <source>Nobody else may take them. Please check the numbers below.</source>
-            <translation>다른 사람이 가져가지 않게 하세요. 아래 번호대로 확인하세요.</translation>
-        </message>
-        <message>
-            <source>The receipt did not come out</source>
-            <translation>접수증이 나오지 않았습니다</translation>
-        </message>
-        <message>
-            <source>The paper is valid without it. Its number: %1</source>
-            <translation>서류는 그대로 유효합니다. 번호: %1</translation>
-        </message>
-        <message>
-            <source>Paper missing</source>
-            <translation>빠진 서류</translation>
-        </message>
-        <message>
-            <source>I have everything</source>
-            <translation>모두 챙겼습니다</translation>
-        </message>
-        <message>
-            <source>I need a moment</source>
-            <translation>잠시만요</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>돌아왔습니다</translation>
-        </message>
-        <message>
-            <source>Then the machine deletes your personal data.</source>
-            <translation>그다음 기기가 개인정보를 삭제합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWarning</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n초</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>시간이 더 필요하세요?</translation>
-        </message>
-        <message>
-            <source>Press anywhere to go on. Otherwise the machine deletes your data and ends.</source>
-            <translation>아무 곳이나 누르면 계속합니다. 누르지 않으면 정보를 삭제하고 끝냅니다.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>계속하기</translation>
-        </message>
-        <message>
-            <source>Your data is covered</source>
-            <translation>정보가 가려져 있습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>check_read</name>
-        <message>
-            <source>Not read</source>
-            <translation>읽지 못함</translation>
-        </message>
-        <message>
-            <source>Read from the QR code, not yet compared.</source>
-            <translation>QR 코드에서 읽었으며 아직 등록부와 대조하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Read from the back of the card, not yet compared.</source>
-            <translation>신분증 뒷면에서 읽었으며 아직 등록부와 대조하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Read from the passport, not yet compared.</source>
-            <translation>여권에서 읽었으며 아직 대조하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Typed by hand, not yet compared.</source>
-            <translation>직접 입력했으며 아직 대조하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>다시 읽기</translation>
-        </message>
-        <message>
-            <source>Read card again</source>
-            <translation>카드 다시 읽기</translation>
-        </message>
-        <message>
-            <source>The code has no accents: please add them</source>
-            <translation>코드에 성조 부호가 없습니다: 추가하세요</translation>
-        </message>
-        <message>
-            <source>The name may be cut off</source>
-            <translation>이름이 잘렸을 수 있습니다</translation>
-        </message>
-        <message>
-            <source>Does not match the year of birth</source>
-            <translation>출생 연도와 맞지 않습니다</translation>
-        </message>
-        <message>
-            <source>Does not match the sex</source>
-            <translation>성별과 맞지 않습니다</translation>
-        </message>
-        <message>
-            <source>Starts with no known province</source>
-            <translation>알 수 없는 지역 번호입니다</translation>
-        </message>
-        <message>
-            <source>From before July 2025: the ward may have a new name</source>
-            <translation>2025년 7월 이전 주소: 행정구역 이름이 바뀌었을 수 있습니다</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>유효 기간이 지났습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>choose_child</name>
-        <message>
-            <source>Born on %1</source>
-            <translation>%1 출생</translation>
-        </message>
-    </context>
-    <context>
-        <name>choose_subject</name>
-        <message>
-            <source>For myself</source>
-            <translation>본인</translation>
-        </message>
-        <message>
-            <source>The paper is about me</source>
-            <translation>본인에 관한 서류</translation>
-        </message>
-        <message>
-            <source>For my child</source>
-            <translation>자녀</translation>
-        </message>
-        <message>
-            <source>The office knows who your children are</source>
-            <translation>자녀 정보는 기관에 등록되어 있습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>consent</name>
-        <message>
-            <source>For %1, the machine uses:</source>
-            <translation>%1 발급을 위해 이용하는 정보:</translation>
-        </message>
-        <message>
-            <source>The machine keeps only the time. It keeps no picture of the card.</source>
-            <translation>기기에는 출력 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The machine keeps only the paper's number and time. It keeps no picture of the card.</source>
-            <translation>기기에는 서류 번호와 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dates</name>
-        <message>
-            <source>Press the four digits of the year.</source>
-            <translation>연도 네 자리를 누르세요.</translation>
-        </message>
-        <message>
-            <source>Choose the month in {year}.</source>
-            <translation>{year}년의 월을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>Choose the day in {month} {year}.</source>
-            <translation>{year}년 {month}의 날짜를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>Choose a year from {first} to {last}.</source>
-            <translation>{first}년부터 {last}년까지 선택하세요.</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{year}년 {month} {day}일</translation>
-        </message>
-        <message>
-            <source>{weekday}, {date}</source>
-            <translation>{date} {weekday}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years old</source>
-            <translation>
-                <numerusform>만 %n세</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translation>1월</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>2월</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>3월</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>4월</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>5월</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>6월</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>7월</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>8월</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>9월</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>10월</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>11월</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>12월</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>월요일</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>화요일</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>수요일</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>목요일</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>금요일</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>토요일</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>일요일</translation>
-        </message>
-        <message>
-            <source>Mo</source>
-            <translation>월</translation>
-        </message>
-        <message>
-            <source>Tu</source>
-            <translation>화</translation>
-        </message>
-        <message>
-            <source>We</source>
-            <translation>수</translation>
-        </message>
-        <message>
-            <source>Th</source>
-            <translation>목</translation>
-        </message>
-        <message>
-            <source>Fr</source>
-            <translation>금</translation>
-        </message>
-        <message>
-            <source>Sa</source>
-            <translation>토</translation>
-        </message>
-        <message>
-            <source>Su</source>
-            <translation>일</translation>
-        </message>
-    </context>
-    <context>
-        <name>failure</name>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>새 코드</translation>
-        </message>
-        <message>
-            <source>Change the answers</source>
-            <translation>답변 수정</translation>
-        </message>
-        <message>
-            <source>Another paper</source>
-            <translation>다른 서류</translation>
-        </message>
-        <message>
-            <source>The page is there</source>
-            <translation>있습니다</translation>
-        </message>
-        <message>
-            <source>The tray is empty</source>
-            <translation>비어 있습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>failure_words</name>
-        <message>
-            <source>Is the page in the tray?</source>
-            <translation>용지함에 서류가 있나요?</translation>
-        </message>
-        <message>
-            <source>The page could not be printed</source>
-            <translation>출력하지 못했습니다</translation>
-        </message>
-        <message>
-            <source>No connection to the office</source>
-            <translation>기관과 연결되지 않습니다</translation>
-        </message>
-        <message>
-            <source>The office cannot answer now</source>
-            <translation>기관이 지금 응답하지 못합니다</translation>
-        </message>
-        <message>
-            <source>The office's answer did not fit</source>
-            <translation>응답이 맞지 않습니다</translation>
-        </message>
-        <message>
-            <source>The phone said no</source>
-            <translation>휴대전화에서 거절했습니다</translation>
-        </message>
-        <message>
-            <source>The code has run out</source>
-            <translation>코드가 만료되었습니다</translation>
-        </message>
-        <message>
-            <source>This phone is somebody else's</source>
-            <translation>다른 사람의 휴대전화입니다</translation>
-        </message>
-        <message>
-            <source>Without a phone</source>
-            <translation>휴대전화가 없을 때</translation>
-        </message>
-        <message>
-            <source>No record was found</source>
-            <translation>정보를 찾지 못했습니다</translation>
-        </message>
-        <message>
-            <source>More than one record was found</source>
-            <translation>정보가 둘 이상 있습니다</translation>
-        </message>
-        <message>
-            <source>No child was found</source>
-            <translation>자녀 정보를 찾지 못했습니다</translation>
-        </message>
-        <message>
-            <source>Not available at this machine</source>
-            <translation>이 기기에서는 발급하지 않습니다</translation>
-        </message>
-        <message>
-            <source>The page cannot be drawn</source>
-            <translation>페이지를 만들 수 없습니다</translation>
-        </message>
-        <message>
-            <source>The machine has stopped itself</source>
-            <translation>기기가 스스로 멈췄습니다</translation>
-        </message>
-        <message>
-            <source>The machine cannot keep records now</source>
-            <translation>기기가 기록을 남길 수 없습니다</translation>
-        </message>
-        <message>
-            <source>The machine is not sure the page came out. Please look in the tray.</source>
-            <translation>서류가 나왔는지 확실하지 않습니다. 용지함을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>Nothing usable came out. It is the machine's fault.</source>
-            <translation>쓸 수 있는 서류가 나오지 않았습니다. 기기의 문제입니다.</translation>
-        </message>
-        <message>
-            <source>The line has been down since %1. Forms still print now.</source>
-            <translation>%1부터 연결이 끊겼습니다. 신고서는 지금 출력됩니다.</translation>
-        </message>
-        <message>
-            <source>The line is down. Forms still print now.</source>
-            <translation>연결이 끊겼습니다. 신고서는 지금 출력됩니다.</translation>
-        </message>
-        <message>
-            <source>The office has trouble of its own. Forms still print now.</source>
-            <translation>기관 쪽에 문제가 있습니다. 신고서는 지금 출력됩니다.</translation>
-        </message>
-        <message>
-            <source>It was for another request. The machine shows and keeps none of it.</source>
-            <translation>다른 신청에 대한 응답입니다. 기기는 표시하거나 보관하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The request was refused on the phone.</source>
-            <translation>휴대전화에서 요청이 거절되었습니다.</translation>
-        </message>
-        <message>
-            <source>The phone did not confirm in time.</source>
-            <translation>휴대전화에서 제시간에 확인하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Use the phone of the person on the card.</source>
-            <translation>신분증 본인의 휴대전화를 사용하세요.</translation>
-        </message>
-        <message>
-            <source>The phone proves who asks. Without it, the counter can help.</source>
-            <translation>휴대전화로 본인을 확인합니다. 없으면 창구를 이용하세요.</translation>
-        </message>
-        <message>
-            <source>The registry has no entry that fits. That is no judgement.</source>
-            <translation>등록부에 맞는 항목이 없습니다. 이것은 판정이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The registry has several entries. A person must choose the right one.</source>
-            <translation>등록부에 항목이 여럿입니다. 직원이 맞는 것을 골라야 합니다.</translation>
-        </message>
-        <message>
-            <source>The registry names no child for this person. That is no judgement.</source>
-            <translation>등록부에 자녀가 없습니다. 이것은 판정이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The office does not issue this paper here now.</source>
-            <translation>기관이 지금 이 서류를 여기서 발급하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Something in the answers does not fit the page.</source>
-            <translation>답변 중에 페이지에 맞지 않는 것이 있습니다.</translation>
-        </message>
-        <message>
-            <source>The page did not fit the person on the screen. Nothing was printed.</source>
-            <translation>페이지가 화면의 신청인과 다릅니다. 아무것도 출력하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Without a record it must not issue. It is the machine's fault.</source>
-            <translation>기록 없이는 발급할 수 없습니다. 기기의 문제입니다.</translation>
-        </message>
-        <message>
-            <source>It is kept until you answer. No fee.</source>
-            <translation>답할 때까지 보관합니다. 수수료는 없습니다.</translation>
-        </message>
-        <message>
-            <source>Not counted as issued. No fee.</source>
-            <translation>발급으로 처리되지 않았습니다. 수수료는 없습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued, nothing was kept. No fee.</source>
-            <translation>발급도 보관도 하지 않았습니다. 수수료는 없습니다.</translation>
-        </message>
-        <message>
-            <source>The answers are still here. Nothing was issued.</source>
-            <translation>답변은 그대로 있습니다. 발급된 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. No fee.</source>
-            <translation>발급된 것은 없습니다. 수수료도 없습니다.</translation>
-        </message>
-        <message>
-            <source>Staff were told at %1.</source>
-            <translation>%1에 직원에게 알렸습니다.</translation>
-        </message>
-        <message>
-            <source>Staff are being told now.</source>
-            <translation>직원에게 알리고 있습니다.</translation>
-        </message>
-        <message>
-            <source>The counter, with your ID card and residence papers.</source>
-            <translation>창구. 신분증과 거주 서류를 가져가세요.</translation>
-        </message>
-        <message>
-            <source>The counter, with the child's birth certificate.</source>
-            <translation>창구. 자녀의 출생증명서를 가져가세요.</translation>
-        </message>
-        <message>
-            <source>The counter, with your ID card.</source>
-            <translation>창구. 신분증을 가져가세요.</translation>
-        </message>
-        <message>
-            <source>The counter, or press Help.</source>
-            <translation>창구에 문의하거나 도움 요청을 누르세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fill</name>
-        <message>
-            <source>Not filled in yet</source>
-            <translation>아직 작성하지 않음</translation>
-        </message>
-        <message>
-            <source>Person {number}</source>
-            <translation>{number}번째 사람</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places still to correct</source>
-            <translation>
-                <numerusform>고칠 곳이 %n군데 남았습니다</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>identify</name>
-        <message>
-            <source>The glass is below the screen, on the left.</source>
-            <translation>유리는 화면 아래 왼쪽에 있습니다.</translation>
-        </message>
-        <message>
-            <source>The glass is below the screen, in the middle.</source>
-            <translation>유리는 화면 아래 가운데에 있습니다.</translation>
-        </message>
-        <message>
-            <source>The glass is below the screen, on the right.</source>
-            <translation>유리는 화면 아래 오른쪽에 있습니다.</translation>
-        </message>
-        <message>
-            <source>This is not a passport page. Open the page with the photo.</source>
-            <translation>여권 면이 아닙니다. 사진이 있는 면을 펼치세요.</translation>
-        </message>
-        <message>
-            <source>This is not an ID card code. Turn the card over and try again.</source>
-            <translation>신분증 코드가 아닙니다. 카드를 뒤집어 다시 놓으세요.</translation>
-        </message>
-        <message>
-            <source>This code holds more than a document does. Lay down only the document.</source>
-            <translation>신분 서류의 코드보다 깁니다. 신분 서류만 놓으세요.</translation>
-        </message>
-        <message>
-            <source>The code is damaged or dirty. Wipe the card and try again.</source>
-            <translation>코드가 손상되었거나 더럽습니다. 닦고 다시 놓으세요.</translation>
-        </message>
-        <message>
-            <source>Part of the code is missing. Lay the card flat and try again.</source>
-            <translation>코드 일부가 없습니다. 카드를 평평하게 다시 놓으세요.</translation>
-        </message>
-        <message>
-            <source>The ID number has 12 digits. There are %1 here.</source>
-            <translation>신분번호는 12자리입니다. 지금은 %1자리입니다.</translation>
-        </message>
-        <message>
-            <source>The ID number does not have 12 digits. Try again.</source>
-            <translation>신분번호가 12자리가 아닙니다. 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>The ID number must be digits only. Try again, or go on without.</source>
-            <translation>신분번호는 숫자여야 합니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>The day of birth in the code does not exist. Try again, or go on without.</source>
-            <translation>코드의 생년월일이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>The day of issue in the code does not exist. Try again, or go on without.</source>
-            <translation>코드의 발급일이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>The last day of validity does not exist. Try again, or go on without.</source>
-            <translation>유효 기간이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>The sex in the code is unclear. Try again, or go on without.</source>
-            <translation>코드의 성별이 분명하지 않습니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>There is no name in the code. Try again, or go on without.</source>
-            <translation>코드에 이름이 없습니다. 다시 놓거나 카드 없이 계속하세요.</translation>
-        </message>
-        <message>
-            <source>The lines with arrows were misread. Lay it flat and keep it still.</source>
-            <translation>&lt;가 있는 줄을 잘못 읽었습니다. 평평하게 놓고 움직이지 마세요.</translation>
-        </message>
-        <message>
-            <source>The lines with arrows are not whole. Push it into the corner.</source>
-            <translation>&lt;가 있는 줄이 다 보이지 않습니다. 모서리까지 밀어 주세요.</translation>
-        </message>
-        <message>
-            <source>The machine cannot read this kind. Use an ID card or a passport.</source>
-            <translation>이 종류는 읽을 수 없습니다. 신분증이나 여권을 사용하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>keyboard</name>
-        <message>
-            <source>Tone {tone}</source>
-            <translation>성조 {tone}</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>띄어쓰기</translation>
-        </message>
-        <message>
-            <source>Delete one letter</source>
-            <translation>한 글자 지우기</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>모두 지우기</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>글자</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translation>숫자와 기호</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Capitals: off</source>
-            <translation>대문자: 끔</translation>
-        </message>
-        <message>
-            <source>Capitals: one letter</source>
-            <translation>대문자: 한 글자</translation>
-        </message>
-        <message>
-            <source>Capitals: on</source>
-            <translation>대문자: 켬</translation>
-        </message>
-        <message>
-            <source>Typing by Telex</source>
-            <translation>텔렉스 입력</translation>
-        </message>
-        <message>
-            <source>Typing by VNI</source>
-            <translation>VNI 입력</translation>
-        </message>
-        <message>
-            <source>Typing as the keys say</source>
-            <translation>자판 그대로 입력</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>쉼표</translation>
-        </message>
-        <message>
-            <source>full stop</source>
-            <translation>마침표</translation>
-        </message>
-        <message>
-            <source>hyphen</source>
-            <translation>붙임표</translation>
-        </message>
-        <message>
-            <source>underscore</source>
-            <translation>밑줄</translation>
-        </message>
-        <message>
-            <source>slash</source>
-            <translation>빗금</translation>
-        </message>
-        <message>
-            <source>opening bracket</source>
-            <translation>여는 괄호</translation>
-        </message>
-        <message>
-            <source>closing bracket</source>
-            <translation>닫는 괄호</translation>
-        </message>
-        <message>
-            <source>colon</source>
-            <translation>쌍점</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>쌍반점</translation>
-        </message>
-        <message>
-            <source>apostrophe</source>
-            <translation>작은따옴표</translation>
-        </message>
-        <message>
-            <source>at sign</source>
-            <translation>골뱅이</translation>
-        </message>
-        <message>
-            <source>plus</source>
-            <translation>더하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing</name>
-        <message>
-            <source>The office gives the paper its number</source>
-            <translation>기관에서 번호를 부여하는 중</translation>
-        </message>
-        <message>
-            <source>The page is being drawn</source>
-            <translation>페이지를 만드는 중</translation>
-        </message>
-        <message>
-            <source>The page is being compared</source>
-            <translation>페이지를 대조하는 중</translation>
-        </message>
-        <message numerus="yes">
-            <source>Printing %n page(s)</source>
-            <translation>
-                <numerusform>%n장 출력 중</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The office has found the record</source>
-            <translation>기관에서 정보를 찾았습니다</translation>
-        </message>
-        <message>
-            <source>Number %1 given</source>
-            <translation>번호 %1 부여</translation>
-        </message>
-        <message>
-            <source>The office gives a number</source>
-            <translation>기관의 번호 부여</translation>
-        </message>
-        <message>
-            <source>Page compared with the person asking</source>
-            <translation>페이지와 신청인 대조</translation>
-        </message>
-        <message>
-            <source>Comparing the page with the person asking</source>
-            <translation>페이지와 신청인 대조</translation>
-        </message>
-        <message>
-            <source>Page drawn from the answers</source>
-            <translation>답변으로 페이지 작성</translation>
-        </message>
-        <message>
-            <source>Page compared with the answers</source>
-            <translation>페이지와 답변 대조</translation>
-        </message>
-        <message>
-            <source>Comparing the page with the answers</source>
-            <translation>페이지와 답변 대조</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n A4 page(s)</source>
-            <translation>
-                <numerusform>A4 %n장 출력</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Then: print the receipt</source>
-            <translation>다음: 접수증 출력</translation>
-        </message>
-        <message>
-            <source>Print the receipt</source>
-            <translation>접수증 출력</translation>
-        </message>
-        <message>
-            <source>Receipt printed</source>
-            <translation>접수증 출력됨</translation>
-        </message>
-        <message>
-            <source>The receipt did not come out</source>
-            <translation>접수증이 나오지 않았습니다</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>프린터에 용지가 걸렸습니다</translation>
-        </message>
-        <message>
-            <source>The printer is out of paper</source>
-            <translation>프린터에 용지가 없습니다</translation>
-        </message>
-        <message>
-            <source>The printer's cover is open</source>
-            <translation>프린터 덮개가 열려 있습니다</translation>
-        </message>
-        <message>
-            <source>The printer is out of toner</source>
-            <translation>프린터 토너가 없습니다</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>프린터가 응답하지 않습니다</translation>
-        </message>
-        <message>
-            <source>The printer has stopped</source>
-            <translation>프린터가 멈췄습니다</translation>
-        </message>
-        <message>
-            <source>The page stopped halfway. It is the machine's fault.</source>
-            <translation>용지가 중간에 멈췄습니다. 기기의 문제입니다.</translation>
-        </message>
-        <message>
-            <source>No sheet is left in the machine.</source>
-            <translation>기기에 남은 용지가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Printing goes on when it is closed.</source>
-            <translation>덮개를 닫으면 이어서 출력합니다.</translation>
-        </message>
-        <message>
-            <source>The cartridge must be changed.</source>
-            <translation>토너를 교체해야 합니다.</translation>
-        </message>
-        <message>
-            <source>The machine cannot reach it at the moment.</source>
-            <translation>지금 프린터와 연결되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>It needs a person to look at it.</source>
-            <translation>직원이 살펴보아야 합니다.</translation>
-        </message>
-        <message>
-            <source>It is kept. No fee, and not counted as issued.</source>
-            <translation>그대로 보관합니다. 수수료도 없고 발급으로 처리되지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Staff are being told now.</source>
-            <translation>직원에게 알리고 있습니다.</translation>
-        </message>
-        <message>
-            <source>Staff were told at %1.</source>
-            <translation>%1에 직원에게 알렸습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>review</name>
-        <message numerus="yes">
-            <source>Print %n pages</source>
-            <translation>
-                <numerusform>%n장 출력</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>무료</translation>
-        </message>
-    </context>
-    <context>
-        <name>root</name>
-        <message>
-            <source>Consent</source>
-            <translation>동의</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>신분증</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>작성</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>본인 확인</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>검토</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>출력</translation>
-        </message>
-    </context>
-    <context>
-        <name>services</name>
-        <message>
-            <source>Printed now</source>
-            <translation>바로 출력</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>무료</translation>
-        </message>
-        <message>
-            <source>ID card and phone</source>
-            <translation>신분증과 휴대전화</translation>
-        </message>
-        <message>
-            <source>ID card or passport</source>
-            <translation>신분증 또는 여권</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>신분증</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>여권</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>휴대전화</translation>
-        </message>
-        <message>
-            <source>Ask today, collect later</source>
-            <translation>오늘 신청, 나중에 수령</translation>
-        </message>
-        <message>
-            <source>Paused, needs the office</source>
-            <translation>중지됨, 기관 연결 필요</translation>
-        </message>
-        <message>
-            <source>Not offered now</source>
-            <translation>지금은 발급하지 않음</translation>
-        </message>
-        <message>
-            <source>Pay at the counter</source>
-            <translation>창구에서 결제</translation>
-        </message>
-        <message>
-            <source>Printer not ready</source>
-            <translation>프린터 준비 안 됨</translation>
-        </message>
-        <message>
-            <source>This paper comes from the office. Come back later, or ask at the counter.</source>
-            <translation>기관에서 발급하는 서류입니다. 나중에 다시 오거나 창구에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>The office does not issue this paper here now. Ask at the counter.</source>
-            <translation>기관이 지금 이 서류를 여기서 발급하지 않습니다. 창구에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
-            <translation>수수료가 있는 서류이며 기기는 돈을 받지 않습니다. 창구에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>The printer needs a person. Press Help, or ask at the counter.</source>
-            <translation>프린터에 직원이 필요합니다. 도움 요청을 누르거나 창구에 문의하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sign_in</name>
-        <message>
-            <source>Preparing the code</source>
-            <translation>코드를 준비하는 중</translation>
-        </message>
-        <message>
-            <source>Waiting for the phone</source>
-            <translation>휴대전화를 기다리는 중</translation>
-        </message>
-        <message numerus="yes">
-            <source>Waiting, %n minute(s) left</source>
-            <translation>
-                <numerusform>대기 중, %n분 남음</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>take_papers</name>
-        <message>
-            <source>Take your papers</source>
-            <translation>서류를 챙기세요</translation>
-        </message>
-        <message>
-            <source>Take your papers and passport</source>
-            <translation>서류와 여권을 챙기세요</translation>
-        </message>
-        <message>
-            <source>Take your papers and card</source>
-            <translation>서류와 신분증을 챙기세요</translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n thing(s), then press the button below.</source>
-            <translation>
-                <numerusform>%n가지를 확인하고 아래 버튼을 누르세요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation>
-                <numerusform>%1, %n장</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Receipt, still printing</source>
-            <translation>접수증, 출력 중</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>접수증</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>여권</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>신분증</translation>
-        </message>
-        <message>
-            <source>Left tray</source>
-            <translation>왼쪽 용지함</translation>
-        </message>
-        <message>
-            <source>Middle tray</source>
-            <translation>가운데 용지함</translation>
-        </message>
-        <message>
-            <source>Right tray</source>
-            <translation>오른쪽 용지함</translation>
-        </message>
-        <message>
-            <source>Slot on the left</source>
-            <translation>왼쪽 투출구</translation>
-        </message>
-        <message>
-            <source>Slot in the middle</source>
-            <translation>가운데 투출구</translation>
-        </message>
-        <message>
-            <source>Slot on the right</source>
-            <translation>오른쪽 투출구</translation>
-        </message>
-        <message>
-            <source>Glass on the left</source>
-            <translation>왼쪽 유리</translation>
-        </message>
-        <message>
-            <source>Glass in the middle</source>
-            <translation>가운데 유리</translation>
-        </message>
-        <message>
-            <source>Glass on the right</source>
-            <translation>오른쪽 유리</translation>
-        </message>
-    </context>
-    <context>
-        <name>welcome</name>
-        <message>
-            <source>Get your papers here</source>
-            <translation>여기서 서류를 발급받으세요</translation>
-        </message>
-        <message>
-            <source>Choose your language</source>
-            <translation>언어를 선택하세요</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>시작</translation>
-        </message>
-    </context>
+<context>
+    <name>CheckRead</name>
+    <message>
+        <source>Check what was read</source>
+        <translation>읽은 정보를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Correct, continue</source>
+        <translation>맞습니다, 계속</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseChild</name>
+    <message>
+        <source>Looking for your children</source>
+        <translation>자녀 정보를 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>Which child is it for?</source>
+        <translation>어느 자녀의 서류인가요?</translation>
+    </message>
+    <message>
+        <source>The office reads the registry. Usually under 10 seconds.</source>
+        <translation>기관에서 등록부를 확인하고 있습니다. 보통 10초 안에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Only your own children in the registry stand here.</source>
+        <translation>등록부에 있는 본인의 자녀만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>기관의 응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>평소보다 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSubject</name>
+    <message>
+        <source>Who is the paper for?</source>
+        <translation>누구의 서류인가요?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortRail</name>
+    <message>
+        <source>Start over</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Size %1 of 4</source>
+        <translation>4단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>낮은 화면</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agree to the use of your data</source>
+        <translation>개인정보 이용 동의</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>동의하지 않음</translation>
+    </message>
+    <message>
+        <source>Deleted when you finish</source>
+        <translation>끝나면 바로 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Your agreement is missing</source>
+        <translation>동의가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on, or choose “I do not agree”.</source>
+        <translation>계속하려면 칸에 표시하거나 ‘동의하지 않음’을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>I agree to this use of my data for this paper.</source>
+        <translation>이 서류를 위해 위 정보를 이용하는 데 동의합니다.</translation>
+    </message>
+    <message>
+        <source>Needed to make the paper</source>
+        <translation>서류 발급에 필요합니다</translation>
+    </message>
+    <message>
+        <source>Under the Personal Data Protection Law 91/2025/QH15</source>
+        <translation>개인정보보호법 91/2025/QH15에 따름</translation>
+    </message>
+</context>
+<context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose the date</source>
+        <translation>날짜 선택</translation>
+    </message>
+</context>
+<context>
+    <name>DatePad</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation>한 자리 지우기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Call for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>직원용 코드: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>무슨 일인가요</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <translation>내 신청</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>누가 돕나요</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>목록에 추가</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Thank you</source>
+        <translation>감사합니다</translation>
+    </message>
+    <message>
+        <source>Your personal data is deleted from this machine.</source>
+        <translation>이 기기에서 개인정보를 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Change the language</source>
+        <translation>언어 변경</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움 요청</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNotice</name>
+    <message>
+        <source>Calling for help</source>
+        <translation>도움을 요청하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The call waits for the line</source>
+        <translation>아직 연결되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Help has been called</source>
+        <translation>도움을 요청했습니다</translation>
+    </message>
+    <message>
+        <source>The office is being told.</source>
+        <translation>기관에 알리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No connection to the office. The counter helps at once.</source>
+        <translation>기관과 연결되지 않습니다. 창구에서 바로 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>The office was told at %1. Please stay here.</source>
+        <translation>%1에 기관에 알렸습니다. 여기서 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Back to my paper</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your data is covered while this stands here.</source>
+        <translation>잃어버린 내용은 없습니다. 이 화면에서는 정보가 가려집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Lay your passport on the glass</source>
+        <translation>여권을 유리 위에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Lay your ID card on the glass</source>
+        <translation>신분증을 유리 위에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Photo page down; wait for the beep.</source>
+        <translation>사진 면을 아래로 놓고 소리를 기다리세요.</translation>
+    </message>
+    <message>
+        <source>QR code side down; wait for the beep.</source>
+        <translation>QR 코드 면을 아래로 놓고 소리를 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Trying to reach the reader</source>
+        <translation>판독기에 다시 연결하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for the passport</source>
+        <translation>여권을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>카드를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>여권을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>신분증을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The reader does not answer</source>
+        <translation>판독기가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Type it in instead, or press Help.</source>
+        <translation>직접 입력하거나 도움 요청을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Go on without a card, or press Help.</source>
+        <translation>신분증 없이 계속하거나 도움 요청을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Use the ID card</source>
+        <translation>신분증 사용</translation>
+    </message>
+    <message>
+        <source>Use a passport</source>
+        <translation>여권 사용</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>No card here</source>
+        <translation>신분증 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>언어를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Nothing you have entered is lost.</source>
+        <translation>입력한 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Looking for your record</source>
+        <translation>정보를 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>The office is looking up your record. Usually under 10 seconds.</source>
+        <translation>기관에서 정보를 찾고 있습니다. 보통 10초 안에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>기관의 응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>평소보다 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LowPanel</name>
+    <message>
+        <source>All buttons are lower now</source>
+        <translation>모든 버튼을 아래로 내렸습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to press up here. Press “Lower” again to go back.</source>
+        <translation>위쪽에는 누를 것이 없습니다. 되돌리려면 ‘낮은 화면’을 다시 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This machine is out of service</source>
+        <translation>이 기기는 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Stopped by itself at %1, to be safe.</source>
+        <translation>안전을 위해 %1에 스스로 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for here now.</source>
+        <translation>지금은 이 기기에서 신청할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. Staff know about it.</source>
+        <translation>%1 창구. 직원도 알고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PageArrows</name>
+    <message>
+        <source>Page up</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>다음 페이지</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrouble</name>
+    <message>
+        <source>Waiting for staff; printing then goes on</source>
+        <translation>직원이 오면 이어서 출력합니다</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>기다리지 않기</translation>
+    </message>
+    <message>
+        <source>The request ends, without a fee</source>
+        <translation>신청이 끝나며 수수료는 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing: %1</source>
+        <translation>출력 중: %1</translation>
+    </message>
+    <message>
+        <source>Usually under half a minute. Leave the paper until it is out.</source>
+        <translation>보통 30초 안에 끝납니다. 다 나올 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>평소보다 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>The machine is still at work. Nothing is lost.</source>
+        <translation>기기가 계속 작업하고 있습니다. 잃어버린 내용은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Check your form</source>
+        <translation>신고서를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Check the paper</source>
+        <translation>서류를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Drawing the page takes longer than usual.</source>
+        <translation>페이지를 만드는 데 평소보다 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Print it, sign it, then hand it in at the counter.</source>
+        <translation>출력 후 서명하여 창구에 제출하세요.</translation>
+    </message>
+    <message>
+        <source>Number and seal are put in when it is printed.</source>
+        <translation>번호와 인증 코드는 출력할 때 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>페이지를 만드는 중</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 as it will be printed</source>
+        <translation>출력될 모습, %2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>어떤 서류가 필요하세요?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
+        <translation>신고서는 지금 출력됩니다. 증명서는 %1부터 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Forms, filled in here</source>
+        <translation>신고서, 여기서 작성</translation>
+    </message>
+    <message>
+        <source>Certificates from the office</source>
+        <translation>기관에서 발급하는 증명서</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>%1/%2 단계</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Confirm with your phone</source>
+        <translation>휴대전화로 본인 확인</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>휴대전화 없음</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>평소보다 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>계속 기다리거나 뒤로 가서 신고서를 선택하세요. 신고서는 지금 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Open the camera, scan this code</source>
+        <translation>카메라로 이 코드를 스캔하세요</translation>
+    </message>
+    <message>
+        <source>Or enter the code at %1</source>
+        <translation>또는 %1에 접속해 입력</translation>
+    </message>
+    <message>
+        <source>QR code for the phone</source>
+        <translation>휴대전화용 QR 코드</translation>
+    </message>
+    <message>
+        <source>On the phone, choose this number</source>
+        <translation>휴대전화에서 이 숫자를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Never tell it to anybody on the phone.</source>
+        <translation>전화로 다른 사람에게 알려주지 마세요.</translation>
+    </message>
+    <message>
+        <source>Agree only if the phone says:</source>
+        <translation>휴대전화에 아래와 같이 표시될 때만 동의:</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>%1/%2 단계</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>진행 중: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakePapers</name>
+    <message>
+        <source>Take your time</source>
+        <translation>천천히 하세요</translation>
+    </message>
+    <message>
+        <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
+        <translation>3분 동안 화면을 가립니다. 서류는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The papers lie ready</source>
+        <translation>서류가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Nobody else may take them. Please check the numbers below.</source>
+        <translation>다른 사람이 가져가지 않게 하세요. 아래 번호대로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The receipt did not come out</source>
+        <translation>접수증이 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The paper is valid without it. Its number: %1</source>
+        <translation>서류는 그대로 유효합니다. 번호: %1</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>빠진 서류</translation>
+    </message>
+    <message>
+        <source>I have everything</source>
+        <translation>모두 챙겼습니다</translation>
+    </message>
+    <message>
+        <source>I need a moment</source>
+        <translation>잠시만요</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>돌아왔습니다</translation>
+    </message>
+    <message>
+        <source>Then the machine deletes your personal data.</source>
+        <translation>그다음 기기가 개인정보를 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>시간이 더 필요하세요?</translation>
+    </message>
+    <message>
+        <source>Press anywhere to go on. Otherwise the machine deletes your data and ends.</source>
+        <translation>아무 곳이나 누르면 계속합니다. 누르지 않으면 정보를 삭제하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Your data is covered</source>
+        <translation>정보가 가려져 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>check_read</name>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>Read from the QR code, not yet compared.</source>
+        <translation>QR 코드에서 읽었으며 아직 등록부와 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read from the back of the card, not yet compared.</source>
+        <translation>신분증 뒷면에서 읽었으며 아직 등록부와 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read from the passport, not yet compared.</source>
+        <translation>여권에서 읽었으며 아직 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read from the visa, not yet compared.</source>
+        <translation>비자에서 읽었으며 아직 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Typed by hand, not yet compared.</source>
+        <translation>직접 입력했으며 아직 대조하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Read card again</source>
+        <translation>카드 다시 읽기</translation>
+    </message>
+    <message>
+        <source>The code has no accents: please add them</source>
+        <translation>코드에 성조 부호가 없습니다: 추가하세요</translation>
+    </message>
+    <message>
+        <source>The name may be cut off</source>
+        <translation>이름이 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Does not match the year of birth</source>
+        <translation>출생 연도와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Does not match the sex</source>
+        <translation>성별과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Starts with no known province</source>
+        <translation>알 수 없는 지역 번호입니다</translation>
+    </message>
+    <message>
+        <source>From before July 2025: the ward may have a new name</source>
+        <translation>2025년 7월 이전 주소: 행정구역 이름이 바뀌었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>유효 기간이 지났습니다</translation>
+    </message>
+</context>
+<context>
+    <name>choose_child</name>
+    <message>
+        <source>Born on %1</source>
+        <translation>%1 출생</translation>
+    </message>
+</context>
+<context>
+    <name>choose_subject</name>
+    <message>
+        <source>For myself</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>The paper is about me</source>
+        <translation>본인에 관한 서류</translation>
+    </message>
+    <message>
+        <source>For my child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>The office knows who your children are</source>
+        <translation>자녀 정보는 기관에 등록되어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>For %1, the machine uses:</source>
+        <translation>%1 발급을 위해 이용하는 정보:</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the time. It keeps no picture of the card.</source>
+        <translation>기기에는 출력 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
+        <translation>기기에는 서류 번호와 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>Press the four digits of the year.</source>
+        <translation>연도 네 자리를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Choose the month in {year}.</source>
+        <translation>{year}년의 월을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the day in {month} {year}.</source>
+        <translation>{year}년 {month}의 날짜를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} to {last}.</source>
+        <translation>{first}년부터 {last}년까지 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}년 {month} {day}일</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{date} {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>만 %n세</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1월</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2월</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3월</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4월</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5월</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6월</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7월</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8월</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9월</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10월</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11월</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12월</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>다른 서류</translation>
+    </message>
+    <message>
+        <source>The page is there</source>
+        <translation>있습니다</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>failure_words</name>
+    <message>
+        <source>Is the page in the tray?</source>
+        <translation>용지함에 서류가 있나요?</translation>
+    </message>
+    <message>
+        <source>The page could not be printed</source>
+        <translation>출력하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>기관이 지금 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer did not fit</source>
+        <translation>응답이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The phone said no</source>
+        <translation>휴대전화에서 거절했습니다</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>코드가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>This phone is somebody else&apos;s</source>
+        <translation>다른 사람의 휴대전화입니다</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>휴대전화가 없을 때</translation>
+    </message>
+    <message>
+        <source>No record was found</source>
+        <translation>정보를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>More than one record was found</source>
+        <translation>정보가 둘 이상 있습니다</translation>
+    </message>
+    <message>
+        <source>No child was found</source>
+        <translation>자녀 정보를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Not available at this machine</source>
+        <translation>이 기기에서는 발급하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>페이지를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The machine has stopped itself</source>
+        <translation>기기가 스스로 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>The machine cannot keep records now</source>
+        <translation>기기가 기록을 남길 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The machine is not sure the page came out. Please look in the tray.</source>
+        <translation>서류가 나왔는지 확실하지 않습니다. 용지함을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing usable came out. It is the machine&apos;s fault.</source>
+        <translation>쓸 수 있는 서류가 나오지 않았습니다. 기기의 문제입니다.</translation>
+    </message>
+    <message>
+        <source>The line has been down since %1. Forms still print now.</source>
+        <translation>%1부터 연결이 끊겼습니다. 신고서는 지금 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>The line is down. Forms still print now.</source>
+        <translation>연결이 끊겼습니다. 신고서는 지금 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>The office has trouble of its own. Forms still print now.</source>
+        <translation>기관 쪽에 문제가 있습니다. 신고서는 지금 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>It was for another request. The machine shows and keeps none of it.</source>
+        <translation>다른 신청에 대한 응답입니다. 기기는 표시하거나 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone.</source>
+        <translation>휴대전화에서 요청이 거절되었습니다.</translation>
+    </message>
+    <message>
+        <source>The phone did not confirm in time.</source>
+        <translation>휴대전화에서 제시간에 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Use the phone of the person on the card.</source>
+        <translation>신분증 본인의 휴대전화를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The phone proves who asks. Without it, the counter can help.</source>
+        <translation>휴대전화로 본인을 확인합니다. 없으면 창구를 이용하세요.</translation>
+    </message>
+    <message>
+        <source>The registry has no entry that fits. That is no judgement.</source>
+        <translation>등록부에 맞는 항목이 없습니다. 이것은 판정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The registry has several entries. A person must choose the right one.</source>
+        <translation>등록부에 항목이 여럿입니다. 직원이 맞는 것을 골라야 합니다.</translation>
+    </message>
+    <message>
+        <source>The registry names no child for this person. That is no judgement.</source>
+        <translation>등록부에 자녀가 없습니다. 이것은 판정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The office does not issue this paper here now.</source>
+        <translation>기관이 지금 이 서류를 여기서 발급하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Something in the answers does not fit the page.</source>
+        <translation>답변 중에 페이지에 맞지 않는 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page did not fit the person on the screen. Nothing was printed.</source>
+        <translation>페이지가 화면의 신청인과 다릅니다. 아무것도 출력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Without a record it must not issue. It is the machine&apos;s fault.</source>
+        <translation>기록 없이는 발급할 수 없습니다. 기기의 문제입니다.</translation>
+    </message>
+    <message>
+        <source>It is kept until you answer. No fee.</source>
+        <translation>답할 때까지 보관합니다. 수수료는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not counted as issued. No fee.</source>
+        <translation>발급으로 처리되지 않았습니다. 수수료는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued, nothing was kept. No fee.</source>
+        <translation>발급도 보관도 하지 않았습니다. 수수료는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answers are still here. Nothing was issued.</source>
+        <translation>답변은 그대로 있습니다. 발급된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. No fee.</source>
+        <translation>발급된 것은 없습니다. 수수료도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>%1에 직원에게 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>직원에게 알리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The counter, with your ID card and residence papers.</source>
+        <translation>창구. 신분증과 거주 서류를 가져가세요.</translation>
+    </message>
+    <message>
+        <source>The counter, with the child&apos;s birth certificate.</source>
+        <translation>창구. 자녀의 출생증명서를 가져가세요.</translation>
+    </message>
+    <message>
+        <source>The counter, with your ID card.</source>
+        <translation>창구. 신분증을 가져가세요.</translation>
+    </message>
+    <message>
+        <source>The counter, or press Help.</source>
+        <translation>창구에 문의하거나 도움 요청을 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>fill</name>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>아직 작성하지 않음</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}번째 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places still to correct</source>
+        <translation>
+            <numerusform>고칠 곳이 %n군데 남았습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message>
+        <source>The glass is below the screen, on the left.</source>
+        <translation>유리는 화면 아래 왼쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The glass is below the screen, in the middle.</source>
+        <translation>유리는 화면 아래 가운데에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The glass is below the screen, on the right.</source>
+        <translation>유리는 화면 아래 오른쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a passport page. Open the page with the photo.</source>
+        <translation>여권 면이 아닙니다. 사진이 있는 면을 펼치세요.</translation>
+    </message>
+    <message>
+        <source>This is not an ID card code. Turn the card over and try again.</source>
+        <translation>신분증 코드가 아닙니다. 카드를 뒤집어 다시 놓으세요.</translation>
+    </message>
+    <message>
+        <source>This code holds more than a document does. Lay down only the document.</source>
+        <translation>신분 서류의 코드보다 깁니다. 신분 서류만 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The code is damaged or dirty. Wipe the card and try again.</source>
+        <translation>코드가 손상되었거나 더럽습니다. 닦고 다시 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Part of the code is missing. Lay the card flat and try again.</source>
+        <translation>코드 일부가 없습니다. 카드를 평평하게 다시 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The ID number has 12 digits. There are %1 here.</source>
+        <translation>신분번호는 12자리입니다. 지금은 %1자리입니다.</translation>
+    </message>
+    <message>
+        <source>The ID number does not have 12 digits. Try again.</source>
+        <translation>신분번호가 12자리가 아닙니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The ID number must be digits only. Try again, or go on without.</source>
+        <translation>신분번호는 숫자여야 합니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The day of birth in the code does not exist. Try again, or go on without.</source>
+        <translation>코드의 생년월일이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The day of issue in the code does not exist. Try again, or go on without.</source>
+        <translation>코드의 발급일이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The last day of validity does not exist. Try again, or go on without.</source>
+        <translation>유효 기간이 없는 날짜입니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The sex in the code is unclear. Try again, or go on without.</source>
+        <translation>코드의 성별이 분명하지 않습니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code. Try again, or go on without.</source>
+        <translation>코드에 이름이 없습니다. 다시 놓거나 카드 없이 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The lines with arrows were misread. Lay it flat and keep it still.</source>
+        <translation>&lt;가 있는 줄을 잘못 읽었습니다. 평평하게 놓고 움직이지 마세요.</translation>
+    </message>
+    <message>
+        <source>The lines with arrows are not whole. Push it into the corner.</source>
+        <translation>&lt;가 있는 줄이 다 보이지 않습니다. 모서리까지 밀어 주세요.</translation>
+    </message>
+    <message>
+        <source>The machine cannot read this kind. Use an ID card or a passport.</source>
+        <translation>이 종류는 읽을 수 없습니다. 신분증이나 여권을 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Tone {tone}</source>
+        <translation>성조 {tone}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation>한 글자 지우기</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>숫자와 기호</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Capitals: off</source>
+        <translation>대문자: 끔</translation>
+    </message>
+    <message>
+        <source>Capitals: one letter</source>
+        <translation>대문자: 한 글자</translation>
+    </message>
+    <message>
+        <source>Capitals: on</source>
+        <translation>대문자: 켬</translation>
+    </message>
+    <message>
+        <source>Typing by Telex</source>
+        <translation>텔렉스 입력</translation>
+    </message>
+    <message>
+        <source>Typing by VNI</source>
+        <translation>VNI 입력</translation>
+    </message>
+    <message>
+        <source>Typing as the keys say</source>
+        <translation>자판 그대로 입력</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>마침표</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>붙임표</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>빗금</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>여는 괄호</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>닫는 괄호</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>쌍점</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>작은따옴표</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>골뱅이</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>더하기</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The office gives the paper its number</source>
+        <translation>기관에서 번호를 부여하는 중</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>페이지를 만드는 중</translation>
+    </message>
+    <message>
+        <source>The page is being compared</source>
+        <translation>페이지를 대조하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n page(s)</source>
+        <translation>
+            <numerusform>%n장 출력 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has found the record</source>
+        <translation>기관에서 정보를 찾았습니다</translation>
+    </message>
+    <message>
+        <source>Number %1 given</source>
+        <translation>번호 %1 부여</translation>
+    </message>
+    <message>
+        <source>The office gives a number</source>
+        <translation>기관의 번호 부여</translation>
+    </message>
+    <message>
+        <source>Page compared with the person asking</source>
+        <translation>페이지와 신청인 대조</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the person asking</source>
+        <translation>페이지와 신청인 대조</translation>
+    </message>
+    <message>
+        <source>Page drawn from the answers</source>
+        <translation>답변으로 페이지 작성</translation>
+    </message>
+    <message>
+        <source>Page compared with the answers</source>
+        <translation>페이지와 답변 대조</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the answers</source>
+        <translation>페이지와 답변 대조</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n A4 page(s)</source>
+        <translation>
+            <numerusform>A4 %n장 출력</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: print the receipt</source>
+        <translation>다음: 접수증 출력</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>접수증 출력</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>접수증 출력됨</translation>
+    </message>
+    <message>
+        <source>The receipt did not come out</source>
+        <translation>접수증이 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>프린터에 용지가 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>프린터에 용지가 없습니다</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open</source>
+        <translation>프린터 덮개가 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>프린터 토너가 없습니다</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>프린터가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>프린터가 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>The page stopped halfway. It is the machine&apos;s fault.</source>
+        <translation>용지가 중간에 멈췄습니다. 기기의 문제입니다.</translation>
+    </message>
+    <message>
+        <source>No sheet is left in the machine.</source>
+        <translation>기기에 남은 용지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Printing goes on when it is closed.</source>
+        <translation>덮개를 닫으면 이어서 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The cartridge must be changed.</source>
+        <translation>토너를 교체해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The machine cannot reach it at the moment.</source>
+        <translation>지금 프린터와 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It needs a person to look at it.</source>
+        <translation>직원이 살펴보아야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is kept. No fee, and not counted as issued.</source>
+        <translation>그대로 보관합니다. 수수료도 없고 발급으로 처리되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>직원에게 알리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>%1에 직원에게 알렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>Print %n pages</source>
+        <translation>
+            <numerusform>%n장 출력</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>무료</translation>
+    </message>
+</context>
+<context>
+    <name>root</name>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>신분증</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Printed now</source>
+        <translation>바로 출력</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>ID card and phone</source>
+        <translation>신분증과 휴대전화</translation>
+    </message>
+    <message>
+        <source>ID card or passport</source>
+        <translation>신분증 또는 여권</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>신분증</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>여권</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>Ask today, collect later</source>
+        <translation>오늘 신청, 나중에 수령</translation>
+    </message>
+    <message>
+        <source>Paused, needs the office</source>
+        <translation>중지됨, 기관 연결 필요</translation>
+    </message>
+    <message>
+        <source>Not offered now</source>
+        <translation>지금은 발급하지 않음</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>창구에서 결제</translation>
+    </message>
+    <message>
+        <source>Printer not ready</source>
+        <translation>프린터 준비 안 됨</translation>
+    </message>
+    <message>
+        <source>This paper comes from the office. Come back later, or ask at the counter.</source>
+        <translation>기관에서 발급하는 서류입니다. 나중에 다시 오거나 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The office does not issue this paper here now. Ask at the counter.</source>
+        <translation>기관이 지금 이 서류를 여기서 발급하지 않습니다. 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
+        <translation>수수료가 있는 서류이며 기기는 돈을 받지 않습니다. 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The printer needs a person. Press Help, or ask at the counter.</source>
+        <translation>프린터에 직원이 필요합니다. 도움 요청을 누르거나 창구에 문의하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>Preparing the code</source>
+        <translation>코드를 준비하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone</source>
+        <translation>휴대전화를 기다리는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting, %n minute(s) left</source>
+        <translation>
+            <numerusform>대기 중, %n분 남음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>take_papers</name>
+    <message>
+        <source>Take your papers</source>
+        <translation>서류를 챙기세요</translation>
+    </message>
+    <message>
+        <source>Take your papers and passport</source>
+        <translation>서류와 여권을 챙기세요</translation>
+    </message>
+    <message>
+        <source>Take your papers and card</source>
+        <translation>서류와 신분증을 챙기세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n thing(s), then press the button below.</source>
+        <translation>
+            <numerusform>%n가지를 확인하고 아래 버튼을 누르세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt, still printing</source>
+        <translation>접수증, 출력 중</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수증</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>여권</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>신분증</translation>
+    </message>
+    <message>
+        <source>Left tray</source>
+        <translation>왼쪽 용지함</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>가운데 용지함</translation>
+    </message>
+    <message>
+        <source>Right tray</source>
+        <translation>오른쪽 용지함</translation>
+    </message>
+    <message>
+        <source>Slot on the left</source>
+        <translation>왼쪽 투출구</translation>
+    </message>
+    <message>
+        <source>Slot in the middle</source>
+        <translation>가운데 투출구</translation>
+    </message>
+    <message>
+        <source>Slot on the right</source>
+        <translation>오른쪽 투출구</translation>
+    </message>
+    <message>
+        <source>Glass on the left</source>
+        <translation>왼쪽 유리</translation>
+    </message>
+    <message>
+        <source>Glass in the middle</source>
+        <translation>가운데 유리</translation>
+    </message>
+    <message>
+        <source>Glass on the right</source>
+        <translation>오른쪽 유리</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Get your papers here</source>
+        <translation>여기서 서류를 발급받으세요</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>언어를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+</context>
 </TS>

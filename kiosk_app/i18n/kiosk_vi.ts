@@ -1,1705 +1,1718 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>CheckRead</name>
-        <message>
-            <source>Check what was read</source>
-            <translation>Kiểm tra thông tin đã đọc</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Correct, continue</source>
-            <translation>Đúng, tiếp tục</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Sửa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseChild</name>
-        <message>
-            <source>Looking for your children</source>
-            <translation>Đang tìm thông tin con</translation>
-        </message>
-        <message>
-            <source>Which child is it for?</source>
-            <translation>Giấy cho con nào?</translation>
-        </message>
-        <message>
-            <source>The office reads the registry. Usually under 10 seconds.</source>
-            <translation>Văn phòng đang xem sổ đăng ký. Thường dưới 10 giây.</translation>
-        </message>
-        <message>
-            <source>Only your own children in the registry stand here.</source>
-            <translation>Chỉ có con ruột, con nuôi ghi trong sổ đăng ký.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Waiting for the office</source>
-            <translation>Đang chờ văn phòng</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>Lâu hơn mọi khi</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseSubject</name>
-        <message>
-            <source>Who is the paper for?</source>
-            <translation>Giấy cấp cho ai?</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComfortRail</name>
-        <message>
-            <source>Start over</source>
-            <translation>Về đầu</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Gọi giúp</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>Size %1 of 4</source>
-            <translation>Cỡ %1 trên 4</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Tương phản</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Hạ thấp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>Agree to the use of your data</source>
-            <translation>Đồng ý cho dùng thông tin</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>I do not agree</source>
-            <translation>Không đồng ý</translation>
-        </message>
-        <message>
-            <source>Deleted when you finish</source>
-            <translation>Xóa ngay khi kết thúc</translation>
-        </message>
-        <message>
-            <source>Your agreement is missing</source>
-            <translation>Chưa đánh dấu đồng ý</translation>
-        </message>
-        <message>
-            <source>Tick the box to go on, or choose “I do not agree”.</source>
-            <translation>Đánh dấu vào ô để tiếp tục, hoặc chọn “Không đồng ý”.</translation>
-        </message>
-        <message>
-            <source>I agree to this use of my data for this paper.</source>
-            <translation>Tôi đồng ý cho dùng các thông tin trên để làm giấy này.</translation>
-        </message>
-        <message>
-            <source>Needed to make the paper</source>
-            <translation>Bắt buộc để làm giấy</translation>
-        </message>
-        <message>
-            <source>Under the Personal Data Protection Law 91/2025/QH15</source>
-            <translation>Theo Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBoxes</name>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Tháng</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Choose the date</source>
-            <translation>Chọn ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatePad</name>
-        <message>
-            <source>Delete everything</source>
-            <translation>Xóa hết</translation>
-        </message>
-        <message>
-            <source>Delete one digit</source>
-            <translation>Xóa một chữ số</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Xong</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failure</name>
-        <message>
-            <source>Call for help</source>
-            <translation>Gọi giúp</translation>
-        </message>
-        <message>
-            <source>For staff: %1</source>
-            <translation>Mã cho nhân viên: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureFacts</name>
-        <message>
-            <source>What happened</source>
-            <translation>Chuyện gì xảy ra</translation>
-        </message>
-        <message>
-            <source>My request</source>
-            <translation>Yêu cầu của tôi</translation>
-        </message>
-        <message>
-            <source>Who helps</source>
-            <translation>Ai giúp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fill</name>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Add to the list</source>
-            <translation>Thêm vào danh sách</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Tiếp tục</translation>
-        </message>
-    </context>
-    <context>
-        <name>Goodbye</name>
-        <message>
-            <source>Thank you</source>
-            <translation>Xin cảm ơn</translation>
-        </message>
-        <message>
-            <source>Your personal data is deleted from this machine.</source>
-            <translation>Đã xóa thông tin cá nhân khỏi máy này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Change the language</source>
-            <translation>Đổi ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Gọi giúp</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpNotice</name>
-        <message>
-            <source>Calling for help</source>
-            <translation>Đang gọi giúp</translation>
-        </message>
-        <message>
-            <source>The call waits for the line</source>
-            <translation>Chưa gọi được văn phòng</translation>
-        </message>
-        <message>
-            <source>Help has been called</source>
-            <translation>Đã gọi giúp</translation>
-        </message>
-        <message>
-            <source>The office is being told.</source>
-            <translation>Đang báo cho văn phòng.</translation>
-        </message>
-        <message>
-            <source>No connection to the office. The counter helps at once.</source>
-            <translation>Chưa nối được với văn phòng. Quầy giúp được ngay.</translation>
-        </message>
-        <message>
-            <source>The office was told at %1. Please stay here.</source>
-            <translation>Đã báo văn phòng lúc %1. Mời chờ tại máy.</translation>
-        </message>
-        <message>
-            <source>Back to my paper</source>
-            <translation>Làm tiếp</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Your data is covered while this stands here.</source>
-            <translation>Không mất gì. Thông tin được che trong lúc này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Identify</name>
-        <message>
-            <source>Lay your passport on the glass</source>
-            <translation>Đặt hộ chiếu lên mặt kính</translation>
-        </message>
-        <message>
-            <source>Lay your ID card on the glass</source>
-            <translation>Đặt thẻ căn cước lên mặt kính</translation>
-        </message>
-        <message>
-            <source>Photo page down; wait for the beep.</source>
-            <translation>Úp trang có ảnh xuống, chờ tiếng bíp.</translation>
-        </message>
-        <message>
-            <source>QR code side down; wait for the beep.</source>
-            <translation>Úp mặt có mã QR xuống, chờ tiếng bíp.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Trying to reach the reader</source>
-            <translation>Đang nối lại đầu đọc</translation>
-        </message>
-        <message>
-            <source>Waiting for the passport</source>
-            <translation>Đang chờ hộ chiếu</translation>
-        </message>
-        <message>
-            <source>Waiting for the card</source>
-            <translation>Đang chờ thẻ</translation>
-        </message>
-        <message>
-            <source>The passport could not be read</source>
-            <translation>Chưa đọc được hộ chiếu</translation>
-        </message>
-        <message>
-            <source>The card could not be read</source>
-            <translation>Chưa đọc được thẻ</translation>
-        </message>
-        <message>
-            <source>The reader does not answer</source>
-            <translation>Đầu đọc không trả lời</translation>
-        </message>
-        <message>
-            <source>Type it in instead, or press Help.</source>
-            <translation>Mời nhập bằng tay, hoặc bấm Gọi giúp.</translation>
-        </message>
-        <message>
-            <source>Go on without a card, or press Help.</source>
-            <translation>Tiếp tục không cần thẻ, hoặc bấm Gọi giúp.</translation>
-        </message>
-        <message>
-            <source>Use the ID card</source>
-            <translation>Dùng thẻ căn cước</translation>
-        </message>
-        <message>
-            <source>Use a passport</source>
-            <translation>Dùng hộ chiếu</translation>
-        </message>
-        <message>
-            <source>Type it in</source>
-            <translation>Nhập bằng tay</translation>
-        </message>
-        <message>
-            <source>No card here</source>
-            <translation>Không mang thẻ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Languages</name>
-        <message>
-            <source>Choose the language</source>
-            <translation>Chọn ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Nothing you have entered is lost.</source>
-            <translation>Những gì đã nhập vẫn còn nguyên.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookingUp</name>
-        <message>
-            <source>Looking for your record</source>
-            <translation>Đang tìm thông tin</translation>
-        </message>
-        <message>
-            <source>The office is looking up your record. Usually under 10 seconds.</source>
-            <translation>Văn phòng đang tìm thông tin. Thường dưới 10 giây.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Waiting for the office</source>
-            <translation>Đang chờ văn phòng</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>Lâu hơn mọi khi</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LowPanel</name>
-        <message>
-            <source>All buttons are lower now</source>
-            <translation>Mọi nút đã hạ xuống dưới</translation>
-        </message>
-        <message>
-            <source>There is nothing to press up here. Press “Lower” again to go back.</source>
-            <translation>Phần trên không có gì để bấm. Chạm “Hạ thấp” lần nữa để trở lại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfService</name>
-        <message>
-            <source>This machine is out of service</source>
-            <translation>Máy này đang tạm ngừng</translation>
-        </message>
-        <message>
-            <source>Call for help</source>
-            <translation>Gọi giúp</translation>
-        </message>
-        <message>
-            <source>Stopped by itself at %1, to be safe.</source>
-            <translation>Máy tự dừng lúc %1 để an toàn.</translation>
-        </message>
-        <message>
-            <source>Nothing can be asked for here now.</source>
-            <translation>Hiện chưa làm được giấy tờ ở máy này.</translation>
-        </message>
-        <message>
-            <source>The counter in %1. Staff know about it.</source>
-            <translation>Quầy tại %1. Nhân viên đã biết.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageArrows</name>
-        <message>
-            <source>Page up</source>
-            <translation>Trang trước</translation>
-        </message>
-        <message>
-            <source>Page down</source>
-            <translation>Trang sau</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrinterTrouble</name>
-        <message>
-            <source>Waiting for staff; printing then goes on</source>
-            <translation>Chờ nhân viên, rồi in tiếp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Printing: %1</source>
-            <translation>Đang in: %1</translation>
-        </message>
-        <message>
-            <source>Usually under half a minute. Leave the paper until it is out.</source>
-            <translation>Thường dưới nửa phút. Chưa cần lấy giấy.</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>Lâu hơn mọi khi</translation>
-        </message>
-        <message>
-            <source>The machine is still at work. Nothing is lost.</source>
-            <translation>Máy vẫn đang làm. Không mất gì.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>Check your form</source>
-            <translation>Xem lại tờ khai</translation>
-        </message>
-        <message>
-            <source>Check the paper</source>
-            <translation>Xem lại giấy</translation>
-        </message>
-        <message>
-            <source>Drawing the page takes longer than usual.</source>
-            <translation>Vẽ trang lâu hơn mọi khi.</translation>
-        </message>
-        <message>
-            <source>Print it, sign it, then hand it in at the counter.</source>
-            <translation>In xong, ký tên rồi nộp tại quầy.</translation>
-        </message>
-        <message>
-            <source>Number and seal are put in when it is printed.</source>
-            <translation>Số và mã xác thực được ghi khi in.</translation>
-        </message>
-        <message>
-            <source>The page is being drawn</source>
-            <translation>Đang vẽ trang</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Cả trang</translation>
-        </message>
-        <message>
-            <source>Enlarge</source>
-            <translation>Phóng to</translation>
-        </message>
-        <message>
-            <source>Change answers</source>
-            <translation>Sửa câu trả lời</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2 as it will be printed</source>
-            <translation>Trang %1 trên %2, đúng như khi in</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsField</name>
-        <message>
-            <source>Edit</source>
-            <translation>Sửa</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Thêm người</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>What do you need?</source>
-            <translation>Cần làm giấy tờ gì?</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>No connection to the office</source>
-            <translation>Chưa nối được với văn phòng</translation>
-        </message>
-        <message>
-            <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
-            <translation>Tờ khai vẫn in ngay. Giấy xác nhận phải chờ, từ lúc %1.</translation>
-        </message>
-        <message>
-            <source>Forms, filled in here</source>
-            <translation>Tờ khai, điền tại máy</translation>
-        </message>
-        <message>
-            <source>Certificates from the office</source>
-            <translation>Giấy do văn phòng cấp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Step %1/%2</source>
-            <translation>Bước %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignIn</name>
-        <message>
-            <source>Confirm with your phone</source>
-            <translation>Xác nhận bằng điện thoại</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>Mã mới</translation>
-        </message>
-        <message>
-            <source>No phone</source>
-            <translation>Không có điện thoại</translation>
-        </message>
-        <message>
-            <source>Longer than usual</source>
-            <translation>Lâu hơn mọi khi</translation>
-        </message>
-        <message>
-            <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
-            <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
-        </message>
-        <message>
-            <source>Open the camera, scan this code</source>
-            <translation>Mở máy ảnh, quét mã này</translation>
-        </message>
-        <message>
-            <source>Or enter the code at %1</source>
-            <translation>Hoặc nhập mã tại %1</translation>
-        </message>
-        <message>
-            <source>QR code for the phone</source>
-            <translation>Mã QR cho điện thoại</translation>
-        </message>
-        <message>
-            <source>On the phone, choose this number</source>
-            <translation>Trên điện thoại, chọn số này</translation>
-        </message>
-        <message>
-            <source>Never tell it to anybody on the phone.</source>
-            <translation>Không đọc số này cho người khác qua điện thoại.</translation>
-        </message>
-        <message>
-            <source>Agree only if the phone says:</source>
-            <translation>Chỉ đồng ý nếu điện thoại ghi đúng:</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepBar</name>
-        <message>
-            <source>Step %1/%2</source>
-            <translation>Bước %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRow</name>
-        <message>
-            <source>Done: %1</source>
-            <translation>Đã xong: %1</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Đang làm: %1</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>Không được: %1</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Tiếp theo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakePapers</name>
-        <message>
-            <source>Take your time</source>
-            <translation>Cứ thong thả</translation>
-        </message>
-        <message>
-            <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
-            <translation>Màn hình được che trong 3 phút. Giấy vẫn nằm nguyên chỗ.</translation>
-        </message>
-        <message>
-            <source>The papers lie ready</source>
-            <translation>Giấy đã sẵn sàng</translation>
-        </message>
-        <message>
-            <source>Nobody else may take them. Please check the numbers below.</source>
-            <translation>Đừng để người khác lấy. Mời kiểm theo các số bên dưới.</translation>
-        </message>
-        <message>
-            <source>The receipt did not come out</source>
-            <translation>Biên nhận không in được</translation>
-        </message>
-        <message>
-            <source>The paper is valid without it. Its number: %1</source>
-            <translation>Giấy vẫn có giá trị. Số giấy: %1</translation>
-        </message>
-        <message>
-            <source>Paper missing</source>
-            <translation>Thiếu giấy</translation>
-        </message>
-        <message>
-            <source>I have everything</source>
-            <translation>Đã lấy đủ</translation>
-        </message>
-        <message>
-            <source>I need a moment</source>
-            <translation>Chờ tôi một lát</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>Tôi đã quay lại</translation>
-        </message>
-        <message>
-            <source>Then the machine deletes your personal data.</source>
-            <translation>Sau đó máy xóa thông tin cá nhân.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWarning</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n giây</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>giây</translation>
-        </message>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>Cần thêm thời gian không?</translation>
-        </message>
-        <message>
-            <source>Press anywhere to go on. Otherwise the machine deletes your data and ends.</source>
-            <translation>Chạm vào bất kỳ chỗ nào để làm tiếp. Nếu không, máy xóa thông tin và kết thúc.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Làm tiếp</translation>
-        </message>
-        <message>
-            <source>Your data is covered</source>
-            <translation>Thông tin đã được che</translation>
-        </message>
-    </context>
-    <context>
-        <name>check_read</name>
-        <message>
-            <source>Not read</source>
-            <translation>Không đọc được</translation>
-        </message>
-        <message>
-            <source>Read from the QR code, not yet compared.</source>
-            <translation>Đọc từ mã QR, chưa đối chiếu với sổ cư trú.</translation>
-        </message>
-        <message>
-            <source>Read from the back of the card, not yet compared.</source>
-            <translation>Đọc từ mặt sau thẻ, chưa đối chiếu với sổ cư trú.</translation>
-        </message>
-        <message>
-            <source>Read from the passport, not yet compared.</source>
-            <translation>Đọc từ hộ chiếu, chưa đối chiếu.</translation>
-        </message>
-        <message>
-            <source>Typed by hand, not yet compared.</source>
-            <translation>Nhập bằng tay, chưa đối chiếu.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Đọc lại</translation>
-        </message>
-        <message>
-            <source>Read card again</source>
-            <translation>Đọc lại thẻ</translation>
-        </message>
-        <message>
-            <source>The code has no accents: please add them</source>
-            <translation>Mã không có dấu: mời thêm dấu</translation>
-        </message>
-        <message>
-            <source>The name may be cut off</source>
-            <translation>Tên có thể bị cắt bớt</translation>
-        </message>
-        <message>
-            <source>Does not match the year of birth</source>
-            <translation>Không khớp với năm sinh</translation>
-        </message>
-        <message>
-            <source>Does not match the sex</source>
-            <translation>Không khớp với giới tính</translation>
-        </message>
-        <message>
-            <source>Starts with no known province</source>
-            <translation>Không có mã tỉnh này</translation>
-        </message>
-        <message>
-            <source>From before July 2025: the ward may have a new name</source>
-            <translation>Từ trước 7/2025: phường, xã có thể đã đổi tên</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Đã hết hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>choose_child</name>
-        <message>
-            <source>Born on %1</source>
-            <translation>Sinh ngày %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>choose_subject</name>
-        <message>
-            <source>For myself</source>
-            <translation>Cho tôi</translation>
-        </message>
-        <message>
-            <source>The paper is about me</source>
-            <translation>Giấy ghi thông tin của tôi</translation>
-        </message>
-        <message>
-            <source>For my child</source>
-            <translation>Cho con tôi</translation>
-        </message>
-        <message>
-            <source>The office knows who your children are</source>
-            <translation>Văn phòng có sẵn danh sách con</translation>
-        </message>
-    </context>
-    <context>
-        <name>consent</name>
-        <message>
-            <source>For %1, the machine uses:</source>
-            <translation>Để làm %1, máy dùng:</translation>
-        </message>
-        <message>
-            <source>The machine keeps only the time. It keeps no picture of the card.</source>
-            <translation>Máy chỉ giữ giờ in. Không giữ ảnh thẻ.</translation>
-        </message>
-        <message>
-            <source>The machine keeps only the paper's number and time. It keeps no picture of the card.</source>
-            <translation>Máy chỉ giữ số giấy và giờ cấp. Không giữ ảnh thẻ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dates</name>
-        <message>
-            <source>Press the four digits of the year.</source>
-            <translation>Bấm bốn chữ số của năm.</translation>
-        </message>
-        <message>
-            <source>Choose the month in {year}.</source>
-            <translation>Chọn tháng của năm {year}.</translation>
-        </message>
-        <message>
-            <source>Choose the day in {month} {year}.</source>
-            <translation>Chọn ngày trong {month} năm {year}.</translation>
-        </message>
-        <message>
-            <source>Choose a year from {first} to {last}.</source>
-            <translation>Chọn năm từ {first} đến {last}.</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day} {month} năm {year}</translation>
-        </message>
-        <message>
-            <source>{weekday}, {date}</source>
-            <translation>{weekday}, {date}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years old</source>
-            <translation>
-                <numerusform>%n tuổi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translation>tháng 1</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>tháng 2</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>tháng 3</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>tháng 4</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>tháng 5</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>tháng 6</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>tháng 7</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>tháng 8</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>tháng 9</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>tháng 10</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>tháng 11</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>tháng 12</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Thứ Hai</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Thứ Ba</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Thứ Tư</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>Thứ Năm</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>Thứ Sáu</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>Thứ Bảy</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>Chủ Nhật</translation>
-        </message>
-        <message>
-            <source>Mo</source>
-            <translation>T2</translation>
-        </message>
-        <message>
-            <source>Tu</source>
-            <translation>T3</translation>
-        </message>
-        <message>
-            <source>We</source>
-            <translation>T4</translation>
-        </message>
-        <message>
-            <source>Th</source>
-            <translation>T5</translation>
-        </message>
-        <message>
-            <source>Fr</source>
-            <translation>T6</translation>
-        </message>
-        <message>
-            <source>Sa</source>
-            <translation>T7</translation>
-        </message>
-        <message>
-            <source>Su</source>
-            <translation>CN</translation>
-        </message>
-    </context>
-    <context>
-        <name>failure</name>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>Mã mới</translation>
-        </message>
-        <message>
-            <source>Change the answers</source>
-            <translation>Sửa câu trả lời</translation>
-        </message>
-        <message>
-            <source>Another paper</source>
-            <translation>Chọn giấy khác</translation>
-        </message>
-        <message>
-            <source>The page is there</source>
-            <translation>Có giấy</translation>
-        </message>
-        <message>
-            <source>The tray is empty</source>
-            <translation>Khay trống</translation>
-        </message>
-    </context>
-    <context>
-        <name>failure_words</name>
-        <message>
-            <source>Is the page in the tray?</source>
-            <translation>Trong khay có giấy không?</translation>
-        </message>
-        <message>
-            <source>The page could not be printed</source>
-            <translation>Chưa in được giấy</translation>
-        </message>
-        <message>
-            <source>No connection to the office</source>
-            <translation>Chưa nối được với văn phòng</translation>
-        </message>
-        <message>
-            <source>The office cannot answer now</source>
-            <translation>Văn phòng chưa trả lời được</translation>
-        </message>
-        <message>
-            <source>The office's answer did not fit</source>
-            <translation>Câu trả lời không khớp</translation>
-        </message>
-        <message>
-            <source>The phone said no</source>
-            <translation>Điện thoại đã từ chối</translation>
-        </message>
-        <message>
-            <source>The code has run out</source>
-            <translation>Mã đã hết hạn</translation>
-        </message>
-        <message>
-            <source>This phone is somebody else's</source>
-            <translation>Điện thoại này của người khác</translation>
-        </message>
-        <message>
-            <source>Without a phone</source>
-            <translation>Khi không có điện thoại</translation>
-        </message>
-        <message>
-            <source>No record was found</source>
-            <translation>Chưa tìm thấy thông tin</translation>
-        </message>
-        <message>
-            <source>More than one record was found</source>
-            <translation>Tìm thấy nhiều hơn một hồ sơ</translation>
-        </message>
-        <message>
-            <source>No child was found</source>
-            <translation>Chưa tìm thấy thông tin con</translation>
-        </message>
-        <message>
-            <source>Not available at this machine</source>
-            <translation>Máy này chưa làm giấy này</translation>
-        </message>
-        <message>
-            <source>The page cannot be drawn</source>
-            <translation>Chưa vẽ được trang giấy</translation>
-        </message>
-        <message>
-            <source>The machine has stopped itself</source>
-            <translation>Máy đã tự dừng</translation>
-        </message>
-        <message>
-            <source>The machine cannot keep records now</source>
-            <translation>Máy chưa ghi sổ được</translation>
-        </message>
-        <message>
-            <source>The machine is not sure the page came out. Please look in the tray.</source>
-            <translation>Máy không chắc giấy đã ra. Mời nhìn vào khay.</translation>
-        </message>
-        <message>
-            <source>Nothing usable came out. It is the machine's fault.</source>
-            <translation>Không có trang nào dùng được. Lỗi của máy.</translation>
-        </message>
-        <message>
-            <source>The line has been down since %1. Forms still print now.</source>
-            <translation>Mất đường truyền từ %1. Tờ khai vẫn in ngay.</translation>
-        </message>
-        <message>
-            <source>The line is down. Forms still print now.</source>
-            <translation>Mất đường truyền. Tờ khai vẫn in ngay.</translation>
-        </message>
-        <message>
-            <source>The office has trouble of its own. Forms still print now.</source>
-            <translation>Văn phòng đang có trục trặc. Tờ khai vẫn in ngay.</translation>
-        </message>
-        <message>
-            <source>It was for another request. The machine shows and keeps none of it.</source>
-            <translation>Đó là của yêu cầu khác. Máy không hiện và không giữ.</translation>
-        </message>
-        <message>
-            <source>The request was refused on the phone.</source>
-            <translation>Yêu cầu đã bị từ chối trên điện thoại.</translation>
-        </message>
-        <message>
-            <source>The phone did not confirm in time.</source>
-            <translation>Điện thoại chưa xác nhận kịp.</translation>
-        </message>
-        <message>
-            <source>Use the phone of the person on the card.</source>
-            <translation>Dùng điện thoại của người trên thẻ.</translation>
-        </message>
-        <message>
-            <source>The phone proves who asks. Without it, the counter can help.</source>
-            <translation>Điện thoại chứng minh ai yêu cầu. Không có, mời ra quầy.</translation>
-        </message>
-        <message>
-            <source>The registry has no entry that fits. That is no judgement.</source>
-            <translation>Sổ đăng ký chưa có mục phù hợp. Đây chưa phải kết luận.</translation>
-        </message>
-        <message>
-            <source>The registry has several entries. A person must choose the right one.</source>
-            <translation>Sổ đăng ký có vài mục. Cần nhân viên chọn đúng mục.</translation>
-        </message>
-        <message>
-            <source>The registry names no child for this person. That is no judgement.</source>
-            <translation>Sổ đăng ký chưa ghi con của người này. Đây chưa phải kết luận.</translation>
-        </message>
-        <message>
-            <source>The office does not issue this paper here now.</source>
-            <translation>Văn phòng hiện chưa cấp giấy này tại đây.</translation>
-        </message>
-        <message>
-            <source>Something in the answers does not fit the page.</source>
-            <translation>Có câu trả lời không vừa trang giấy.</translation>
-        </message>
-        <message>
-            <source>The page did not fit the person on the screen. Nothing was printed.</source>
-            <translation>Trang không khớp người trên màn hình. Chưa in gì.</translation>
-        </message>
-        <message>
-            <source>Without a record it must not issue. It is the machine's fault.</source>
-            <translation>Không ghi sổ thì không được cấp. Lỗi của máy.</translation>
-        </message>
-        <message>
-            <source>It is kept until you answer. No fee.</source>
-            <translation>Được giữ đến khi trả lời. Chưa thu phí.</translation>
-        </message>
-        <message>
-            <source>Not counted as issued. No fee.</source>
-            <translation>Chưa tính là đã cấp. Chưa thu phí.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued, nothing was kept. No fee.</source>
-            <translation>Chưa cấp gì, không giữ gì. Chưa thu phí.</translation>
-        </message>
-        <message>
-            <source>The answers are still here. Nothing was issued.</source>
-            <translation>Câu trả lời vẫn còn. Chưa cấp gì.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. No fee.</source>
-            <translation>Chưa cấp gì. Chưa thu phí.</translation>
-        </message>
-        <message>
-            <source>Staff were told at %1.</source>
-            <translation>Đã báo nhân viên lúc %1.</translation>
-        </message>
-        <message>
-            <source>Staff are being told now.</source>
-            <translation>Đang báo nhân viên.</translation>
-        </message>
-        <message>
-            <source>The counter, with your ID card and residence papers.</source>
-            <translation>Quầy; mang thẻ căn cước và giấy tờ cư trú.</translation>
-        </message>
-        <message>
-            <source>The counter, with the child's birth certificate.</source>
-            <translation>Quầy; mang giấy khai sinh của con.</translation>
-        </message>
-        <message>
-            <source>The counter, with your ID card.</source>
-            <translation>Quầy; mang thẻ căn cước.</translation>
-        </message>
-        <message>
-            <source>The counter, or press Help.</source>
-            <translation>Quầy, hoặc bấm Gọi giúp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fill</name>
-        <message>
-            <source>Not filled in yet</source>
-            <translation>Chưa điền</translation>
-        </message>
-        <message>
-            <source>Person {number}</source>
-            <translation>Người thứ {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places still to correct</source>
-            <translation>
-                <numerusform>Còn %n chỗ cần sửa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>identify</name>
-        <message>
-            <source>The glass is below the screen, on the left.</source>
-            <translation>Mặt kính ở ngay dưới màn hình, bên trái.</translation>
-        </message>
-        <message>
-            <source>The glass is below the screen, in the middle.</source>
-            <translation>Mặt kính ở ngay dưới màn hình, chính giữa.</translation>
-        </message>
-        <message>
-            <source>The glass is below the screen, on the right.</source>
-            <translation>Mặt kính ở ngay dưới màn hình, bên phải.</translation>
-        </message>
-        <message>
-            <source>This is not a passport page. Open the page with the photo.</source>
-            <translation>Đây không phải trang hộ chiếu. Mở trang có ảnh.</translation>
-        </message>
-        <message>
-            <source>This is not an ID card code. Turn the card over and try again.</source>
-            <translation>Đây không phải mã trên thẻ căn cước. Lật thẻ và thử lại.</translation>
-        </message>
-        <message>
-            <source>This code holds more than a document does. Lay down only the document.</source>
-            <translation>Mã này dài hơn mã giấy tờ. Chỉ đặt giấy tờ tùy thân.</translation>
-        </message>
-        <message>
-            <source>The code is damaged or dirty. Wipe the card and try again.</source>
-            <translation>Mã bị xước hoặc bẩn. Lau thẻ và thử lại.</translation>
-        </message>
-        <message>
-            <source>Part of the code is missing. Lay the card flat and try again.</source>
-            <translation>Mã bị thiếu một phần. Đặt thẻ phẳng và thử lại.</translation>
-        </message>
-        <message>
-            <source>The ID number has 12 digits. There are %1 here.</source>
-            <translation>Số định danh có 12 chữ số. Ở đây mới có %1.</translation>
-        </message>
-        <message>
-            <source>The ID number does not have 12 digits. Try again.</source>
-            <translation>Số định danh không đủ 12 chữ số. Mời thử lại.</translation>
-        </message>
-        <message>
-            <source>The ID number must be digits only. Try again, or go on without.</source>
-            <translation>Số định danh chỉ gồm chữ số. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>The day of birth in the code does not exist. Try again, or go on without.</source>
-            <translation>Ngày sinh trong mã không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>The day of issue in the code does not exist. Try again, or go on without.</source>
-            <translation>Ngày cấp trong mã không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>The last day of validity does not exist. Try again, or go on without.</source>
-            <translation>Ngày hết hạn không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>The sex in the code is unclear. Try again, or go on without.</source>
-            <translation>Giới tính trong mã không rõ. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>There is no name in the code. Try again, or go on without.</source>
-            <translation>Trong mã không có tên. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>The lines with arrows were misread. Lay it flat and keep it still.</source>
-            <translation>Các dòng có dấu &lt; chưa đọc đúng. Đặt phẳng và giữ yên.</translation>
-        </message>
-        <message>
-            <source>The lines with arrows are not whole. Push it into the corner.</source>
-            <translation>Các dòng có dấu &lt; bị thiếu. Đẩy sát vào góc.</translation>
-        </message>
-        <message>
-            <source>The machine cannot read this kind. Use an ID card or a passport.</source>
-            <translation>Máy chưa đọc được loại này. Dùng thẻ căn cước hoặc hộ chiếu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>keyboard</name>
-        <message>
-            <source>Tone {tone}</source>
-            <translation>Dấu {tone}</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Dấu cách</translation>
-        </message>
-        <message>
-            <source>Delete one letter</source>
-            <translation>Xóa một chữ</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>Xóa hết</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Chữ cái</translation>
-        </message>
-        <message>
-            <source>Digits and signs</source>
-            <translation>Chữ số và dấu</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>Capitals: off</source>
-            <translation>Chữ hoa: tắt</translation>
-        </message>
-        <message>
-            <source>Capitals: one letter</source>
-            <translation>Chữ hoa: một chữ</translation>
-        </message>
-        <message>
-            <source>Capitals: on</source>
-            <translation>Chữ hoa: bật</translation>
-        </message>
-        <message>
-            <source>Typing by Telex</source>
-            <translation>Gõ kiểu Telex</translation>
-        </message>
-        <message>
-            <source>Typing by VNI</source>
-            <translation>Gõ kiểu VNI</translation>
-        </message>
-        <message>
-            <source>Typing as the keys say</source>
-            <translation>Gõ đúng như phím</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>dấu phẩy</translation>
-        </message>
-        <message>
-            <source>full stop</source>
-            <translation>dấu chấm</translation>
-        </message>
-        <message>
-            <source>hyphen</source>
-            <translation>gạch nối</translation>
-        </message>
-        <message>
-            <source>underscore</source>
-            <translation>gạch dưới</translation>
-        </message>
-        <message>
-            <source>slash</source>
-            <translation>gạch chéo</translation>
-        </message>
-        <message>
-            <source>opening bracket</source>
-            <translation>mở ngoặc</translation>
-        </message>
-        <message>
-            <source>closing bracket</source>
-            <translation>đóng ngoặc</translation>
-        </message>
-        <message>
-            <source>colon</source>
-            <translation>hai chấm</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>chấm phẩy</translation>
-        </message>
-        <message>
-            <source>apostrophe</source>
-            <translation>dấu nháy</translation>
-        </message>
-        <message>
-            <source>at sign</source>
-            <translation>a còng</translation>
-        </message>
-        <message>
-            <source>plus</source>
-            <translation>dấu cộng</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing</name>
-        <message>
-            <source>The office gives the paper its number</source>
-            <translation>Văn phòng đang cấp số</translation>
-        </message>
-        <message>
-            <source>The page is being drawn</source>
-            <translation>Đang vẽ trang</translation>
-        </message>
-        <message>
-            <source>The page is being compared</source>
-            <translation>Đang so trang in</translation>
-        </message>
-        <message numerus="yes">
-            <source>Printing %n page(s)</source>
-            <translation>
-                <numerusform>Đang in %n trang</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The office has found the record</source>
-            <translation>Văn phòng đã tìm thấy thông tin</translation>
-        </message>
-        <message>
-            <source>Number %1 given</source>
-            <translation>Đã cấp số %1</translation>
-        </message>
-        <message>
-            <source>The office gives a number</source>
-            <translation>Văn phòng cấp số</translation>
-        </message>
-        <message>
-            <source>Page compared with the person asking</source>
-            <translation>So trang in với người yêu cầu</translation>
-        </message>
-        <message>
-            <source>Comparing the page with the person asking</source>
-            <translation>So trang in với người yêu cầu</translation>
-        </message>
-        <message>
-            <source>Page drawn from the answers</source>
-            <translation>Vẽ trang từ câu trả lời</translation>
-        </message>
-        <message>
-            <source>Page compared with the answers</source>
-            <translation>So trang in với câu trả lời</translation>
-        </message>
-        <message>
-            <source>Comparing the page with the answers</source>
-            <translation>So trang in với câu trả lời</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n A4 page(s)</source>
-            <translation>
-                <numerusform>In %n trang A4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Then: print the receipt</source>
-            <translation>Tiếp theo: in biên nhận</translation>
-        </message>
-        <message>
-            <source>Print the receipt</source>
-            <translation>In biên nhận</translation>
-        </message>
-        <message>
-            <source>Receipt printed</source>
-            <translation>Đã in biên nhận</translation>
-        </message>
-        <message>
-            <source>The receipt did not come out</source>
-            <translation>Biên nhận không in được</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>Giấy bị kẹt trong máy in</translation>
-        </message>
-        <message>
-            <source>The printer is out of paper</source>
-            <translation>Máy in hết giấy</translation>
-        </message>
-        <message>
-            <source>The printer's cover is open</source>
-            <translation>Nắp máy in đang mở</translation>
-        </message>
-        <message>
-            <source>The printer is out of toner</source>
-            <translation>Máy in hết mực</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>Máy in không trả lời</translation>
-        </message>
-        <message>
-            <source>The printer has stopped</source>
-            <translation>Máy in đã dừng</translation>
-        </message>
-        <message>
-            <source>The page stopped halfway. It is the machine's fault.</source>
-            <translation>Giấy dừng giữa chừng. Lỗi của máy.</translation>
-        </message>
-        <message>
-            <source>No sheet is left in the machine.</source>
-            <translation>Trong máy không còn tờ giấy nào.</translation>
-        </message>
-        <message>
-            <source>Printing goes on when it is closed.</source>
-            <translation>Đóng nắp lại là máy in tiếp.</translation>
-        </message>
-        <message>
-            <source>The cartridge must be changed.</source>
-            <translation>Cần thay hộp mực.</translation>
-        </message>
-        <message>
-            <source>The machine cannot reach it at the moment.</source>
-            <translation>Máy chưa nối được với máy in.</translation>
-        </message>
-        <message>
-            <source>It needs a person to look at it.</source>
-            <translation>Cần nhân viên đến xem.</translation>
-        </message>
-        <message>
-            <source>It is kept. No fee, and not counted as issued.</source>
-            <translation>Vẫn được giữ. Chưa thu phí, chưa tính là đã cấp.</translation>
-        </message>
-        <message>
-            <source>Staff are being told now.</source>
-            <translation>Đang báo nhân viên.</translation>
-        </message>
-        <message>
-            <source>Staff were told at %1.</source>
-            <translation>Đã báo nhân viên lúc %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>review</name>
-        <message numerus="yes">
-            <source>Print %n pages</source>
-            <translation>
-                <numerusform>In %n trang</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Miễn phí</translation>
-        </message>
-    </context>
-    <context>
-        <name>root</name>
-        <message>
-            <source>Consent</source>
-            <translation>Đồng ý</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>Thẻ căn cước</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Điền tờ khai</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Xác nhận</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Xem lại</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>In</translation>
-        </message>
-    </context>
-    <context>
-        <name>services</name>
-        <message>
-            <source>Printed now</source>
-            <translation>In ngay</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Miễn phí</translation>
-        </message>
-        <message>
-            <source>ID card and phone</source>
-            <translation>Thẻ căn cước và điện thoại</translation>
-        </message>
-        <message>
-            <source>ID card or passport</source>
-            <translation>Thẻ căn cước hoặc hộ chiếu</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>Thẻ căn cước</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Hộ chiếu</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>Ask today, collect later</source>
-            <translation>Gửi hôm nay, lấy sau</translation>
-        </message>
-        <message>
-            <source>Paused, needs the office</source>
-            <translation>Tạm ngừng, cần văn phòng</translation>
-        </message>
-        <message>
-            <source>Not offered now</source>
-            <translation>Hiện chưa cấp</translation>
-        </message>
-        <message>
-            <source>Pay at the counter</source>
-            <translation>Trả phí tại quầy</translation>
-        </message>
-        <message>
-            <source>Printer not ready</source>
-            <translation>Máy in chưa sẵn sàng</translation>
-        </message>
-        <message>
-            <source>This paper comes from the office. Come back later, or ask at the counter.</source>
-            <translation>Giấy này do văn phòng cấp. Mời quay lại sau, hoặc ra quầy.</translation>
-        </message>
-        <message>
-            <source>The office does not issue this paper here now. Ask at the counter.</source>
-            <translation>Văn phòng hiện chưa cấp giấy này tại đây. Mời ra quầy.</translation>
-        </message>
-        <message>
-            <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
-            <translation>Giấy này có phí, máy không nhận tiền. Mời ra quầy.</translation>
-        </message>
-        <message>
-            <source>The printer needs a person. Press Help, or ask at the counter.</source>
-            <translation>Máy in cần nhân viên. Bấm Gọi giúp, hoặc ra quầy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sign_in</name>
-        <message>
-            <source>Preparing the code</source>
-            <translation>Đang tạo mã</translation>
-        </message>
-        <message>
-            <source>Waiting for the phone</source>
-            <translation>Đang chờ điện thoại</translation>
-        </message>
-        <message numerus="yes">
-            <source>Waiting, %n minute(s) left</source>
-            <translation>
-                <numerusform>Đang chờ, còn %n phút</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>take_papers</name>
-        <message>
-            <source>Take your papers</source>
-            <translation>Mời lấy giấy</translation>
-        </message>
-        <message>
-            <source>Take your papers and passport</source>
-            <translation>Mời lấy giấy và hộ chiếu</translation>
-        </message>
-        <message>
-            <source>Take your papers and card</source>
-            <translation>Mời lấy giấy và thẻ</translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n thing(s), then press the button below.</source>
-            <translation>
-                <numerusform>Kiểm đủ %n thứ rồi bấm nút bên dưới.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation>
-                <numerusform>%1, %n trang</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Receipt, still printing</source>
-            <translation>Biên nhận, đang in</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Biên nhận</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Hộ chiếu</translation>
-        </message>
-        <message>
-            <source>ID card</source>
-            <translation>Thẻ căn cước</translation>
-        </message>
-        <message>
-            <source>Left tray</source>
-            <translation>Khay bên trái</translation>
-        </message>
-        <message>
-            <source>Middle tray</source>
-            <translation>Khay giữa</translation>
-        </message>
-        <message>
-            <source>Right tray</source>
-            <translation>Khay bên phải</translation>
-        </message>
-        <message>
-            <source>Slot on the left</source>
-            <translation>Khe bên trái</translation>
-        </message>
-        <message>
-            <source>Slot in the middle</source>
-            <translation>Khe giữa</translation>
-        </message>
-        <message>
-            <source>Slot on the right</source>
-            <translation>Khe bên phải</translation>
-        </message>
-        <message>
-            <source>Glass on the left</source>
-            <translation>Mặt kính bên trái</translation>
-        </message>
-        <message>
-            <source>Glass in the middle</source>
-            <translation>Mặt kính giữa</translation>
-        </message>
-        <message>
-            <source>Glass on the right</source>
-            <translation>Mặt kính bên phải</translation>
-        </message>
-    </context>
-    <context>
-        <name>welcome</name>
-        <message>
-            <source>Get your papers here</source>
-            <translation>Lấy giấy tờ ngay tại đây</translation>
-        </message>
-        <message>
-            <source>Choose your language</source>
-            <translation>Chọn ngôn ngữ để bắt đầu</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Bắt đầu</translation>
-        </message>
-    </context>
+<context>
+    <name>CheckRead</name>
+    <message>
+        <source>Check what was read</source>
+        <translation>Kiểm tra thông tin đã đọc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Correct, continue</source>
+        <translation>Đúng, tiếp tục</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseChild</name>
+    <message>
+        <source>Looking for your children</source>
+        <translation>Đang tìm thông tin con</translation>
+    </message>
+    <message>
+        <source>Which child is it for?</source>
+        <translation>Giấy cho con nào?</translation>
+    </message>
+    <message>
+        <source>The office reads the registry. Usually under 10 seconds.</source>
+        <translation>Văn phòng đang xem sổ đăng ký. Thường dưới 10 giây.</translation>
+    </message>
+    <message>
+        <source>Only your own children in the registry stand here.</source>
+        <translation>Chỉ có con ruột, con nuôi ghi trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Đang chờ văn phòng</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lâu hơn mọi khi</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSubject</name>
+    <message>
+        <source>Who is the paper for?</source>
+        <translation>Giấy cấp cho ai?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortRail</name>
+    <message>
+        <source>Start over</source>
+        <translation>Về đầu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Gọi giúp</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Size %1 of 4</source>
+        <translation>Cỡ %1 trên 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Tương phản</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Hạ thấp</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agree to the use of your data</source>
+        <translation>Đồng ý cho dùng thông tin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Deleted when you finish</source>
+        <translation>Xóa ngay khi kết thúc</translation>
+    </message>
+    <message>
+        <source>Your agreement is missing</source>
+        <translation>Chưa đánh dấu đồng ý</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on, or choose “I do not agree”.</source>
+        <translation>Đánh dấu vào ô để tiếp tục, hoặc chọn “Không đồng ý”.</translation>
+    </message>
+    <message>
+        <source>I agree to this use of my data for this paper.</source>
+        <translation>Tôi đồng ý cho dùng các thông tin trên để làm giấy này.</translation>
+    </message>
+    <message>
+        <source>Needed to make the paper</source>
+        <translation>Bắt buộc để làm giấy</translation>
+    </message>
+    <message>
+        <source>Under the Personal Data Protection Law 91/2025/QH15</source>
+        <translation>Theo Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15</translation>
+    </message>
+</context>
+<context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose the date</source>
+        <translation>Chọn ngày</translation>
+    </message>
+</context>
+<context>
+    <name>DatePad</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation>Xóa một chữ số</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Call for help</source>
+        <translation>Gọi giúp</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Mã cho nhân viên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Chuyện gì xảy ra</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <translation>Yêu cầu của tôi</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Ai giúp</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Thêm vào danh sách</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Xin cảm ơn</translation>
+    </message>
+    <message>
+        <source>Your personal data is deleted from this machine.</source>
+        <translation>Đã xóa thông tin cá nhân khỏi máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Change the language</source>
+        <translation>Đổi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Gọi giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNotice</name>
+    <message>
+        <source>Calling for help</source>
+        <translation>Đang gọi giúp</translation>
+    </message>
+    <message>
+        <source>The call waits for the line</source>
+        <translation>Chưa gọi được văn phòng</translation>
+    </message>
+    <message>
+        <source>Help has been called</source>
+        <translation>Đã gọi giúp</translation>
+    </message>
+    <message>
+        <source>The office is being told.</source>
+        <translation>Đang báo cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>No connection to the office. The counter helps at once.</source>
+        <translation>Chưa nối được với văn phòng. Quầy giúp được ngay.</translation>
+    </message>
+    <message>
+        <source>The office was told at %1. Please stay here.</source>
+        <translation>Đã báo văn phòng lúc %1. Mời chờ tại máy.</translation>
+    </message>
+    <message>
+        <source>Back to my paper</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your data is covered while this stands here.</source>
+        <translation>Không mất gì. Thông tin được che trong lúc này.</translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Lay your passport on the glass</source>
+        <translation>Đặt hộ chiếu lên mặt kính</translation>
+    </message>
+    <message>
+        <source>Lay your ID card on the glass</source>
+        <translation>Đặt thẻ căn cước lên mặt kính</translation>
+    </message>
+    <message>
+        <source>Photo page down; wait for the beep.</source>
+        <translation>Úp trang có ảnh xuống, chờ tiếng bíp.</translation>
+    </message>
+    <message>
+        <source>QR code side down; wait for the beep.</source>
+        <translation>Úp mặt có mã QR xuống, chờ tiếng bíp.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Trying to reach the reader</source>
+        <translation>Đang nối lại đầu đọc</translation>
+    </message>
+    <message>
+        <source>Waiting for the passport</source>
+        <translation>Đang chờ hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Đang chờ thẻ</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>Chưa đọc được hộ chiếu</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>Chưa đọc được thẻ</translation>
+    </message>
+    <message>
+        <source>The reader does not answer</source>
+        <translation>Đầu đọc không trả lời</translation>
+    </message>
+    <message>
+        <source>Type it in instead, or press Help.</source>
+        <translation>Mời nhập bằng tay, hoặc bấm Gọi giúp.</translation>
+    </message>
+    <message>
+        <source>Go on without a card, or press Help.</source>
+        <translation>Tiếp tục không cần thẻ, hoặc bấm Gọi giúp.</translation>
+    </message>
+    <message>
+        <source>Use the ID card</source>
+        <translation>Dùng thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Use a passport</source>
+        <translation>Dùng hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Nhập bằng tay</translation>
+    </message>
+    <message>
+        <source>No card here</source>
+        <translation>Không mang thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Nothing you have entered is lost.</source>
+        <translation>Những gì đã nhập vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Looking for your record</source>
+        <translation>Đang tìm thông tin</translation>
+    </message>
+    <message>
+        <source>The office is looking up your record. Usually under 10 seconds.</source>
+        <translation>Văn phòng đang tìm thông tin. Thường dưới 10 giây.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Đang chờ văn phòng</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lâu hơn mọi khi</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>LowPanel</name>
+    <message>
+        <source>All buttons are lower now</source>
+        <translation>Mọi nút đã hạ xuống dưới</translation>
+    </message>
+    <message>
+        <source>There is nothing to press up here. Press “Lower” again to go back.</source>
+        <translation>Phần trên không có gì để bấm. Chạm “Hạ thấp” lần nữa để trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This machine is out of service</source>
+        <translation>Máy này đang tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Gọi giúp</translation>
+    </message>
+    <message>
+        <source>Stopped by itself at %1, to be safe.</source>
+        <translation>Máy tự dừng lúc %1 để an toàn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for here now.</source>
+        <translation>Hiện chưa làm được giấy tờ ở máy này.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. Staff know about it.</source>
+        <translation>Quầy tại %1. Nhân viên đã biết.</translation>
+    </message>
+</context>
+<context>
+    <name>PageArrows</name>
+    <message>
+        <source>Page up</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrouble</name>
+    <message>
+        <source>Waiting for staff; printing then goes on</source>
+        <translation>Chờ nhân viên, rồi in tiếp</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Không chờ nữa</translation>
+    </message>
+    <message>
+        <source>The request ends, without a fee</source>
+        <translation>Yêu cầu kết thúc, không mất phí</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Đang in: %1</translation>
+    </message>
+    <message>
+        <source>Usually under half a minute. Leave the paper until it is out.</source>
+        <translation>Thường dưới nửa phút. Chưa cần lấy giấy.</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lâu hơn mọi khi</translation>
+    </message>
+    <message>
+        <source>The machine is still at work. Nothing is lost.</source>
+        <translation>Máy vẫn đang làm. Không mất gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Check your form</source>
+        <translation>Xem lại tờ khai</translation>
+    </message>
+    <message>
+        <source>Check the paper</source>
+        <translation>Xem lại giấy</translation>
+    </message>
+    <message>
+        <source>Drawing the page takes longer than usual.</source>
+        <translation>Vẽ trang lâu hơn mọi khi.</translation>
+    </message>
+    <message>
+        <source>Print it, sign it, then hand it in at the counter.</source>
+        <translation>In xong, ký tên rồi nộp tại quầy.</translation>
+    </message>
+    <message>
+        <source>Number and seal are put in when it is printed.</source>
+        <translation>Số và mã xác thực được ghi khi in.</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>Đang vẽ trang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Sửa câu trả lời</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 as it will be printed</source>
+        <translation>Trang %1 trên %2, đúng như khi in</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Cần làm giấy tờ gì?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>Chưa nối được với văn phòng</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
+        <translation>Tờ khai vẫn in ngay. Giấy xác nhận phải chờ, từ lúc %1.</translation>
+    </message>
+    <message>
+        <source>Forms, filled in here</source>
+        <translation>Tờ khai, điền tại máy</translation>
+    </message>
+    <message>
+        <source>Certificates from the office</source>
+        <translation>Giấy do văn phòng cấp</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>Bước %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Confirm with your phone</source>
+        <translation>Xác nhận bằng điện thoại</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Mã mới</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Không có điện thoại</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lâu hơn mọi khi</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back and choose a form. Forms still print now.</source>
+        <translation>Chờ tiếp, hoặc quay lại chọn tờ khai. Tờ khai vẫn in ngay.</translation>
+    </message>
+    <message>
+        <source>Open the camera, scan this code</source>
+        <translation>Mở máy ảnh, quét mã này</translation>
+    </message>
+    <message>
+        <source>Or enter the code at %1</source>
+        <translation>Hoặc nhập mã tại %1</translation>
+    </message>
+    <message>
+        <source>QR code for the phone</source>
+        <translation>Mã QR cho điện thoại</translation>
+    </message>
+    <message>
+        <source>On the phone, choose this number</source>
+        <translation>Trên điện thoại, chọn số này</translation>
+    </message>
+    <message>
+        <source>Never tell it to anybody on the phone.</source>
+        <translation>Không đọc số này cho người khác qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>Agree only if the phone says:</source>
+        <translation>Chỉ đồng ý nếu điện thoại ghi đúng:</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>Bước %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Đang làm: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Không được: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakePapers</name>
+    <message>
+        <source>Take your time</source>
+        <translation>Cứ thong thả</translation>
+    </message>
+    <message>
+        <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
+        <translation>Màn hình được che trong 3 phút. Giấy vẫn nằm nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>The papers lie ready</source>
+        <translation>Giấy đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Nobody else may take them. Please check the numbers below.</source>
+        <translation>Đừng để người khác lấy. Mời kiểm theo các số bên dưới.</translation>
+    </message>
+    <message>
+        <source>The receipt did not come out</source>
+        <translation>Biên nhận không in được</translation>
+    </message>
+    <message>
+        <source>The paper is valid without it. Its number: %1</source>
+        <translation>Giấy vẫn có giá trị. Số giấy: %1</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>Thiếu giấy</translation>
+    </message>
+    <message>
+        <source>I have everything</source>
+        <translation>Đã lấy đủ</translation>
+    </message>
+    <message>
+        <source>I need a moment</source>
+        <translation>Chờ tôi một lát</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Tôi đã quay lại</translation>
+    </message>
+    <message>
+        <source>Then the machine deletes your personal data.</source>
+        <translation>Sau đó máy xóa thông tin cá nhân.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Cần thêm thời gian không?</translation>
+    </message>
+    <message>
+        <source>Press anywhere to go on. Otherwise the machine deletes your data and ends.</source>
+        <translation>Chạm vào bất kỳ chỗ nào để làm tiếp. Nếu không, máy xóa thông tin và kết thúc.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Your data is covered</source>
+        <translation>Thông tin đã được che</translation>
+    </message>
+</context>
+<context>
+    <name>check_read</name>
+    <message>
+        <source>Not read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Read from the QR code, not yet compared.</source>
+        <translation>Đọc từ mã QR, chưa đối chiếu với sổ cư trú.</translation>
+    </message>
+    <message>
+        <source>Read from the back of the card, not yet compared.</source>
+        <translation>Đọc từ mặt sau thẻ, chưa đối chiếu với sổ cư trú.</translation>
+    </message>
+    <message>
+        <source>Read from the passport, not yet compared.</source>
+        <translation>Đọc từ hộ chiếu, chưa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Read from the visa, not yet compared.</source>
+        <translation>Đọc từ thị thực, chưa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Typed by hand, not yet compared.</source>
+        <translation>Nhập bằng tay, chưa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Read card again</source>
+        <translation>Đọc lại thẻ</translation>
+    </message>
+    <message>
+        <source>The code has no accents: please add them</source>
+        <translation>Mã không có dấu: mời thêm dấu</translation>
+    </message>
+    <message>
+        <source>The name may be cut off</source>
+        <translation>Tên có thể bị cắt bớt</translation>
+    </message>
+    <message>
+        <source>Does not match the year of birth</source>
+        <translation>Không khớp với năm sinh</translation>
+    </message>
+    <message>
+        <source>Does not match the sex</source>
+        <translation>Không khớp với giới tính</translation>
+    </message>
+    <message>
+        <source>Starts with no known province</source>
+        <translation>Không có mã tỉnh này</translation>
+    </message>
+    <message>
+        <source>From before July 2025: the ward may have a new name</source>
+        <translation>Từ trước 7/2025: phường, xã có thể đã đổi tên</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+</context>
+<context>
+    <name>choose_child</name>
+    <message>
+        <source>Born on %1</source>
+        <translation>Sinh ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>choose_subject</name>
+    <message>
+        <source>For myself</source>
+        <translation>Cho tôi</translation>
+    </message>
+    <message>
+        <source>The paper is about me</source>
+        <translation>Giấy ghi thông tin của tôi</translation>
+    </message>
+    <message>
+        <source>For my child</source>
+        <translation>Cho con tôi</translation>
+    </message>
+    <message>
+        <source>The office knows who your children are</source>
+        <translation>Văn phòng có sẵn danh sách con</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>For %1, the machine uses:</source>
+        <translation>Để làm %1, máy dùng:</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the time. It keeps no picture of the card.</source>
+        <translation>Máy chỉ giữ giờ in. Không giữ ảnh thẻ.</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
+        <translation>Máy chỉ giữ số giấy và giờ cấp. Không giữ ảnh thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>Press the four digits of the year.</source>
+        <translation>Bấm bốn chữ số của năm.</translation>
+    </message>
+    <message>
+        <source>Choose the month in {year}.</source>
+        <translation>Chọn tháng của năm {year}.</translation>
+    </message>
+    <message>
+        <source>Choose the day in {month} {year}.</source>
+        <translation>Chọn ngày trong {month} năm {year}.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} to {last}.</source>
+        <translation>Chọn năm từ {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} năm {year}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>tháng 1</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>tháng 2</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>tháng 3</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>tháng 4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>tháng 5</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>tháng 6</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>tháng 7</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>tháng 8</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>tháng 9</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>tháng 10</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>tháng 11</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>tháng 12</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>CN</translation>
+    </message>
+</context>
+<context>
+    <name>failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Mã mới</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>Sửa câu trả lời</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Chọn giấy khác</translation>
+    </message>
+    <message>
+        <source>The page is there</source>
+        <translation>Có giấy</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>Khay trống</translation>
+    </message>
+</context>
+<context>
+    <name>failure_words</name>
+    <message>
+        <source>Is the page in the tray?</source>
+        <translation>Trong khay có giấy không?</translation>
+    </message>
+    <message>
+        <source>The page could not be printed</source>
+        <translation>Chưa in được giấy</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>Chưa nối được với văn phòng</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>Văn phòng chưa trả lời được</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer did not fit</source>
+        <translation>Câu trả lời không khớp</translation>
+    </message>
+    <message>
+        <source>The phone said no</source>
+        <translation>Điện thoại đã từ chối</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>Mã đã hết hạn</translation>
+    </message>
+    <message>
+        <source>This phone is somebody else&apos;s</source>
+        <translation>Điện thoại này của người khác</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>Khi không có điện thoại</translation>
+    </message>
+    <message>
+        <source>No record was found</source>
+        <translation>Chưa tìm thấy thông tin</translation>
+    </message>
+    <message>
+        <source>More than one record was found</source>
+        <translation>Tìm thấy nhiều hơn một hồ sơ</translation>
+    </message>
+    <message>
+        <source>No child was found</source>
+        <translation>Chưa tìm thấy thông tin con</translation>
+    </message>
+    <message>
+        <source>Not available at this machine</source>
+        <translation>Máy này chưa làm giấy này</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>Chưa vẽ được trang giấy</translation>
+    </message>
+    <message>
+        <source>The machine has stopped itself</source>
+        <translation>Máy đã tự dừng</translation>
+    </message>
+    <message>
+        <source>The machine cannot keep records now</source>
+        <translation>Máy chưa ghi sổ được</translation>
+    </message>
+    <message>
+        <source>The machine is not sure the page came out. Please look in the tray.</source>
+        <translation>Máy không chắc giấy đã ra. Mời nhìn vào khay.</translation>
+    </message>
+    <message>
+        <source>Nothing usable came out. It is the machine&apos;s fault.</source>
+        <translation>Không có trang nào dùng được. Lỗi của máy.</translation>
+    </message>
+    <message>
+        <source>The line has been down since %1. Forms still print now.</source>
+        <translation>Mất đường truyền từ %1. Tờ khai vẫn in ngay.</translation>
+    </message>
+    <message>
+        <source>The line is down. Forms still print now.</source>
+        <translation>Mất đường truyền. Tờ khai vẫn in ngay.</translation>
+    </message>
+    <message>
+        <source>The office has trouble of its own. Forms still print now.</source>
+        <translation>Văn phòng đang có trục trặc. Tờ khai vẫn in ngay.</translation>
+    </message>
+    <message>
+        <source>It was for another request. The machine shows and keeps none of it.</source>
+        <translation>Đó là của yêu cầu khác. Máy không hiện và không giữ.</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone.</source>
+        <translation>Yêu cầu đã bị từ chối trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>The phone did not confirm in time.</source>
+        <translation>Điện thoại chưa xác nhận kịp.</translation>
+    </message>
+    <message>
+        <source>Use the phone of the person on the card.</source>
+        <translation>Dùng điện thoại của người trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The phone proves who asks. Without it, the counter can help.</source>
+        <translation>Điện thoại chứng minh ai yêu cầu. Không có, mời ra quầy.</translation>
+    </message>
+    <message>
+        <source>The registry has no entry that fits. That is no judgement.</source>
+        <translation>Sổ đăng ký chưa có mục phù hợp. Đây chưa phải kết luận.</translation>
+    </message>
+    <message>
+        <source>The registry has several entries. A person must choose the right one.</source>
+        <translation>Sổ đăng ký có vài mục. Cần nhân viên chọn đúng mục.</translation>
+    </message>
+    <message>
+        <source>The registry names no child for this person. That is no judgement.</source>
+        <translation>Sổ đăng ký chưa ghi con của người này. Đây chưa phải kết luận.</translation>
+    </message>
+    <message>
+        <source>The office does not issue this paper here now.</source>
+        <translation>Văn phòng hiện chưa cấp giấy này tại đây.</translation>
+    </message>
+    <message>
+        <source>Something in the answers does not fit the page.</source>
+        <translation>Có câu trả lời không vừa trang giấy.</translation>
+    </message>
+    <message>
+        <source>The page did not fit the person on the screen. Nothing was printed.</source>
+        <translation>Trang không khớp người trên màn hình. Chưa in gì.</translation>
+    </message>
+    <message>
+        <source>Without a record it must not issue. It is the machine&apos;s fault.</source>
+        <translation>Không ghi sổ thì không được cấp. Lỗi của máy.</translation>
+    </message>
+    <message>
+        <source>It is kept until you answer. No fee.</source>
+        <translation>Được giữ đến khi trả lời. Chưa thu phí.</translation>
+    </message>
+    <message>
+        <source>Not counted as issued. No fee.</source>
+        <translation>Chưa tính là đã cấp. Chưa thu phí.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued, nothing was kept. No fee.</source>
+        <translation>Chưa cấp gì, không giữ gì. Chưa thu phí.</translation>
+    </message>
+    <message>
+        <source>The answers are still here. Nothing was issued.</source>
+        <translation>Câu trả lời vẫn còn. Chưa cấp gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. No fee.</source>
+        <translation>Chưa cấp gì. Chưa thu phí.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>Đã báo nhân viên lúc %1.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>Đang báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>The counter, with your ID card and residence papers.</source>
+        <translation>Quầy; mang thẻ căn cước và giấy tờ cư trú.</translation>
+    </message>
+    <message>
+        <source>The counter, with the child&apos;s birth certificate.</source>
+        <translation>Quầy; mang giấy khai sinh của con.</translation>
+    </message>
+    <message>
+        <source>The counter, with your ID card.</source>
+        <translation>Quầy; mang thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>The counter, or press Help.</source>
+        <translation>Quầy, hoặc bấm Gọi giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>fill</name>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Chưa điền</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Người thứ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places still to correct</source>
+        <translation>
+            <numerusform>Còn %n chỗ cần sửa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message>
+        <source>The glass is below the screen, on the left.</source>
+        <translation>Mặt kính ở ngay dưới màn hình, bên trái.</translation>
+    </message>
+    <message>
+        <source>The glass is below the screen, in the middle.</source>
+        <translation>Mặt kính ở ngay dưới màn hình, chính giữa.</translation>
+    </message>
+    <message>
+        <source>The glass is below the screen, on the right.</source>
+        <translation>Mặt kính ở ngay dưới màn hình, bên phải.</translation>
+    </message>
+    <message>
+        <source>This is not a passport page. Open the page with the photo.</source>
+        <translation>Đây không phải trang hộ chiếu. Mở trang có ảnh.</translation>
+    </message>
+    <message>
+        <source>This is not an ID card code. Turn the card over and try again.</source>
+        <translation>Đây không phải mã trên thẻ căn cước. Lật thẻ và thử lại.</translation>
+    </message>
+    <message>
+        <source>This code holds more than a document does. Lay down only the document.</source>
+        <translation>Mã này dài hơn mã giấy tờ. Chỉ đặt giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>The code is damaged or dirty. Wipe the card and try again.</source>
+        <translation>Mã bị xước hoặc bẩn. Lau thẻ và thử lại.</translation>
+    </message>
+    <message>
+        <source>Part of the code is missing. Lay the card flat and try again.</source>
+        <translation>Mã bị thiếu một phần. Đặt thẻ phẳng và thử lại.</translation>
+    </message>
+    <message>
+        <source>The ID number has 12 digits. There are %1 here.</source>
+        <translation>Số định danh có 12 chữ số. Ở đây mới có %1.</translation>
+    </message>
+    <message>
+        <source>The ID number does not have 12 digits. Try again.</source>
+        <translation>Số định danh không đủ 12 chữ số. Mời thử lại.</translation>
+    </message>
+    <message>
+        <source>The ID number must be digits only. Try again, or go on without.</source>
+        <translation>Số định danh chỉ gồm chữ số. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>The day of birth in the code does not exist. Try again, or go on without.</source>
+        <translation>Ngày sinh trong mã không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>The day of issue in the code does not exist. Try again, or go on without.</source>
+        <translation>Ngày cấp trong mã không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>The last day of validity does not exist. Try again, or go on without.</source>
+        <translation>Ngày hết hạn không có thật. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex in the code is unclear. Try again, or go on without.</source>
+        <translation>Giới tính trong mã không rõ. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code. Try again, or go on without.</source>
+        <translation>Trong mã không có tên. Thử lại, hoặc làm tiếp không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>The lines with arrows were misread. Lay it flat and keep it still.</source>
+        <translation>Các dòng có dấu &lt; chưa đọc đúng. Đặt phẳng và giữ yên.</translation>
+    </message>
+    <message>
+        <source>The lines with arrows are not whole. Push it into the corner.</source>
+        <translation>Các dòng có dấu &lt; bị thiếu. Đẩy sát vào góc.</translation>
+    </message>
+    <message>
+        <source>The machine cannot read this kind. Use an ID card or a passport.</source>
+        <translation>Máy chưa đọc được loại này. Dùng thẻ căn cước hoặc hộ chiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Tone {tone}</source>
+        <translation>Dấu {tone}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation>Xóa một chữ</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chữ số và dấu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Capitals: off</source>
+        <translation>Chữ hoa: tắt</translation>
+    </message>
+    <message>
+        <source>Capitals: one letter</source>
+        <translation>Chữ hoa: một chữ</translation>
+    </message>
+    <message>
+        <source>Capitals: on</source>
+        <translation>Chữ hoa: bật</translation>
+    </message>
+    <message>
+        <source>Typing by Telex</source>
+        <translation>Gõ kiểu Telex</translation>
+    </message>
+    <message>
+        <source>Typing by VNI</source>
+        <translation>Gõ kiểu VNI</translation>
+    </message>
+    <message>
+        <source>Typing as the keys say</source>
+        <translation>Gõ đúng như phím</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>dấu chấm</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>gạch nối</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>gạch dưới</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>gạch chéo</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>mở ngoặc</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>đóng ngoặc</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>hai chấm</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>chấm phẩy</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>dấu nháy</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>a còng</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>dấu cộng</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The office gives the paper its number</source>
+        <translation>Văn phòng đang cấp số</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>Đang vẽ trang</translation>
+    </message>
+    <message>
+        <source>The page is being compared</source>
+        <translation>Đang so trang in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n page(s)</source>
+        <translation>
+            <numerusform>Đang in %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has found the record</source>
+        <translation>Văn phòng đã tìm thấy thông tin</translation>
+    </message>
+    <message>
+        <source>Number %1 given</source>
+        <translation>Đã cấp số %1</translation>
+    </message>
+    <message>
+        <source>The office gives a number</source>
+        <translation>Văn phòng cấp số</translation>
+    </message>
+    <message>
+        <source>Page compared with the person asking</source>
+        <translation>So trang in với người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the person asking</source>
+        <translation>So trang in với người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Page drawn from the answers</source>
+        <translation>Vẽ trang từ câu trả lời</translation>
+    </message>
+    <message>
+        <source>Page compared with the answers</source>
+        <translation>So trang in với câu trả lời</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the answers</source>
+        <translation>So trang in với câu trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n A4 page(s)</source>
+        <translation>
+            <numerusform>In %n trang A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: print the receipt</source>
+        <translation>Tiếp theo: in biên nhận</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In biên nhận</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Đã in biên nhận</translation>
+    </message>
+    <message>
+        <source>The receipt did not come out</source>
+        <translation>Biên nhận không in được</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Giấy bị kẹt trong máy in</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Máy in hết giấy</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open</source>
+        <translation>Nắp máy in đang mở</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>Máy in hết mực</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Máy in không trả lời</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>Máy in đã dừng</translation>
+    </message>
+    <message>
+        <source>The page stopped halfway. It is the machine&apos;s fault.</source>
+        <translation>Giấy dừng giữa chừng. Lỗi của máy.</translation>
+    </message>
+    <message>
+        <source>No sheet is left in the machine.</source>
+        <translation>Trong máy không còn tờ giấy nào.</translation>
+    </message>
+    <message>
+        <source>Printing goes on when it is closed.</source>
+        <translation>Đóng nắp lại là máy in tiếp.</translation>
+    </message>
+    <message>
+        <source>The cartridge must be changed.</source>
+        <translation>Cần thay hộp mực.</translation>
+    </message>
+    <message>
+        <source>The machine cannot reach it at the moment.</source>
+        <translation>Máy chưa nối được với máy in.</translation>
+    </message>
+    <message>
+        <source>It needs a person to look at it.</source>
+        <translation>Cần nhân viên đến xem.</translation>
+    </message>
+    <message>
+        <source>It is kept. No fee, and not counted as issued.</source>
+        <translation>Vẫn được giữ. Chưa thu phí, chưa tính là đã cấp.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>Đang báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>Đã báo nhân viên lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>Print %n pages</source>
+        <translation>
+            <numerusform>In %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Miễn phí</translation>
+    </message>
+</context>
+<context>
+    <name>root</name>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Điền tờ khai</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Printed now</source>
+        <translation>In ngay</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Miễn phí</translation>
+    </message>
+    <message>
+        <source>ID card and phone</source>
+        <translation>Thẻ căn cước và điện thoại</translation>
+    </message>
+    <message>
+        <source>ID card or passport</source>
+        <translation>Thẻ căn cước hoặc hộ chiếu</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Ask today, collect later</source>
+        <translation>Gửi hôm nay, lấy sau</translation>
+    </message>
+    <message>
+        <source>Paused, needs the office</source>
+        <translation>Tạm ngừng, cần văn phòng</translation>
+    </message>
+    <message>
+        <source>Not offered now</source>
+        <translation>Hiện chưa cấp</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>Trả phí tại quầy</translation>
+    </message>
+    <message>
+        <source>Printer not ready</source>
+        <translation>Máy in chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>This paper comes from the office. Come back later, or ask at the counter.</source>
+        <translation>Giấy này do văn phòng cấp. Mời quay lại sau, hoặc ra quầy.</translation>
+    </message>
+    <message>
+        <source>The office does not issue this paper here now. Ask at the counter.</source>
+        <translation>Văn phòng hiện chưa cấp giấy này tại đây. Mời ra quầy.</translation>
+    </message>
+    <message>
+        <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
+        <translation>Giấy này có phí, máy không nhận tiền. Mời ra quầy.</translation>
+    </message>
+    <message>
+        <source>The printer needs a person. Press Help, or ask at the counter.</source>
+        <translation>Máy in cần nhân viên. Bấm Gọi giúp, hoặc ra quầy.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>Preparing the code</source>
+        <translation>Đang tạo mã</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone</source>
+        <translation>Đang chờ điện thoại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting, %n minute(s) left</source>
+        <translation>
+            <numerusform>Đang chờ, còn %n phút</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>take_papers</name>
+    <message>
+        <source>Take your papers</source>
+        <translation>Mời lấy giấy</translation>
+    </message>
+    <message>
+        <source>Take your papers and passport</source>
+        <translation>Mời lấy giấy và hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Take your papers and card</source>
+        <translation>Mời lấy giấy và thẻ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n thing(s), then press the button below.</source>
+        <translation>
+            <numerusform>Kiểm đủ %n thứ rồi bấm nút bên dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt, still printing</source>
+        <translation>Biên nhận, đang in</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Left tray</source>
+        <translation>Khay bên trái</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>Khay giữa</translation>
+    </message>
+    <message>
+        <source>Right tray</source>
+        <translation>Khay bên phải</translation>
+    </message>
+    <message>
+        <source>Slot on the left</source>
+        <translation>Khe bên trái</translation>
+    </message>
+    <message>
+        <source>Slot in the middle</source>
+        <translation>Khe giữa</translation>
+    </message>
+    <message>
+        <source>Slot on the right</source>
+        <translation>Khe bên phải</translation>
+    </message>
+    <message>
+        <source>Glass on the left</source>
+        <translation>Mặt kính bên trái</translation>
+    </message>
+    <message>
+        <source>Glass in the middle</source>
+        <translation>Mặt kính giữa</translation>
+    </message>
+    <message>
+        <source>Glass on the right</source>
+        <translation>Mặt kính bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Get your papers here</source>
+        <translation>Lấy giấy tờ ngay tại đây</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Chọn ngôn ngữ để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
 </TS>

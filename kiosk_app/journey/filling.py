@@ -128,7 +128,7 @@ def _answered_by_document(draft: Draft, step: Step) -> bool:
     read = prefill(form, session.document)
     return all(
         name in read and session.answers.get(name) == read[name] for name in step.fields
-    ) and not check(form, session.answers, step)
+    ) and not check(form, session.answers, step, today=draft.state.machine.today)
 
 
 def _errors(draft: Draft, form: Form, screen: Fill) -> tuple[FieldError, ...]:

@@ -192,20 +192,8 @@ def _printing_moved(draft: Draft, screen: Printing, event: events.PrintMoved) ->
     before = screen
     first_trouble = event.trouble is not None and before.trouble is None
     screen = replace(screen, trouble=event.trouble)
-    if event.progress is Progress.PRINTING and screen.slip is SlipState.NONE and screen.serial:
-        form = draft.session.form
-        assert form is not None
-        if _has_slip_printer(draft):
-            draft.ask(
-                effects.PrintReceipt,
-                "slip",
-                request=draft.session.request,
-                form=form,
-                language=draft.session.language,
-                serial=screen.serial,
-                pages=screen.pages,
-            )
-            screen = replace(screen, slip=SlipState.PRINTING)
+    if event.progress is Progress.PRINTING:
+        screen = replace(screen, slip=_receipt(draft, screen))
     changed = (screen.trouble is None) is not (before.trouble is None)
     draft.show(screen)
     if changed:
@@ -215,10 +203,28 @@ def _printing_moved(draft: Draft, screen: Printing, event: events.PrintMoved) ->
         call_office(draft, HelpReason.DEVICE_FAULT)
 
 
+def _receipt(draft: Draft, screen: Printing) -> SlipState:
+    """Ask for the slip if the page has one and it was not asked for yet."""
+    session = draft.session
+    if screen.slip is not SlipState.NONE or not screen.serial or not _has_slip_printer(draft):
+        return screen.slip
+    draft.ask(
+        effects.PrintReceipt,
+        "slip",
+        request=session.request,
+        form=session.form,
+        language=session.language,
+        serial=screen.serial,
+        pages=screen.pages,
+    )
+    return SlipState.PRINTING
+
+
 def _settled(draft: Draft, screen: Printing, progress: Progress) -> None:
     match progress:
         case Progress.DELIVERED:
-            take_papers(draft, screen.serial, screen.pages, screen.slip)
+            # A quick printer is done before anybody has seen it at work.
+            take_papers(draft, screen.serial, screen.pages, _receipt(draft, screen))
         case Progress.UNKNOWN:
             outcome_unknown(draft, screen.serial, screen.pages, screen.slip)
         case _:

@@ -88,7 +88,7 @@ def press(method: Method, before: str, key: str) -> Edit:
     made: str | None = None
     if syllable is not None and isinstance(act, Tone):
         made = _toned(syllable, act, key)
-    elif syllable is not None and act is not None:
+    elif syllable is not None and isinstance(act, _Mark):
         made = _marked(syllable, act, key)
     if made is None:
         made = _settled(word + key)

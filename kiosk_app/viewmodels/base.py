@@ -49,7 +49,7 @@ class ScreenVm(QObject):
     def update(self, state: State) -> None:
         """Show ``state``, which is the same screen of the same session and turn."""
         self.state = state
-        self.changed.emit()  # type: ignore[attr-defined]
+        self.changed.emit()
 
     def tick(self) -> None:
         """Called once a second, for screens that show the passing of time."""

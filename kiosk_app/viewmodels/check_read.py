@@ -90,8 +90,8 @@ class CheckReadVm(ScreenVm):
     @property
     def _doubts(self) -> frozenset[Doubt]:
         document = self._document
-        if document.source is Source.PASSPORT_MRZ and document.nationality != VIETNAM:
-            # The passport's own name has no Vietnamese accents to add.
+        if document.nationality != VIETNAM:
+            # A foreigner's name has no Vietnamese accents to add.
             return document.doubts - {Doubt.NAME_WITHOUT_ACCENTS}
         return document.doubts
 
@@ -110,8 +110,6 @@ class CheckReadVm(ScreenVm):
     def _row(self, field: Field) -> dict[str, Any]:
         shown = FieldVm(field, self._say_now, self._set)
         shown.show(Shown(read_value(self._document, field.name)))
-        chosen = [option["label"] for option in shown.options if option["chosen"]]
-        value = (chosen or [""])[0] if field.options else shown.text
         doubts = [
             _doubt_words(doubt)
             for doubt in Doubt
@@ -120,7 +118,7 @@ class CheckReadVm(ScreenVm):
         return {
             "field": field.name,
             "label": self.say(field.label),
-            "value": value or translate("check_read", "Not read"),
+            "value": shown.words() or translate("check_read", "Not read"),
             "doubts": doubts,
         }
 
@@ -134,13 +132,15 @@ class CheckReadVm(ScreenVm):
                 return translate("check_read", "Read from the back of the card, not yet compared.")
             case Source.PASSPORT_MRZ:
                 return translate("check_read", "Read from the passport, not yet compared.")
+            case Source.VISA_MRZ:
+                return translate("check_read", "Read from the visa, not yet compared.")
             case Source.TYPED:
                 return translate("check_read", "Typed by hand, not yet compared.")
 
     @Property(str, notify=changed)
     def again(self) -> str:
         """What leads back to the glass."""
-        if self._document.source is Source.PASSPORT_MRZ:
+        if self._document.source in {Source.PASSPORT_MRZ, Source.VISA_MRZ}:
             return translate("check_read", "Read again")
         return translate("check_read", "Read card again")
 

@@ -67,7 +67,8 @@ class FailureVm(ScreenVm):
     @Property(str, notify=changed)
     def happened(self) -> str:
         office = self.state.machine.office
-        return happened_text(self._screen().kind, office.since)
+        away_since = office.since if office.reachable is False else ""
+        return happened_text(self._screen().kind, away_since)
 
     @Property(str, notify=changed)
     def request(self) -> str:

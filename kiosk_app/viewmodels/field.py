@@ -86,6 +86,23 @@ class FieldVm(QObject):
         """The value as it stands."""
         return self._value
 
+    def words(self) -> str:
+        """The value as it is read out: as ``text``, and a choice by its label."""
+        if self.field.input is not Input.CHOICE:
+            return self._text()
+        labels = {option.value: self._say(option.label) for option in self.field.options}
+        return labels.get(self._value, "")
+
+    def _text(self) -> str:
+        match self.field.input:
+            case Input.NUMBER:
+                return group(self._value)
+            case Input.DATE:
+                day = dates.from_iso(self._value)
+                return dates.in_words(day) if day else ""
+            case _:
+                return self._value
+
     # --- what is shown ----------------------------------------------------------------------
 
     @Property(str, constant=True)
@@ -139,14 +156,7 @@ class FieldVm(QObject):
     @Property(str, notify=changed)
     def text(self) -> str:
         """The value as it stands in the field: numbers in groups, dates in words."""
-        match self.field.input:
-            case Input.NUMBER:
-                return group(self._value)
-            case Input.DATE:
-                day = dates.from_iso(self._value)
-                return dates.in_words(day) if day else ""
-            case _:
-                return self._value
+        return self._text()
 
     @Property(list, notify=changed)
     def options(self) -> list[dict[str, Any]]:

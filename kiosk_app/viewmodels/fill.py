@@ -82,11 +82,9 @@ class FillVm(ScreenVm):
     def _cell(self, column: Field, value: str) -> str:
         shown = FieldVm(column, self._say_now, _ignore)
         shown.show(Shown(value))
-        if column.input is Input.CHOICE:
-            return next((option["label"] for option in shown.options if option["chosen"]), "")
         # A number or a date is not broken at a line's end.
         whole = column.input in {Input.NUMBER, Input.DATE}
-        return str(shown.text).replace(" ", "\u00a0") if whole else str(shown.text)
+        return shown.words().replace(" ", "\u00a0") if whole else shown.words()
 
     def _say_now(self, words: Mapping[str, str]) -> str:
         return self.say(words)
@@ -109,6 +107,10 @@ class FillVm(ScreenVm):
             return answers
         row: Mapping[str, Any] = answers[screen.row_field][screen.row]
         return row
+
+    @property
+    def _wrong(self) -> int:
+        return len({_field_of(error) for error in self._screen.errors})
 
     @property
     def _alone(self) -> bool:
@@ -137,11 +139,11 @@ class FillVm(ScreenVm):
 
     @Property(int, notify=changed)
     def errorCount(self) -> int:
-        return len({_field_of(error) for error in self._screen.errors})
+        return self._wrong
 
     @Property(str, notify=changed)
     def errorTitle(self) -> str:
-        return translate("fill", "%n places still to correct", "", self.errorCount)
+        return translate("fill", "%n places still to correct", "", self._wrong)
 
     @Property(str, notify=changed)
     def errorText(self) -> str:

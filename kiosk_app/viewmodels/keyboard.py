@@ -57,9 +57,6 @@ class KeyboardVm(QObject):
         self._board = replace(self._board, method=self._method)
         self.changed.emit()
 
-    def retranslate(self) -> None:
-        self.changed.emit()
-
     @Slot(QObject, str)
     def attach(self, target: QObject, layout: str) -> None:
         """Type into ``target`` from now on."""
@@ -92,19 +89,11 @@ class KeyboardVm(QObject):
             self._board.page is Page.LETTERS
         )
 
-    @Property(bool, notify=changed)
-    def roomy(self) -> bool:
-        return self._roomy
-
     @Slot(bool)
     def setRoomy(self, roomy: bool) -> None:
         """Large text: the vowels and the tones have a row each."""
         self._roomy = roomy
         self.changed.emit()
-
-    @Property(str, notify=changed)
-    def layout(self) -> str:
-        return self._board.layout
 
     @Property(bool, notify=changed)
     def pad(self) -> bool:

@@ -26,15 +26,18 @@ class TimeWarningVm(ScreenVm):
     def tick(self) -> None:
         self.changed.emit()
 
+    def _left(self) -> int:
+        return max(0, ceil(self._whole - (self.bridge.monotonic() - self._began)))
+
     @Property(int, notify=changed)
     def seconds(self) -> int:
         """Whole seconds left, never below zero."""
-        return max(0, ceil(self._whole - (self.bridge.monotonic() - self._began)))
+        return self._left()
 
     @Property(float, notify=changed)
     def share(self) -> float:
         """What is left of the time, 1 to 0; it steps once a second."""
-        return self.seconds / self._whole if self._whole else 0.0
+        return self._left() / self._whole if self._whole else 0.0
 
     @Property(str, notify=changed)
     def place(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 
 from forms.schema import Kind
+from kiosk_app.journey import events
 from kiosk_app.journey.availability import SLIP_PRINTER
 from kiosk_app.journey.states import Printing, SlipState, Stage, Trouble
 from kiosk_app.viewmodels.base import ScreenVm
@@ -188,3 +189,7 @@ class PrinterTroubleVm(ScreenVm):
         if told_at is None:
             return translate("printing", "Staff are being told now.")
         return translate("printing", "Staff were told at %1.").replace("%1", told_at)
+
+    @Slot()
+    def stopWaiting(self) -> None:
+        self.touch(events.OtherService)

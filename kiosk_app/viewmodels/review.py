@@ -24,6 +24,10 @@ class ReviewVm(ScreenVm):
         assert isinstance(self.state.screen, Review)
         return self.state.screen
 
+    @property
+    def _count(self) -> int:
+        return len(self._screen.pages)
+
     # --- what is shown ----------------------------------------------------------------------
 
     @Property(bool, notify=changed)
@@ -36,7 +40,7 @@ class ReviewVm(ScreenVm):
 
     @Property(int, notify=changed)
     def pages(self) -> int:
-        return len(self._screen.pages)
+        return self._count
 
     @Property(int, notify=changed)
     def shown(self) -> int:
@@ -61,7 +65,7 @@ class ReviewVm(ScreenVm):
     @Property(str, notify=changed)
     def printText(self) -> str:
         """What the primary button does: "In 1 trang · Miễn phí"."""
-        pages = translate("review", "Print %n pages", "", max(1, self.pages))
+        pages = translate("review", "Print %n pages", "", max(1, self._count))
         return f"{pages} · {self._fee()}"
 
     def _fee(self) -> str:
@@ -77,7 +81,7 @@ class ReviewVm(ScreenVm):
     @Slot(int)
     def turn(self, by: int) -> None:
         """Another page."""
-        page = min(max(0, self._screen.shown + by), self.pages - 1)
+        page = min(max(0, self._screen.shown + by), self._count - 1)
         self.touch(events.ShowPage, page=page, zoomed=self._screen.zoomed)
 
     @Slot()

@@ -20,16 +20,6 @@ from kiosk_app.viewmodels.translate import OWN_NAMES, translate
 TICK_MS: Final = 1000
 """The clock in the header and the countdown ring step once a second."""
 
-LEAVING_IS_WRONG: Final = (
-    states.Welcome,
-    states.Printing,
-    states.TakePapers,
-    states.Goodbye,
-    states.OutOfService,
-)
-"""Where the rail offers help in place of "start over": there is nothing to leave, or papers
-would be left to a stranger."""
-
 
 class RootVm(QObject):
     """Made once. ``show`` is called on the GUI thread with each new state.
@@ -177,7 +167,7 @@ class RootVm(QObject):
 
     @Property(bool, notify=changed)
     def canStartOver(self) -> bool:
-        return self._now.session is not None and not isinstance(self._now.screen, LEAVING_IS_WRONG)
+        return self._now.session is not None and _may_leave(self._now.screen)
 
     @Property(list, notify=changed)
     def steps(self) -> list[str]:
@@ -247,6 +237,18 @@ class RootVm(QObject):
     @Slot()
     def startOver(self) -> None:
         self._touch(events.GoHome)
+
+
+def _may_leave(screen: states.Screen) -> bool:
+    """False where the rail offers help in place of "start over": there is nothing to leave, or
+    papers would be left to a stranger. From a printer held up there is a way home (F4)."""
+    match screen:
+        case states.Printing(trouble=trouble):
+            return trouble is not None
+        case states.Welcome() | states.TakePapers() | states.Goodbye() | states.OutOfService():
+            return False
+        case _:
+            return True
 
 
 def _same_screen(before: State, state: State) -> bool:

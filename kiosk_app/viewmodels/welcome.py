@@ -13,9 +13,9 @@ from kiosk_app.viewmodels.translate import OWN_NAMES
 ATTRACT_SECONDS: Final = 6
 """After so many seconds the headline speaks the next language."""
 
-HEADLINE: Final = QT_TRANSLATE_NOOP("welcome", "Get your papers here")
-CHOOSE: Final = QT_TRANSLATE_NOOP("welcome", "Choose your language")
-START: Final = QT_TRANSLATE_NOOP("welcome", "Start")
+HEADLINE: Final = str(QT_TRANSLATE_NOOP("welcome", "Get your papers here"))
+CHOOSE: Final = str(QT_TRANSLATE_NOOP("welcome", "Choose your language"))
+START: Final = str(QT_TRANSLATE_NOOP("welcome", "Start"))
 
 
 class WelcomeVm(ScreenVm):

@@ -129,7 +129,7 @@ EDITING: Final[Mapping[str, tuple[Callable[[str], State], Act]]] = {
     "check-read-accents": (
         lambda language: replace(
             on_form(CheckRead(), language),
-            session=replace(on_form(CheckRead(), language).session, document=MRZ_CARD),  # type: ignore[arg-type, type-var]
+            session=replace(on_form(CheckRead(), language).session, document=MRZ_CARD),  # type: ignore[type-var]
         ),
         nothing,
     ),

@@ -21,16 +21,24 @@ CAPITAL_EM: Final = 0.74
 ROUNDING_PX: Final = 1.0
 
 
+def pitch_mm(stage: Stage) -> float:
+    return float(stage.root.property("pitchMm"))
+
+
+def _parent(item: QQuickItem) -> QQuickItem | None:
+    return item.parentItem()
+
+
 def visible_part(item: QQuickItem) -> QRectF:
     """What is left of ``item`` after every clipping ancestor, in the window's pixels."""
     part = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    above = item.parentItem()
+    above = _parent(item)
     while above is not None:
         if above.clip():
             part = part.intersected(
                 above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))
             )
-        above = above.parentItem()
+        above = _parent(above)
     return part
 
 
@@ -65,7 +73,11 @@ def box(item: QQuickItem) -> QRectF:
 
 def texts(stage: Stage) -> Iterator[QQuickItem]:
     for item in stage.items():
-        if item.inherits("QQuickText") and item.property("text") and visible_part(item).height() > 1:
+        if (
+            item.inherits("QQuickText")
+            and item.property("text")
+            and visible_part(item).height() > 1
+        ):
             yield item
 
 
@@ -80,7 +92,7 @@ def clipped_texts(stage: Stage) -> list[str]:
         wide = item.property("contentWidth") > item.width() + ROUNDING_PX
         high = item.property("contentHeight") > item.height() + ROUNDING_PX
         icon = item.property("font").family() == "Phosphor"
-        if item.property("truncated") or (wide or high) and not icon:
+        if item.property("truncated") or ((wide or high) and not icon):
             found.append(str(item.property("text")))
     return found
 
@@ -98,13 +110,15 @@ def outside(stage: Stage) -> list[str]:
 
 
 def small_targets(stage: Stage) -> list[str]:
-    least = TARGET_MM / stage.root.pitchMm - ROUNDING_PX
-    return names(item for item in targets(stage) if min(box(item).width(), box(item).height()) < least)
+    least = TARGET_MM / pitch_mm(stage) - ROUNDING_PX
+    return names(
+        item for item in targets(stage) if min(box(item).width(), box(item).height()) < least
+    )
 
 
 def crowded_targets(stage: Stage) -> list[tuple[str, str]]:
     """Pairs that stand nearer than 3 mm to one another, or overlap."""
-    apart = APART_MM / stage.root.pitchMm - ROUNDING_PX
+    apart = APART_MM / pitch_mm(stage) - ROUNDING_PX
     found = []
     for one, other in combinations(targets(stage), 2):
         grown = box(one).adjusted(-apart, -apart, apart, apart)
@@ -117,10 +131,12 @@ def small_texts(stage: Stage) -> list[str]:
     found = []
     for item in texts(stage):
         info = item.property("fontInfo")
-        pixels = info.pixelSize() if hasattr(info, "pixelSize") else item.property("font").pixelSize()
+        pixels = (
+            info.pixelSize() if hasattr(info, "pixelSize") else item.property("font").pixelSize()
+        )
         if item.property("font").family() == "Phosphor":
             continue
-        if pixels * CAPITAL_EM * stage.root.pitchMm < CAPITAL_MM:
+        if pixels * CAPITAL_EM * pitch_mm(stage) < CAPITAL_MM:
             found.append(str(item.property("text")))
     return found
 
@@ -195,5 +211,5 @@ def _opacity(item: QQuickItem) -> float:
     above: QQuickItem | None = item
     while above is not None:
         opacity *= above.opacity()
-        above = above.parentItem()
+        above = _parent(above)
     return opacity

@@ -54,6 +54,9 @@ from office_contract.vocabulary import Subject
 
 CATALOGUE: Final = Path(__file__).parents[2] / "forms" / "catalogue"
 
+Scene = Callable[[str], State]
+"""Language tag to the state that shows the scene in it."""
+
 SESSION: Final = "00c0ffee00c0ffee"
 
 
@@ -236,7 +239,22 @@ def _laid_passport(language: str, screen: Screen) -> State:
     return state(screen, language, form=form("CT01"), document=PASSPORT)
 
 
-SCENES: Final[Mapping[str, Callable[[str], State]]] = {
+def _identify(problem: Problem) -> Scene:
+    screen = Identify(problem=Unreadable(problem, field="birth_date", count=11))
+    return lambda language: on_form(screen, language)
+
+
+def _trouble(trouble: Trouble) -> Scene:
+    screen = Printing(Stage.PRINTING, serial="000418/XN", trouble=trouble, told_at="09:52")
+    return lambda language: on_certificate(screen, language)
+
+
+def _failure(kind: FailureKind) -> Scene:
+    screen = Failure(kind, WAYS[kind], told_at="09:52", detail="000418/XN")
+    return lambda language: on_certificate(screen, language)
+
+
+SCENES: Final[Mapping[str, Scene]] = {
     "welcome": _welcome,
     "services": lambda language: state(Services(), language),
     "services-office-away": lambda language: _office_away(language, Services()),
@@ -249,12 +267,7 @@ SCENES: Final[Mapping[str, Callable[[str], State]]] = {
     "identify-form": lambda language: on_form(Identify(), language),
     "identify-passport": lambda language: on_form(Identify(laid=Laid.PASSPORT), language),
     "identify-broken": lambda language: on_form(Identify(scanner_broken=True), language),
-    **{
-        f"identify-{problem}": lambda language, problem=problem: on_form(
-            Identify(problem=Unreadable(problem, field="birth_date", count=11)), language
-        )
-        for problem in Problem
-    },
+    **{f"identify-{problem}": _identify(problem) for problem in Problem},
     "check-read": lambda language: on_form(CheckRead(), language),
     "check-read-certificate": lambda language: on_certificate(CheckRead(), language),
     "check-read-passport": lambda language: _laid_passport(language, CheckRead()),
@@ -287,13 +300,7 @@ SCENES: Final[Mapping[str, Callable[[str], State]]] = {
     "printing": lambda language: on_certificate(
         Printing(Stage.PRINTING, serial="000418/XN", slip=SlipState.PRINTING), language
     ),
-    **{
-        f"trouble-{trouble}": lambda language, trouble=trouble: on_certificate(
-            Printing(Stage.PRINTING, serial="000418/XN", trouble=trouble, told_at="09:52"),
-            language,
-        )
-        for trouble in Trouble
-    },
+    **{f"trouble-{trouble}": _trouble(trouble) for trouble in Trouble},
     "take-papers": lambda language: on_certificate(
         TakePapers("000418/XN", 1, SlipState.DELIVERED, card=True), language
     ),
@@ -312,12 +319,7 @@ SCENES: Final[Mapping[str, Callable[[str], State]]] = {
     "take-papers-away": lambda language: on_certificate(
         TakePapers("000418/XN", 1, SlipState.DELIVERED, card=True, away=True), language
     ),
-    **{
-        f"failure-{kind}": lambda language, kind=kind: on_certificate(
-            Failure(kind, WAYS[kind], told_at="09:52", detail="000418/XN"), language
-        )
-        for kind in FailureKind
-    },
+    **{f"failure-{kind}": _failure(kind) for kind in FailureKind},
     "goodbye": lambda language: state(Goodbye(), language),
     "out-of-service": _out_of_service,
     "time-warning": lambda language: _over(language, TimeWarning(seconds=30)),

@@ -98,12 +98,11 @@ def open_stage(
     before = qInstallMessageHandler(collect)
     interpreter = Interpreter()
     sent: list[events.Touch] = []
-    layout = MachineLayout(top_edge_mm=1326.0 if size[1] > size[0] else 1180.0)
     seconds = [0.0]
     bridge = Bridge(
         send=sent.append,
         interpreter=interpreter,
-        layout=layout,
+        layout=MachineLayout(),
         clock=lambda: NOW,
         monotonic=lambda: seconds[0],
         new_session=lambda: "0123456789abcdef",

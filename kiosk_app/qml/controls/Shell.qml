@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool warned: shell.vm.overlay === "TimeWarning"
     // Where height is scarce, header and progress make room for the keyboard.
     readonly property bool typingLow: Theme.typing && (Theme.low || Theme.largest)
-    readonly property real lowTop: Theme.low ? Theme.mm(shell.vm.lowTopMm) : 0
+    readonly property real lowTop: Theme.low ? Math.max(0, Math.min(Theme.mm(shell.vm.lowTopMm), shell.height - Theme.leastArea)) : 0
 
     function open(): void {
         Theme.typing = false;

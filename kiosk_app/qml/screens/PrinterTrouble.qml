@@ -9,6 +9,14 @@ ScreenFrame {
 
     title: trouble.vm.title
     waiting: qsTr("Waiting for staff; printing then goes on")
+    others: [
+        Way {
+            text: qsTr("Stop waiting")
+            sub: qsTr("The request ends, without a fee")
+            icon: "x-bold"
+            onChosen: trouble.vm.stopWaiting()
+        }
+    ]
     stretch: split.beside ? null : stage
 
     Split {

@@ -11,7 +11,7 @@ ScreenFrame {
     // Few services: each may say a sentence more.
     readonly property bool roomy: !Theme.large && !Theme.low && !Theme.wide && services.vm.forms.length <= 3 && services.vm.certificates.length <= 3
 
-    asideBeside: services.vm.hinderedTitle === ""
+    asideBeside: true
     title: qsTr("What do you need?")
     back: Way {
         text: qsTr("Back")
@@ -26,7 +26,8 @@ ScreenFrame {
             text: services.vm.hinderedText
         },
         Message {
-            visible: services.vm.officeAway
+            // One message at a time: a service that was touched explains itself.
+            visible: services.vm.officeAway && services.vm.hinderedTitle === ""
             tone: "attention"
             icon: "cloud-slash-fill"
             title: qsTr("No connection to the office")

@@ -52,7 +52,7 @@ class Person:
     def write(self, text: str) -> None:
         """On a hardware keyboard."""
         for letter in text:
-            QTest.keyClick(self.stage.window, letter)
+            QTest.keyClick(self.stage.window, letter)  # type: ignore[call-overload]
             self.answer()
 
     def tap(self, keys: str) -> None:
@@ -116,7 +116,7 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
 def stage(qapp: QGuiApplication) -> Iterator[Stage]:
     with open_stage(qapp, SCENES["welcome"]("vi")) as opened_stage:
         opened_stage.window.requestActivate()
-        opened_stage.until(lambda: opened_stage.window.isActive(), "the window is active")
+        opened_stage.until(opened_stage.window.isActive, "the window is active")
         yield opened_stage
         assert opened_stage.warnings == []
 
@@ -283,7 +283,9 @@ def test_a_date_by_touch(fresh: Stage) -> None:
         item.property("text") for item in measures.texts(fresh)
     ]
     person.touch("Năm 2019")
-    assert editor(fresh).date.part == "year"
+    assert any(
+        item.property("current") for item in fresh.items() if item.property("part") == "year"
+    )
     person.touch("Tiếp tục")
     assert not editor(fresh).dating
 
@@ -306,7 +308,7 @@ def test_choices_and_rows_send_what_was_touched(fresh: Stage) -> None:
     person.touch("Thêm người")
     assert fresh.sent[-1].field == "members"  # type: ignore[attr-defined]
     person = Person(fresh, row("vi"))
-    person.touch("Đưa vào danh sách")
+    person.touch("Thêm vào danh sách")
     assert isinstance(fresh.sent[-1], events.GoOn)
 
 
@@ -343,13 +345,14 @@ def test_correcting_what_was_read(fresh: Stage) -> None:
 
 
 def test_a_page_is_enlarged_and_read_part_by_part(fresh: Stage) -> None:
-    state = on_form(Review(pages=(page_picture(), page_picture())), "vi")
+    review = Review(pages=(page_picture(), page_picture()))
+    state = on_form(review, "vi")
     person = Person(fresh, state)
     picture = next(one for one in fresh.items() if one.inherits("QQuickImage"))
     fresh.until(lambda: picture.property("progress") == 1.0, "the page is loaded")
     person.touch("Phóng to")
     assert fresh.sent[-1].zoomed  # type: ignore[attr-defined]
-    person.state = replace(state, screen=replace(state.screen, zoomed=True))  # type: ignore[type-var]
+    person.state = replace(state, screen=replace(review, zoomed=True))
     person.answer()
     before = (picture.parentItem().x(), picture.parentItem().y())
     steps = 0
