@@ -602,7 +602,7 @@
         <translation>휴대전화용 QR 코드</translation>
     </message>
     <message>
-        <source>On the phone, choose this number</source>
+        <source>On the phone, pick this number</source>
         <translation>휴대전화에서 이 숫자를 선택하세요</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
 <context>
     <name>printing</name>
     <message>
-        <source>The office gives the paper its number</source>
+        <source>Getting the number</source>
         <translation>기관에서 번호를 부여하는 중</translation>
     </message>
     <message>
@@ -1515,6 +1515,10 @@
     <message>
         <source>Consent</source>
         <translation>동의</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>여권</translation>
     </message>
     <message>
         <source>ID card</source>

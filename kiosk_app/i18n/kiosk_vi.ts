@@ -602,7 +602,7 @@
         <translation>Mã QR cho điện thoại</translation>
     </message>
     <message>
-        <source>On the phone, choose this number</source>
+        <source>On the phone, pick this number</source>
         <translation>Trên điện thoại, chọn số này</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
 <context>
     <name>printing</name>
     <message>
-        <source>The office gives the paper its number</source>
+        <source>Getting the number</source>
         <translation>Văn phòng đang cấp số</translation>
     </message>
     <message>
@@ -1515,6 +1515,10 @@
     <message>
         <source>Consent</source>
         <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
     </message>
     <message>
         <source>ID card</source>

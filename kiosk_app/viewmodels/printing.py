@@ -56,7 +56,7 @@ class PrintingVm(ScreenVm):
     def waiting(self) -> str:
         match self._screen().stage:
             case Stage.RESERVING:
-                return translate("printing", "The office gives the paper its number")
+                return translate("printing", "Getting the number")
             case Stage.COMPOSING:
                 return translate("printing", "The page is being drawn")
             case Stage.CHECKING:

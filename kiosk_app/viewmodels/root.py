@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from identity_documents.document import Source
 from kiosk_app.journey import events, states
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.session import Comfort, TextStep
@@ -176,7 +177,7 @@ class RootVm(QObject):
         found = progress(self._now)
         if found is None or (isinstance(screen, states.Printing) and screen.trouble is not None):
             return []
-        return [_part_name(part) for part in found[0]]
+        return [_part_name(part, self._now) for part in found[0]]
 
     @Property(int, notify=changed)
     def step(self) -> int:
@@ -241,7 +242,8 @@ class RootVm(QObject):
 
 def _may_leave(screen: states.Screen) -> bool:
     """False where the rail offers help in place of "start over": there is nothing to leave, or
-    papers would be left to a stranger. From a printer held up there is a way home (F4)."""
+    papers would be left to a stranger. From a printer held up there is a way home (F4).
+    """
     match screen:
         case states.Printing(trouble=trouble):
             return trouble is not None
@@ -263,10 +265,12 @@ def _session_id(state: State) -> str | None:
     return state.session.id if state.session is not None else None
 
 
-def _part_name(part: Part) -> str:
+def _part_name(part: Part, state: State) -> str:
     match part:
         case Part.CONSENT:
             return translate("root", "Consent")
+        case Part.DOCUMENT if _with_passport(state):
+            return translate("root", "Passport")
         case Part.DOCUMENT:
             return translate("root", "ID card")
         case Part.FILL:
@@ -277,3 +281,11 @@ def _part_name(part: Part) -> str:
             return translate("root", "Review")
         case Part.PRINT:
             return translate("root", "Print")
+
+
+def _with_passport(state: State) -> bool:
+    """A passport is asked for, or was read, in place of a card."""
+    if isinstance(state.screen, states.Identify):
+        return state.screen.laid is states.Laid.PASSPORT
+    document = state.session.document if state.session is not None else None
+    return document is not None and document.source is Source.PASSPORT_MRZ

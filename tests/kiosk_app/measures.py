@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.kiosk_app.stage import Stage
@@ -203,6 +203,22 @@ def faint_texts(stage: Stage, least: float) -> list[str]:
         wanted = 4.5 if item.property("font").family() == "Phosphor" else least
         if ratio < wanted:
             found.append(f"{item.property('text')}: {ratio:.1f} on {ground.name()}")
+    return found
+
+
+def broken_words(stage: Stage) -> list[str]:
+    """Words that do not fit on a line of their text, so that they are cut in two."""
+    found = []
+    for item in texts(stage):
+        if _opacity(item) == 0 or item.property("font").family() == "Phosphor":
+            continue
+        metrics = QFontMetricsF(item.property("font"))
+        for word in str(item.property("text")).split():
+            # Hangul may break anywhere; an address may break at its signs.
+            if (word.isascii() and "/" in word) or any(char >= "\u1100" for char in word):
+                continue
+            if metrics.horizontalAdvance(word) > item.width() + ROUNDING_PX:
+                found.append(word)
     return found
 
 

@@ -53,7 +53,15 @@ FocusScope {
     }
     // The view-model has changed: turn pages anew before the next picture.
     function settle(): void {
-        Qt.callLater(paged.measure);
+        Qt.callLater(frame.place);
+    }
+    function place(): void {
+        if (paged.alive) {
+            for (const column of [head, asideColumn, otherWays, footOthers, foot]) {
+                column.forceLayout();
+            }
+            paged.measure();
+        }
     }
     function reveal(item: Item): void {
         paged.reveal(item);

@@ -13,7 +13,7 @@ Item {
     readonly property bool failed: standing === "failed"
 
     width: parent ? parent.width : 0
-    implicitHeight: Math.max(disc.height, label.height) + 2 * Theme.s28
+    implicitHeight: Math.max(disc.height, label.height) + 2 * (Theme.wide ? Theme.s20 : Theme.s28)
     Accessible.role: Accessible.ListItem
     Accessible.name: (done ? qsTr("Done: %1") : now ? qsTr("Now: %1") : failed ? qsTr("Failed: %1") : qsTr("Next: %1")).arg(text)
 

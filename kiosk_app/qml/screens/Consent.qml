@@ -29,18 +29,27 @@ ScreenFrame {
 
     Split {
         id: split
-        Card {
+        Holder {
             width: split.cell
-            Repeater {
-                model: consent.vm.uses
-                FactRow {
-                    required property var modelData
-                    required property int index
-                    first: index === 0
-                    glyph: modelData.icon
-                    title: modelData.what
-                    meta: modelData.why
+            Card {
+                width: parent.width
+                Repeater {
+                    model: consent.vm.uses
+                    FactRow {
+                        required property var modelData
+                        required property int index
+                        first: index === 0
+                        glyph: modelData.icon
+                        title: modelData.what
+                        meta: modelData.why
+                    }
                 }
+            }
+            Label {
+                width: parent.width
+                text: qsTr("Under the Personal Data Protection Law 91/2025/QH15")
+                size: Theme.caption
+                color: Theme.ink2
             }
         }
         Holder {
@@ -64,12 +73,6 @@ ScreenFrame {
                 text: qsTr("I agree to this use of my data for this paper.")
                 sub: qsTr("Needed to make the paper")
                 onChosen: consent.vm.toggle()
-            }
-            Label {
-                width: parent.width
-                text: qsTr("Under the Personal Data Protection Law 91/2025/QH15")
-                size: Theme.caption
-                color: Theme.ink2
             }
         }
     }

@@ -12,6 +12,7 @@ ScreenFrame {
     title: qsTr("Printing: %1").arg(printing.vm.paper)
     sub: qsTr("Usually under half a minute. Leave the paper until it is out.")
     waiting: printing.vm.waiting
+    asideBeside: true
     stretch: split.beside ? null : stage
     aside: [
         Message {
@@ -29,6 +30,7 @@ ScreenFrame {
             id: stage
             width: split.cell
             height: split.beside ? steps.height : filled
+            least: Theme.px(Theme.low ? 140 : 220)
             MachineFront {
                 anchors.fill: parent
                 anchors.margins: Theme.s34

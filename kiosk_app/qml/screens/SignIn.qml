@@ -51,7 +51,7 @@ ScreenFrame {
         visible: signIn.vm.ready
         Card {
             width: split.cell
-            verticalPadding: Theme.s34
+            verticalPadding: split.beside ? Theme.s24 : Theme.s34
             Item {
                 id: first
                 readonly property bool aside: !Theme.largest && !split.beside
@@ -119,7 +119,7 @@ ScreenFrame {
             width: split.cell
             Card {
                 width: parent.width
-                verticalPadding: Theme.s34
+                verticalPadding: split.beside ? Theme.s24 : Theme.s34
                 Item {
                     id: second
                     // The number stands right of the words; at the largest text, under them.
@@ -137,7 +137,7 @@ ScreenFrame {
                         id: pick
                         x: second.wordsLeft
                         width: second.wordsWide
-                        text: qsTr("On the phone, choose this number")
+                        text: qsTr("On the phone, pick this number")
                         weight: Font.Bold
                     }
                     Label {
@@ -171,7 +171,7 @@ ScreenFrame {
             }
             Rectangle {
                 width: parent.width
-                height: only.height + 2 * Theme.s28
+                height: only.height + 2 * only.y
                 radius: Theme.radiusCard
                 color: Theme.tintSun
                 border.width: Theme.tintBorder
@@ -179,14 +179,14 @@ ScreenFrame {
                 NumberBadge {
                     id: three
                     x: Theme.s34
-                    y: Theme.s28
+                    y: only.y
                     sea: true
                     text: "3"
                 }
                 Column {
                     id: only
                     x: three.x + three.width + Theme.s24
-                    y: Theme.s28
+                    y: split.beside ? Theme.s20 : Theme.s28
                     width: parent.width - x - Theme.s34
                     spacing: Theme.s4
                     Label {

@@ -69,7 +69,7 @@ ScreenFrame {
             id: stage
             width: split.cell
             height: split.beside ? Math.max(things.visible ? things.height : 0, Theme.px(380)) : filled
-            least: Theme.low ? Theme.px(240) : Theme.px(400)
+            least: Theme.px(Theme.low ? 240 : 300)
             MachineFront {
                 visible: !take.vm.away
                 anchors.fill: parent

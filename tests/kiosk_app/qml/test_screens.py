@@ -65,6 +65,14 @@ def test_a_face_in_every_language(stage: Stage, name: str) -> None:
         assert measures.small_texts(stage) == []
         assert measures.unnamed_targets(stage) == []
         assert measures.overlapping_texts(stage) == []
+        assert measures.broken_words(stage) == []
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_a_face_stands_on_one_page_at_first(stage: Stage, name: str) -> None:
+    for language in build.LANGUAGES:
+        play(stage, name, language)
+        assert not [item for item in stage.items() if item.property("many") is True], language
 
 
 @pytest.mark.parametrize("low", [False, True], ids=["", "low"])
@@ -79,6 +87,7 @@ def test_a_face_in_every_size(stage: Stage, name: str, step: TextStep, *, low: b
         assert measures.crowded_targets(stage) == []
         assert measures.small_texts(stage) == []
         assert measures.overlapping_texts(stage) == []
+        assert measures.broken_words(stage) == []
 
 
 @pytest.mark.parametrize("name", SHAPES)

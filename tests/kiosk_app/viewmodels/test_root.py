@@ -176,6 +176,8 @@ def test_progress_follows_the_journey(bench: Bench) -> None:
     assert bench.root.property("step") == 2
     bench.show("fill-head")
     assert bench.root.property("steps")[2] == "Điền tờ khai"
+    bench.show("identify-passport")
+    assert bench.root.property("steps")[1] == "Hộ chiếu"
     bench.show("services")
     assert bench.root.property("steps") == []
 
