@@ -33,7 +33,7 @@ lint: setup-tests ## ruff, mypy, import-linter, qmllint
 
 .PHONY: test
 test: setup-tests ## Every test; installs what they need
-	$(OFFSCREEN) $(VENV)/python -m pytest
+	$(OFFSCREEN) $(VENV)/python -m pytest -n 2 --dist loadfile
 
 .PHONY: bench
 bench: setup-tests ## Each figure beside its peers; a table, and build/bench.json

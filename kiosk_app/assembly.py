@@ -16,6 +16,7 @@ from devices.faults import Faultable
 from devices.printer.api import HoldingPrinter, PagePrinter
 from devices.scanner.api import Scanner
 from forms.bundle import Bundle, Catalogue
+from forms.compose import warm_up
 from forms.readback import PDFIUM
 from forms.schema import Form
 from kiosk_app import VERSION
@@ -157,7 +158,7 @@ class Kiosk:
         self._stop = threading.Event()
         actions = self._actions(config, catalogue, now, play)
         self.runner = Runner(state, actions, on_state, on_bug)
-        self._devices = DeviceWatch(self._watched(), self.runner.send, log)
+        self._devices = DeviceWatch(self._watched(), self.runner.send, log, on_bug)
         # With limits of its own: an outage must show on the screen within five seconds.
         self._watch_client = OfficeClient(
             config.office.url,
@@ -174,6 +175,7 @@ class Kiosk:
             self.runner.send,
             self._office_answered,
             log,
+            on_bug,
         )
         self._syncer = Syncer(
             lambda stopping: drain(
@@ -186,9 +188,10 @@ class Kiosk:
         self._threads = [
             threading.Thread(target=self._guarded(self._syncer.run), name="sync", daemon=True),
             threading.Thread(target=self._guarded(self._calendar), name="calendar", daemon=True),
+            threading.Thread(target=self._guarded(warm_up), name="fonts", daemon=True),
         ]
         self._on_bug = on_bug
-        self._control = ControlServer(folder, self._commands())
+        self._control = ControlServer(folder, self._commands(), on_bug)
 
     def start(self) -> None:
         self.runner.start()
