@@ -56,7 +56,7 @@ MIDNIGHT_CHECK: Final = 30.0
 """Seconds between two looks at the hall's calendar."""
 
 
-STATUS_TIMEOUTS: Final = Timeouts(2.0, 3.0, 4.0)
+STATUS_TIMEOUTS: Final = Timeouts(1.5, 2.0, 2.5)
 """Seconds to connect, to wait, and in all, for the answer whether the office is there."""
 
 

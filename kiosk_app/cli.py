@@ -59,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     _config_option(run, required=True)
     run.set_defaults(run=_run)
 
+    key = commands.add_parser(
+        "key", help="print this kiosk's public key, for `office enrol`; made at the first call"
+    )
+    _config_option(key, required=True)
+    key.set_defaults(run=_key)
+
     compose = commands.add_parser(
         "compose",
         help="draw a paper from answers, without a screen",
@@ -201,6 +207,17 @@ def _run(arguments: argparse.Namespace) -> int:
     from kiosk_app.kiosk_window import run_kiosk  # noqa: PLC0415 - Qt only when needed
 
     return run_kiosk(_config(arguments.config))
+
+
+def _key(arguments: argparse.Namespace) -> int:
+    from kiosk_app.assembly import enrolment_key  # noqa: PLC0415
+    from offline_cache.errors import OfflineCacheError  # noqa: PLC0415
+
+    try:
+        print(enrolment_key(_config(arguments.config).state))
+    except OfflineCacheError as error:
+        raise CommandError(f"{error} {error.remedy}") from error
+    return OK
 
 
 def _config(path: Path) -> Any:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from devices.errors import DeviceError
 from devices.faults import Faultable
 from devices.status import DeviceReport, PrinterStatus
 from kiosk_app.log import Log
+from offline_cache.errors import OfflineCacheError
 from offline_cache.outbox import ListedEntry
 
 Answer = Mapping[str, Any]
 
+COMMANDS: Final = frozenset(
+    {"devices-status", "devices-test", "devices-fault", "queue-list", "service-resume"}
+)
+
 
 class Commands:
-    """``test`` runs a device's self-test by name and says in words what came of it."""
+    """Answers requests, from several threads. Known failures are answers with ``error``.
+
+    ``tests`` run a device's self-test by its name and say in words what came of it.
+    """
 
     def __init__(
         self,
@@ -34,10 +43,11 @@ class Commands:
         self._resume = resume
         self._clock = clock
         self._log = log
+        self._testing = {name: threading.Lock() for name in tests}
 
     def __call__(self, request: Answer, uid: int) -> Answer:
         command = str(request.get("command", ""))
-        self._log("control", command=command, uid=uid)
+        self._log("control", command=command if command in COMMANDS else "unknown", uid=uid)
         match command:
             case "devices-status":
                 return {"devices": [describe(report, self._clock()) for report in self._reports()]}
@@ -46,7 +56,7 @@ class Commands:
             case "devices-fault":
                 return self._fault(request)
             case "queue-list":
-                return {"entries": [describe_entry(entry) for entry in self._entries()]}
+                return self._queue()
             case "service-resume":
                 self._resume()
                 return {"done": True}
@@ -57,10 +67,14 @@ class Commands:
         test = self._tests.get(name)
         if test is None:
             return {"error": f"no device is called {name!r}; there are: {', '.join(self._tests)}"}
+        if not self._testing[name].acquire(blocking=False):
+            return {"error": f"{name} is being tested already"}
         try:
             return {"result": test()}
         except DeviceError as error:
             return {"error": f"{error} (try: {error.action.value})"}
+        finally:
+            self._testing[name].release()
 
     def _fault(self, request: Answer) -> Answer:
         name, fault = str(request.get("name", "")), str(request.get("fault", ""))
@@ -73,6 +87,12 @@ class Commands:
         except DeviceError as error:
             return {"error": str(error)}
         return {"faults": list(device.faults())}
+
+    def _queue(self) -> Answer:
+        try:
+            return {"entries": [describe_entry(entry) for entry in self._entries()]}
+        except OfflineCacheError as error:
+            return {"error": f"{error}. {error.remedy}"}
 
 
 def describe(report: DeviceReport, now: float) -> dict[str, Any]:

@@ -8,7 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, TypeVar, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
+
+Language = Literal["vi", "en", "ko"]
+"""Those that the interface is translated into."""
+
+MAX_NAME: Final = 60
+"""Letters of a name or place: they stand on slips, phones and in the seal's QR code."""
+MIN_POLL_SECONDS: Final = 0.1
+MAX_POLL_SECONDS: Final = 60.0
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+_Table = TypeVar("_Table")
 
 
 class ConfigError(Exception):
@@ -17,14 +29,26 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class MachineConfig:
-    """``place`` is said on the phone and on slips. The rest says where people find things."""
+    """``place`` is said on the phone and on slips. The rest says where people find things;
+    ``top_edge_mm`` is the height of the screen's top edge above the floor.
+    """
 
     name: str
     place: str
-    languages: tuple[str, ...] = ("vi", "en", "ko")
+    languages: tuple[Language, ...] = ("vi", "en", "ko")
     glass: Literal["left", "middle", "right"] = "left"
     tray: Literal["left", "middle", "right"] = "middle"
     slot: Literal["left", "middle", "right"] = "right"
+    top_edge_mm: float = 1326.0
+
+    def __post_init__(self) -> None:
+        for name, text in (("name", self.name), ("place", self.place)):
+            if not 1 <= len(text.strip()) <= MAX_NAME or not text.isprintable():
+                raise ConfigError(f"{name}: 1 to {MAX_NAME} letters on one line are needed")
+        if not self.languages or len(set(self.languages)) != len(self.languages):
+            raise ConfigError("languages: at least one is needed, and each only once")
+        if not 300 <= self.top_edge_mm <= 3000:
+            raise ConfigError("top_edge_mm: 300 to 3000 millimetres are possible")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +57,24 @@ class OfficeConfig:
 
     url: str
     certificate: Path | None = None
-    poll_seconds: float = 4.0
+    poll_seconds: float = 2.0
+
+    def __post_init__(self) -> None:
+        # Personal data goes there: in clear only where it does not leave this machine.
+        try:
+            parts = urlsplit(self.url)
+            host, _ = parts.hostname, parts.port
+        except ValueError as error:
+            raise ConfigError(f"url: {error}") from error
+        plain = parts.scheme == "http" and host in _LOOPBACK
+        if not host or not (parts.scheme == "https" or plain):
+            raise ConfigError("url: an address with https:// is needed (http:// on loopback only)")
+        if parts.query or parts.fragment or parts.username or parts.password:
+            raise ConfigError("url: a scheme, a host and perhaps a path, nothing more")
+        if not MIN_POLL_SECONDS <= self.poll_seconds <= MAX_POLL_SECONDS:
+            raise ConfigError(
+                f"poll_seconds: {MIN_POLL_SECONDS:g} to {MAX_POLL_SECONDS:g} are possible"
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +86,13 @@ class ScreenConfig:
     pitch_mm: float = 0.248
     fullscreen: bool = True
 
+    def __post_init__(self) -> None:
+        for name, pixels in (("width", self.width), ("height", self.height)):
+            if not 1 <= pixels <= 16_384:
+                raise ConfigError(f"{name}: 1 to 16384 pixels are possible")
+        if not 0.02 <= self.pitch_mm <= 2:
+            raise ConfigError("pitch_mm: 0.02 to 2 millimetres are possible")
+
 
 @dataclass(frozen=True, slots=True)
 class PagePrinterConfig:
@@ -55,14 +103,30 @@ class PagePrinterConfig:
     device_uri: str = ""
     folder: Path | None = None
 
+    def __post_init__(self) -> None:
+        known = self.device_uri.startswith(("ipp://", "ipps://"))
+        if self.kind == "cups" and not (self.queue and known):
+            raise ConfigError("a printer of kind 'cups' needs 'queue' and a 'device_uri' of ipp://")
+
 
 @dataclass(frozen=True, slots=True)
 class SlipPrinterConfig:
+    """``tcp``: ``host`` and ``tcp_port``. ``serial``: ``port`` and ``baud``."""
+
     kind: Literal["tcp", "serial"]
     host: str = ""
     tcp_port: int = 9100
     port: Path | None = None
     baud: int = 115_200
+
+    def __post_init__(self) -> None:
+        if self.kind == "tcp" and not self.host:
+            raise ConfigError("a printer of kind 'tcp' needs 'host'")
+        if self.kind == "serial" and self.port is None:
+            raise ConfigError("a printer of kind 'serial' needs 'port'")
+        if not 1 <= self.tcp_port <= 65_535:
+            raise ConfigError("tcp_port: 1 to 65535 are possible")
+        _check_baud(self.baud)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +134,9 @@ class ScannerConfig:
     kind: Literal["serial"]
     port: Path
     baud: int = 115_200
+
+    def __post_init__(self) -> None:
+        _check_baud(self.baud)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +162,22 @@ def load_config(path: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from error
     config = _build(Config, table, str(path), path.parent)
-    assert isinstance(config, Config)
+    certificate = config.office.certificate
+    if certificate is not None and not certificate.is_file():
+        raise ConfigError(f"{path}: office: certificate: there is no file {certificate}")
     return config
 
 
-def _build(kind: type, table: object, where: str, base: Path) -> object:
+def _check_baud(baud: int) -> None:
+    if not 300 <= baud <= 4_000_000:
+        raise ConfigError("baud: 300 to 4000000 are possible")
+
+
+def _build(kind: type[_Table], table: object, where: str, base: Path) -> _Table:
     if not isinstance(table, Mapping):
         raise ConfigError(f"{where}: a table is needed here")
     hints = get_type_hints(kind)
+    assert dataclasses.is_dataclass(kind)
     known = {entry.name: entry for entry in dataclasses.fields(kind)}
     for key in table:
         if key not in known:
@@ -113,7 +188,10 @@ def _build(kind: type, table: object, where: str, base: Path) -> object:
             values[name] = _value(hints[name], table[name], f"{where}: {name}", base)
         elif entry.default is dataclasses.MISSING and entry.default_factory is dataclasses.MISSING:
             raise ConfigError(f"{where}: '{name}' is missing")
-    return kind(**values)
+    try:
+        return kind(**values)
+    except ConfigError as error:
+        raise ConfigError(f"{where}: {error}") from None
 
 
 def _value(hint: Any, value: object, where: str, base: Path) -> object:
@@ -127,15 +205,22 @@ def _value(hint: Any, value: object, where: str, base: Path) -> object:
             raise ConfigError(f"{where}: one of {', '.join(get_args(hint))} is needed")
         return value
     if get_origin(hint) is tuple:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ConfigError(f"{where}: a list of texts is needed")
-        return tuple(value)
+        if not isinstance(value, list):
+            raise ConfigError(f"{where}: a list is needed")
+        return tuple(_value(get_args(hint)[0], item, where, base) for item in value)
     if hint is Path:
-        if not isinstance(value, str) or not value:
-            raise ConfigError(f"{where}: a path is needed")
-        return base / Path(value).expanduser()
+        return _path(value, where, base)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
         raise ConfigError(f"{where}: {hint.__name__} is needed, not {type(value).__name__}")
     return value
+
+
+def _path(value: object, where: str, base: Path) -> Path:
+    if not isinstance(value, str) or not value or not value.isprintable():
+        raise ConfigError(f"{where}: a path is needed")
+    try:
+        return base / Path(value).expanduser()
+    except RuntimeError as error:
+        raise ConfigError(f"{where}: {value} begins with the home of nobody known here") from error

@@ -5,8 +5,11 @@ For the demo and for the journey tests: the kiosk itself never imports the offic
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
+import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +23,8 @@ HOST: Final = "127.0.0.1"
 START_SECONDS: Final = 60.0
 """A process that has not said its address by then will not."""
 STOP_SECONDS: Final = 10.0
+LAST_WORDS_SECONDS: Final = 2.0
+"""For what an ended process said to come through the pipe."""
 PREPARE_SECONDS: Final = 300.0
 """Migrating and seeding on a slow disk."""
 PEOPLE: Final = 4000
@@ -35,6 +40,17 @@ def free_port() -> int:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def is_free(port: int) -> bool:
+    """Whether nobody listens on ``port`` now, and it is a port at all."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError):
+            return False
+        return True
 
 
 class DemoOffice:
@@ -61,7 +77,8 @@ class DemoOffice:
         self._code_lifetime = code_lifetime
         self._poll_interval = poll_interval
         self.provider_address = ""
-        self._processes: list[_Process] = []
+        self._provider: _Process | None = None
+        self._office: _Process | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -80,7 +97,7 @@ class DemoOffice:
         self._state.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             provider_port = free_port()
-            provider = self._start(
+            self._provider = self._start(
                 "provider",
                 "--port",
                 str(provider_port),
@@ -95,7 +112,7 @@ class DemoOffice:
                 self.run("seed", "--people", str(self._people))
                 seeded.touch()
             self.provider_address = f"http://{HOST}:{provider_port}"
-            provider.wait_for_port(provider_port)
+            self._provider.wait_for_port(provider_port)
             self.serve()
         except BaseException:
             self.stop()
@@ -103,40 +120,48 @@ class DemoOffice:
 
     def serve(self) -> None:
         """Start the office itself, for instance after ``halt``."""
-        office = self._start("serve", "--port", str(self._port))
-        office.wait_for_port(self._port)
+        self._office = self._start("serve", "--port", str(self._port))
+        self._office.wait_for_port(self._port)
 
     def halt(self) -> None:
         """End the office, not the provider: an outage."""
-        self._processes.pop().stop()
+        if self._office is not None:
+            self._office.stop()
+            self._office = None
 
     def enrol(self, name: str, place: str, public_key: str) -> None:
         """Make the office know a kiosk; one that it knows stays as it is."""
         self.run("enrol", "--name", name, "--place", place, "--public-key", public_key)
 
     def stop(self) -> None:
-        for process in reversed(self._processes):
-            process.stop()
-        self._processes.clear()
+        """End both. Idempotent."""
+        self.halt()
+        if self._provider is not None:
+            self._provider.stop()
+            self._provider = None
 
     def run(self, *arguments: str) -> str:
         """Run one ``office`` command to its end; what it printed. Raises ``DemoOfficeError``."""
-        done = subprocess.run(
-            _command(arguments),
-            env=self._environment(),
-            capture_output=True,
-            text=True,
-            timeout=PREPARE_SECONDS,
-            check=False,
-        )
+        try:
+            done = subprocess.run(
+                _command(arguments),
+                env=self._environment(),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                timeout=PREPARE_SECONDS,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise DemoOfficeError(
+                f"office {arguments[0]} has not ended within {PREPARE_SECONDS:g} s"
+            ) from error
         if done.returncode != 0:
             raise DemoOfficeError(f"office {arguments[0]}: {done.stderr.strip()[-2000:]}")
         return done.stdout
 
     def _start(self, *arguments: str) -> _Process:
-        process = _Process(arguments[0], _command(arguments), self._environment())
-        self._processes.append(process)
-        return process
+        return _Process(arguments[0], _command(arguments), self._environment())
 
     def _environment(self) -> Mapping[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
@@ -150,18 +175,23 @@ class DemoOffice:
 
 
 class _Process:
-    """A child whose words are read all the time, so that it never blocks on them."""
+    """A child whose words are read all the time, so that it never blocks on them.
+
+    It leads a process group of its own: the server's workers outlive a server that was killed,
+    and are ended with the group.
+    """
 
     def __init__(self, name: str, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._name = name
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._child = subprocess.Popen(
-            command,
+            [*_leash(), *command],
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            process_group=0,
         )
         assert self._child.stdout is not None
         self._reader = threading.Thread(
@@ -174,6 +204,7 @@ class _Process:
         waited = threading.Event()
         for _ in range(int(START_SECONDS / 0.05)):
             if self._child.poll() is not None:
+                self._reader.join(LAST_WORDS_SECONDS)
                 raise DemoOfficeError(f"office {self._name} ended at once: {self._said()}")
             try:
                 socket.create_connection((HOST, port), timeout=1).close()
@@ -190,7 +221,9 @@ class _Process:
         except subprocess.TimeoutExpired:
             self._child.kill()
             self._child.wait()
-        self._reader.join(STOP_SECONDS)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._reader.join(LAST_WORDS_SECONDS)
 
     def _read(self, stream: IO[str]) -> None:
         with stream:
@@ -202,6 +235,14 @@ class _Process:
         while not self._lines.empty():
             said.append(self._lines.get())
         return "".join(said[-30:]).strip()
+
+
+def _leash() -> list[str]:
+    """Ends the child when the thread that started it is gone, however that came (prctl(2),
+    PR_SET_PDEATHSIG): a demo that was killed leaves no office behind.
+    """
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", "TERM", "--"] if setpriv else []
 
 
 def _command(arguments: Sequence[str]) -> list[str]:

@@ -54,8 +54,8 @@ def end_unusable(words: str) -> None:
 
 
 def stop_by_signal(application: QGuiApplication) -> None:
-    """SIGTERM and SIGINT end the loop, and with it the program, in good order."""
-    for number in (signal.SIGTERM, signal.SIGINT):
+    """A signal, or a closed terminal, ends the loop and the program in good order."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: application.quit())
     look = QTimer(application)
     look.timeout.connect(lambda: None)

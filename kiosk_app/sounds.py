@@ -31,10 +31,10 @@ def samples(sound: Sound) -> bytes:
     """16-bit mono PCM at ``RATE``."""
     pcm = array.array("h")
     for frequency, seconds in _NOTES[sound]:
-        count = int(seconds * RATE)
-        fade = int(_FADE_S * RATE)
+        count = round(seconds * RATE)
+        fade = round(_FADE_S * RATE)
         for index in range(count):
-            envelope = min(1.0, index / fade, (count - index) / fade)
+            envelope = min(1.0, index / fade, (count - 1 - index) / fade)
             wave = math.sin(2 * math.pi * frequency * index / RATE)
             pcm.append(int(32_767 * _AMPLITUDE * envelope * wave))
     return pcm.tobytes()

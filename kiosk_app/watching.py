@@ -6,6 +6,7 @@ is too old is shown as unknown (F10).
 
 from __future__ import annotations
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,18 +17,22 @@ from typing import Final, Protocol
 from devices.status import DeviceReport, DeviceState, DeviceStatus, PrinterStatus, ScannerStatus
 from kiosk_app.actions.local_time import hour_and_minute
 from kiosk_app.journey import events
+from kiosk_app.journey.availability import SCANNER
 from kiosk_app.journey.states import Fee
 from kiosk_app.log import Log
 from office_contract.messages import OfficeStatus, StatusRequest
-from offline_cache.client import OfficeClient
-from offline_cache.errors import OfficeError
+from offline_cache.errors import OfficeError, OfficeProblemError
 
 DEVICE_SECONDS: Final = 1.0
 """Between two questions to a device."""
 STALE_SECONDS: Final = 8.0
 """A report older than this says nothing about now."""
-STOP_SECONDS: Final = 3.0
-"""How long the end of the program waits for a thread; one that hangs dies with the process."""
+STOP_SECONDS: Final = 5.0
+"""How long the end of the program waits for the threads: longer than a question to the office
+may take (``assembly.STATUS_TIMEOUTS``). One that hangs dies with the process.
+"""
+
+OnBug = Callable[[BaseException], None]
 
 
 class Watched(Protocol):
@@ -39,21 +44,33 @@ class Watched(Protocol):
     def status(self) -> DeviceStatus: ...
 
 
+class AsksOffice(Protocol):
+    """What is used of ``offline_cache.client.OfficeClient``."""
+
+    def status(self, request: StatusRequest) -> OfficeStatus: ...
+
+
 @dataclass(frozen=True, slots=True)
 class WatchedDevice:
+    """``kind`` is one of ``journey.availability``'s; ``faults`` are those set on purpose."""
+
     kind: str
     driver: Watched
     faults: Callable[[], tuple[str, ...]] = tuple
 
 
 class DeviceWatch:
-    """Asks every device in turn, each on its own thread; ``reports`` is always at hand."""
+    """Asks every device, each on its own thread; ``reports`` is always at hand.
+
+    ``on_bug`` hears what a driver raises against its contract.
+    """
 
     def __init__(
         self,
         devices: Sequence[WatchedDevice],
         notify: Callable[[events.Notice], None],
         log: Log,
+        on_bug: OnBug,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._devices = devices
@@ -63,34 +80,42 @@ class DeviceWatch:
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._reports: dict[str, DeviceReport] = {}
+        self._started = clock()
         self._told: tuple[DeviceReport, ...] = ()
         self._threads = [
-            threading.Thread(target=self._ask, args=(device,), name="device watch", daemon=True)
+            _thread("device watch", functools.partial(self._ask, device), on_bug)
             for device in devices
         ]
-        self._threads.append(
-            threading.Thread(target=self._tell, name="device reports", daemon=True)
-        )
+        self._threads.append(_thread("device reports", self._tell, on_bug))
 
     def start(self) -> None:
+        self._started = self._clock()
         for thread in self._threads:
             thread.start()
 
     def stop(self) -> None:
         self._stop.set()
-        for thread in self._threads:
-            thread.join(STOP_SECONDS)
+        _join(self._threads)
 
     def reports(self) -> tuple[DeviceReport, ...]:
-        """The last word of each device, ``unknown`` where it is too old."""
+        """The last word of each device, ``unknown`` where it is too old or never came.
+
+        At the very start a device is missing until it has spoken.
+        """
         now = self._clock()
         with self._lock:
             known = dict(self._reports)
+        last = (known.get(device.driver.name) or self._mute(device) for device in self._devices)
         return tuple(
-            _aged(known[device.driver.name], now)
-            for device in self._devices
-            if device.driver.name in known
+            _aged(report, now)
+            for report in last
+            if report.name in known or report.status.age(now) > STALE_SECONDS
         )
+
+    def _mute(self, device: WatchedDevice) -> DeviceReport:
+        kind = ScannerStatus if device.kind == SCANNER else PrinterStatus
+        status = kind(DeviceState.UNKNOWN, self._started)
+        return DeviceReport(device.driver.name, device.kind, status)
 
     def _ask(self, device: WatchedDevice) -> None:
         while not self._stop.is_set():
@@ -107,8 +132,9 @@ class DeviceWatch:
             without_age = tuple(_without_age(report) for report in reports)
             if without_age == self._told:
                 continue
-            for old, new in _changed(self._told, without_age):
-                _log_device(self._log, old, new)
+            for report in without_age:
+                if report not in self._told:
+                    _log_device(self._log, report)
             self._told = without_age
             self._notify(events.DevicesChanged(devices=reports))
 
@@ -121,12 +147,13 @@ class OfficeWatch:
 
     def __init__(
         self,
-        client: OfficeClient,
+        client: AsksOffice,
         version: str,
         seconds: float,
         notify: Callable[[events.Notice], None],
         on_status: Callable[[], None],
         log: Log,
+        on_bug: OnBug,
     ) -> None:
         self._client = client
         self._version = version
@@ -136,14 +163,15 @@ class OfficeWatch:
         self._log = log
         self._stop = threading.Event()
         self._told: events.OfficeChanged | None = None
-        self._thread = threading.Thread(target=self._run, name="office watch", daemon=True)
+        self._logged: tuple[str, str] | None = None
+        self._thread = _thread("office watch", self._run, on_bug)
 
     def start(self) -> None:
         self._thread.start()
 
     def stop(self) -> None:
         self._stop.set()
-        self._thread.join(STOP_SECONDS)
+        _join([self._thread])
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -164,8 +192,7 @@ class OfficeWatch:
         self._tell(reachable=True, fees=fees, offered=offered)
 
     def _away(self, error: OfficeError) -> None:
-        if self._told is None or self._told.reachable:
-            self._log("office-away", error=type(error).__name__)
+        self._log_away(error)
         told = self._told
         self._tell(reachable=False, fees=told.fees if told else {}, offered=frozenset())
 
@@ -178,12 +205,37 @@ class OfficeWatch:
         if new == old:
             return
         if reachable and (old is None or not old.reachable):
+            self._logged = None
             self._log("office-reachable")
         self._told = new
         self._notify(new)
 
+    def _log_away(self, error: OfficeError) -> None:
+        """Once for each reason: an office that is back, yet refuses this kiosk, is news."""
+        kind = error.kind if isinstance(error, OfficeProblemError) else None
+        reason = (type(error).__name__, kind or "none")
+        if reason != self._logged:
+            self._logged = reason
+            self._log("office-away", error=type(error).__name__, problem=kind or "none")
+
     def _now(self) -> str:
         return hour_and_minute(datetime.now().astimezone())
+
+
+def _thread(name: str, work: Callable[[], None], on_bug: OnBug) -> threading.Thread:
+    def run() -> None:
+        try:
+            work()
+        except BaseException as bug:  # noqa: BLE001 - a thread's bug ends the machine too
+            on_bug(bug)
+
+    return threading.Thread(target=run, name=name, daemon=True)
+
+
+def _join(threads: Sequence[threading.Thread]) -> None:
+    deadline = time.monotonic() + STOP_SECONDS
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
 
 
 def _aged(report: DeviceReport, now: float) -> DeviceReport:
@@ -202,25 +254,16 @@ def _without_age(report: DeviceReport) -> DeviceReport:
     return replace(report, status=replace(report.status, taken_at=0.0))
 
 
-def _changed(
-    old: Sequence[DeviceReport], new: Sequence[DeviceReport]
-) -> list[tuple[DeviceReport | None, DeviceReport]]:
-    before = {report.name: report for report in old}
-    return [
-        (before.get(report.name), report) for report in new if before.get(report.name) != report
-    ]
-
-
-def _log_device(log: Log, _old: DeviceReport | None, new: DeviceReport) -> None:
-    status = new.status
+def _log_device(log: Log, report: DeviceReport) -> None:
+    status = report.status
     if isinstance(status, PrinterStatus):
         log(
             "device",
-            device=new.name,
+            device=report.name,
             state=status.device,
             paper=status.paper,
             cover=status.cover,
             media=status.media,
         )
     else:
-        log("device", device=new.name, state=status.device)
+        log("device", device=report.name, state=status.device)

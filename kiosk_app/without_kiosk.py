@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,7 +17,6 @@ from kiosk_app.config import Config
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
 from kiosk_app.log import Log
 from offline_cache.database import open_store
-from offline_cache.errors import OfflineCacheError
 from offline_cache.keys import store_key
 from offline_cache.outbox import ListedEntry, Outbox
 
@@ -25,7 +26,7 @@ def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Ma
     if request.get("command") == "service-resume":
         return {"error": f"no kiosk runs with its state in {state}"}
     if request.get("command") == "queue-list":
-        return _commands(None, state)(request, 0)
+        return _commands(None, state)(request, os.getuid())
     if config is None:
         return {
             "error": f"no kiosk runs with its state in {state}; "
@@ -33,19 +34,16 @@ def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Ma
         }
     drivers = build_drivers(config)
     try:
-        return _commands(drivers, state)(request, 0)
+        return _commands(drivers, state)(request, os.getuid())
     finally:
         drivers.close()
 
 
 def _commands(drivers: Drivers | None, state: Path) -> Commands:
     def entries() -> Sequence[ListedEntry]:
-        try:
-            if not (state / "store.db").exists():
-                return ()
-            store = open_store(state / "store.db", store_key(state / "keys"))
-        except OfflineCacheError as error:
-            raise SystemExit(f"kiosk: {error} {error.remedy}") from error
+        if not (state / "store.db").exists():
+            return ()
+        store = open_store(state / "store.db", store_key(state / "keys"))
         try:
             return Outbox(store).list_entries()
         finally:
@@ -58,7 +56,8 @@ def _commands(drivers: Drivers | None, state: Path) -> Commands:
         entries=entries,
         resume=lambda: None,
         clock=time.monotonic,
-        log=Log(),
+        # Nobody commands a kiosk: the words on the screen are for the caller alone.
+        log=Log(io.StringIO()),
     )
 
 

@@ -35,7 +35,7 @@ def failure_of(error: OfficeError, session: str, log: Log) -> FailureKind:
         case ForeignAnswerError():
             log("foreign-answer", session=session)
             return FailureKind.FOREIGN_ANSWER
-        case OfficeUnreachableError():
+        case OfficeUnreachableError(status=None):
             log("office-away", error=type(error).__name__)
             return FailureKind.OFFICE_AWAY
         case _:

@@ -57,9 +57,14 @@ class TrustKeeper:
         except OfficeError:
             return False
         with self._lock:
-            if new != self._list:
+            if new == self._list:
+                return True
+            self._list = new
+            try:
                 _write(self._path, new.model_dump_json().encode())
-                self._list = new
+            except OSError:
+                # A full disk: the list is known for now, and asked for again after a restart.
+                return False
         return True
 
 

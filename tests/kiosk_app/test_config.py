@@ -102,7 +102,7 @@ def test_the_defaults_are_those_that_the_example_states(tmp_path: Path) -> None:
     small, example = loaded(tmp_path, SMALLEST), load_config(EXAMPLE)
     assert small.screen == example.screen
     assert small.office.poll_seconds == example.office.poll_seconds
-    for name in ("languages", "glass", "tray", "slot"):
+    for name in ("languages", "glass", "tray", "slot", "top_edge_mm"):
         assert getattr(small.machine, name) == getattr(example.machine, name)
     assert small.page_printer.queue == example.page_printer.queue
     assert small.slip_printer is None
@@ -215,6 +215,7 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (changed("[office]", "languages = []\n[office]"), "languages: at least one"),
         (changed("[office]", 'languages = ["vi", "vi"]\n[office]'), "each only once"),
         (changed("[office]", 'languages = ["fr"]\n[office]'), "one of vi, en, ko is needed"),
+        (changed("[office]", "top_edge_mm = nan\n[office]"), "machine: top_edge_mm: 300 to 3000"),
         (changed('"Máy 01"', '"  "'), "machine: name: 1 to 60 letters on one line"),
         (changed('"Máy 01"', '"a\\nb"'), "machine: name: 1 to 60 letters on one line"),
         (changed('"Máy 01"', f'"{"x" * 61}"'), "machine: name: 1 to 60 letters on one line"),
