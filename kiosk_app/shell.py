@@ -39,8 +39,8 @@ BUG_EXIT: Final = 70
 
 
 def make_application(arguments: Sequence[str]) -> QGuiApplication:
-    """The process's one Qt application, with the keyboard on the screen."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    """The process's one Qt application. Its only keyboard on the screen is our own."""
+    os.environ["QT_IM_MODULE"] = "none"
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
@@ -89,7 +89,10 @@ class Shell(QObject):
         self._screen = ""
         self.kiosk: Kiosk | None = None
         layout = MachineLayout(
-            Side(config.machine.glass), Side(config.machine.tray), Side(config.machine.slot)
+            Side(config.machine.glass),
+            Side(config.machine.tray),
+            Side(config.machine.slot),
+            config.machine.top_edge_mm,
         )
         bridge = Bridge(
             send=self._send,

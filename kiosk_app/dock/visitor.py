@@ -20,10 +20,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 PATIENCE: Final = 20.0
 """Seconds for what the machine should do by itself; two busy cores may be slow."""
+SETTLE: Final = 0.25
+"""Seconds from when a target is seen until a finger comes: screens slide in meanwhile."""
 _PRESSABLE: Final = frozenset(
     {
         QAccessible.Role.Button,
@@ -48,14 +50,22 @@ class Seen:
     name: str
     value: str
     rect: QRect
+    focused: bool = False
+    checked: bool = False
+    description: str = ""
+    """What assistive technology says besides the name, such as the date in a date's field."""
 
 
 class Visitor:
-    """``window`` must be shown; every wait lets the Qt loop run."""
+    """``window`` must be shown; every wait lets the Qt loop run.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    ``settle`` may be shorter than ``SETTLE`` where nothing on the screen moves.
+    """
+
+    def __init__(self, window: QQuickWindow, settle: float = SETTLE) -> None:
         QAccessible.setActive(True)
         self._window = window
+        self._settle = settle
 
     # --- seeing ---------------------------------------------------------------------------
 
@@ -63,6 +73,10 @@ class Visitor:
         """Everything named that is on the screen now."""
         root = QAccessible.queryAccessibleInterface(self._window)
         return [] if root is None else [seen for seen in _walk(root) if seen.name or seen.value]
+
+    def focus(self) -> Seen | None:
+        """What the keys act on now."""
+        return next((seen for seen in self.look() if seen.focused), None)
 
     def words(self) -> list[str]:
         return [text for seen in self.look() for text in (seen.name, seen.value) if text]
@@ -99,8 +113,7 @@ class Visitor:
     def press(self, name: str, *, seconds: float = PATIENCE) -> None:
         """Press what is called ``name``, else the first whose name begins so or holds it."""
         self.wait(lambda: self._find(name) is not None, f"a button “{name}”", seconds)
-        # Screens slide in: a finger comes when they have arrived.
-        self.idle(0.25)
+        self.idle(self._settle)
         target = self._find(name)
         if target is None:
             raise NotSeenError(f"“{name}” went away; saw: {self.words()}")
@@ -138,7 +151,7 @@ class Visitor:
     def fill(self, label: str, text: str) -> None:
         """Touch the field called ``label`` and write ``text`` in place of what stands there."""
         self.wait(lambda: self._field(label) is not None, f"a field “{label}”")
-        self.idle(0.25)
+        self.idle(self._settle)
         field = self._field(label)
         assert field is not None
         self.tap(field.rect.center())
@@ -169,15 +182,28 @@ class Visitor:
 
 def _walk(interface: QAccessibleInterface) -> Iterator[Seen]:
     state = interface.state()
-    if state.invisible:
+    if state.invisible or _faded(interface):
         return
     yield Seen(
         interface.role(),
         interface.text(QAccessible.Text.Name),
         interface.text(QAccessible.Text.Value),
         interface.rect(),
+        focused=bool(state.focused),
+        checked=bool(state.checked),
+        description=interface.text(QAccessible.Text.Description),
     )
     for index in range(interface.childCount()):
         child = interface.child(index)
         if child is not None and child.isValid():
             yield from _walk(child)
+
+
+def _faded(interface: QAccessibleInterface) -> bool:
+    """On another page of a paged screen: drawn by nobody, though still in the tree."""
+    item = interface.object()
+    while isinstance(item, QQuickItem):
+        if not item.opacity():
+            return True
+        item = item.parentItem()
+    return False

@@ -1,4 +1,4 @@
-"""Papers with good seals, and the list of keys by which they are checked. The people are invented."""
+"""Papers with good seals, and the keys by which they are checked. The people are invented."""
 
 from __future__ import annotations
 

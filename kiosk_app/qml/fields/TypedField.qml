@@ -105,11 +105,12 @@ Question {
             }
             // The bar is drawn below, since it stays while the focus walks the keys.
             cursorDelegate: Item {}
+            // The letter is the view-model's before the field opens, or opening would take it back.
             onTextEdited: {
+                field.vm.type(text, cursorPosition);
                 if (!field.editing) {
                     field.opened();
                 }
-                field.vm.type(text, cursorPosition);
             }
             onAccepted: field.editing ? field.accepted() : field.opened()
             Accessible.role: Accessible.EditableText

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QImage
 
 from kiosk_app.dock.paper import Kind, draw_pages, make_page, make_slip, read_codes
 from tests.kiosk_app.dock.room import as_qimage, make_code
@@ -43,6 +44,12 @@ def test_a_slip_keeps_its_dots_and_its_code() -> None:
     assert sheet.address is None
 
 
-def test_codes_are_read_from_a_grabbed_window_too() -> None:
-    assert read_codes(as_qimage(make_code("HTTP://127.0.0.1/"))) == ("HTTP://127.0.0.1/",)
+@pytest.mark.parametrize(
+    "platform",
+    [QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied],
+    ids=["offscreen", "x11"],
+)
+def test_codes_are_read_from_a_grabbed_window_too(platform: QImage.Format) -> None:
+    code = as_qimage(make_code("HTTP://127.0.0.1/")).convertToFormat(platform)
+    assert read_codes(code) == ("HTTP://127.0.0.1/",)
     assert read_codes(as_qimage(Image.new("L", (540, 960), 200))) == ()

@@ -97,6 +97,12 @@ def test_the_slip_prints_once_when_the_page_does() -> None:
     assert walk.screen(TakePapers).slip is SlipState.DELIVERED
 
 
+def test_a_printer_that_is_done_at_once_gets_its_slip_too() -> None:
+    walk = Walk().start().to_printing().ready().printed(Progress.DELIVERED)
+    [slip] = walk.every(effects.PrintReceipt)
+    assert (slip.serial, walk.screen(TakePapers).slip) == (SERIAL, SlipState.PRINTING)
+
+
 def test_a_slip_that_is_done_first_stays_done() -> None:
     walk = Walk().start().to_printing().ready().printed(Progress.PRINTING)
     walk.answer(walk.asked(effects.PrintReceipt), events.SlipMoved, state=SlipState.FAILED)

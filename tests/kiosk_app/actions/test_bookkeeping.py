@@ -1,0 +1,110 @@
+"""F2: whatever happens, a serial is on disk before its page, and its outcome reaches the office."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk_app.actions.bookkeeping import Bookkeeping, unheard
+from office_contract.messages import Issuance, OutcomeReport
+from office_contract.vocabulary import Outcome
+from offline_cache.errors import AlreadyIssuedError
+from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.outbox import EntryState, Outbox
+from tests.kiosk_app.actions.parts import CHILD, MOTHER, NOW, REQUEST, SESSION, now
+
+SERIAL = "0123/2026/XN-HC"
+DIGEST = "ab" * 32
+HELD = NOW + timedelta(minutes=20)
+
+ISSUANCE = Issuance(
+    session=SESSION,
+    request=REQUEST,
+    code="CT07",
+    bundle_version=1,
+    serial=SERIAL,
+    sheet=1,
+    issued_at=NOW,
+    requester_number=MOTHER,
+    subject_number=CHILD,
+    values={},
+    seal="HTTPS://OFFICE.EXAMPLE/V#ABC",
+)
+
+
+def report(outcome: Outcome, entry: str = f"outcome_{REQUEST}_1") -> OutcomeReport:
+    return OutcomeReport(
+        entry=entry, request=REQUEST, serial=SERIAL, sheet=1, outcome=outcome, at=NOW
+    )
+
+
+def reserve(books: Bookkeeping, issuance: Issuance = ISSUANCE) -> None:
+    books.reserve(issuance, DIGEST, report(Outcome.UNKNOWN, unheard(REQUEST, 1)), HELD)
+
+
+def waiting(outbox: Outbox) -> list[str]:
+    return [one.entry for one in outbox.list_entries() if one.state is EntryState.WAITING]
+
+
+def test_a_serial_is_written_with_the_word_unknown_held_back(
+    books: Bookkeeping, ledger: Ledger, outbox: Outbox
+) -> None:
+    reserve(books)
+    [entry] = ledger.entries()
+    assert (entry.row.event, entry.row.serial, entry.row.digest) == (
+        LedgerEvent.RESERVED,
+        SERIAL,
+        DIGEST,
+    )
+    assert entry.row.session == SESSION
+    [held] = outbox.list_entries()
+    assert (held.entry, held.next_try) == (unheard(REQUEST, 1), HELD)
+    assert outbox.due(NOW, 10) == ()
+
+
+def test_the_outcome_takes_the_place_of_the_word_held_back(
+    books: Bookkeeping, ledger: Ledger, outbox: Outbox
+) -> None:
+    reserve(books)
+    books.outcome(REQUEST, 1, Outcome.TAKEN, report(Outcome.TAKEN))
+    assert [entry.row.event for entry in ledger.entries()] == [
+        LedgerEvent.RESERVED,
+        LedgerEvent.OUTCOME,
+    ]
+    assert ledger.entries()[-1].row.outcome is Outcome.TAKEN
+    assert waiting(outbox) == [f"outcome_{REQUEST}_1"]
+    assert ledger.without_outcome() == ()
+
+
+def test_what_was_under_way_in_a_power_cut_is_unknown(
+    books: Bookkeeping, ledger: Ledger, outbox: Outbox
+) -> None:
+    reserve(books)
+    books.note(LedgerEvent.SENT, REQUEST, digest=DIGEST)
+
+    restarted = Bookkeeping(ledger, now)
+    assert restarted.settle_unfinished() == 1
+    assert ledger.entries()[-1].row.outcome is Outcome.UNKNOWN
+    assert waiting(outbox) == [f"outcome_{REQUEST}_1"]
+    assert restarted.settle_unfinished() == 0
+    assert ledger.check() == 3
+
+
+def test_a_declaration_has_no_serial_and_the_office_is_not_told(
+    books: Bookkeeping, ledger: Ledger, outbox: Outbox
+) -> None:
+    books.declare(REQUEST, "CT01", DIGEST)
+    books.outcome(REQUEST, 1, Outcome.TAKEN, None)
+    assert {entry.row.serial for entry in ledger.entries()} == {""}
+    assert outbox.list_entries() == ()
+
+
+def test_the_same_serial_twice_is_one_row_and_another_is_refused(
+    books: Bookkeeping, ledger: Ledger
+) -> None:
+    reserve(books)
+    reserve(books)
+    assert len(ledger.entries()) == 1
+    with pytest.raises(AlreadyIssuedError):
+        reserve(books, ISSUANCE.model_copy(update={"serial": "0124/2026/XN-HC"}))

@@ -1,0 +1,182 @@
+"""Printing ends at settlement, and what cannot be said is ``unknown``."""
+
+from __future__ import annotations
+
+import pytest
+
+from devices.errors import TransportError
+from devices.printer.api import JobReport
+from devices.printer.fakes import FakePagePrinter
+from devices.status import Action, Progress
+from devices.timing import PageTiming
+from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.deliver import SILENT_SECONDS, Deliver, RecordOutcome
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.states import FailureKind, Trouble
+from office_contract.vocabulary import Outcome
+from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.outbox import Outbox
+from tests.kiosk_app.actions.parts import IDS, REQUEST, Emitted, Impatient, Notes, now
+
+PDF = b"%PDF-1.7 one page"
+EFFECT = effects.Deliver(**IDS, request=REQUEST, pdf=PDF, serial=None, sheet=1)
+PAGE_SECONDS = 4.0
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def pass_by(self, seconds: float) -> None:
+        self.seconds += seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def printer(clock: Clock) -> FakePagePrinter:
+    return FakePagePrinter(clock=clock, timing=PageTiming(page=PAGE_SECONDS))
+
+
+@pytest.fixture
+def deliver(printer: FakePagePrinter, books: Bookkeeping, notes: Notes, clock: Clock) -> Deliver:
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    return Deliver(printer, books, notes.log, clock)
+
+
+def settled(ledger: Ledger) -> list[str]:
+    return [one.row.note for one in ledger.entries() if one.row.event is LedgerEvent.SETTLED]
+
+
+def test_delivered_is_said_when_the_page_is_out(
+    deliver: Deliver, printer: FakePagePrinter, clock: Clock, emitted: Emitted, ledger: Ledger
+) -> None:
+    began = clock()
+    deliver(EFFECT, emitted, Impatient(clock.pass_by))
+    assert clock() - began >= PAGE_SECONDS
+    last = emitted[-1]
+    assert isinstance(last, events.PrintMoved)
+    assert last.progress is Progress.DELIVERED
+    assert not any(
+        event.progress.settled for event in emitted[:-1] if isinstance(event, events.PrintMoved)
+    )
+    assert [sheet.content for sheet in printer.tray()] == [PDF]
+    assert [one.row.event for one in ledger.entries()][1:] == [
+        LedgerEvent.SENT,
+        LedgerEvent.SETTLED,
+    ]
+    assert settled(ledger) == ["delivered"]
+
+
+def test_paper_out_is_a_trouble_until_it_is_refilled(
+    deliver: Deliver, printer: FakePagePrinter, clock: Clock, emitted: Emitted
+) -> None:
+    printer.set_fault("paper-out", on=True)
+    waits = 0
+
+    def pause(seconds: float) -> None:
+        nonlocal waits
+        waits += 1
+        clock.pass_by(seconds)
+        if waits == 2000:
+            printer.set_fault("paper-out", on=False)
+
+    began = clock()
+    deliver(EFFECT, emitted, Impatient(pause))
+    # Held for a stated reason is no silence, however long it takes.
+    assert clock() - began > SILENT_SECONDS
+    troubles = [event.trouble for event in emitted if isinstance(event, events.PrintMoved)]
+    assert Trouble.PAPER_OUT in troubles
+    assert emitted[-1] == events.PrintMoved(**IDS, progress=Progress.DELIVERED)
+
+
+class Mute(FakePagePrinter):
+    """Takes a job, and says nothing more."""
+
+    def follow(self, job: str) -> JobReport:
+        raise TransportError("no answer", Action.RESET)
+
+
+def test_a_silent_printer_ends_in_unknown(
+    books: Bookkeeping, notes: Notes, clock: Clock, emitted: Emitted, ledger: Ledger
+) -> None:
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    printer = Mute(clock=clock, timing=PageTiming(page=PAGE_SECONDS))
+    began = clock()
+    Deliver(printer, books, notes.log, clock)(EFFECT, emitted, Impatient(clock.pass_by))
+    assert SILENT_SECONDS < clock() - began < SILENT_SECONDS + 1
+    assert emitted.only == events.PrintMoved(**IDS, progress=Progress.UNKNOWN)
+    assert settled(ledger) == ["unknown"]
+
+
+def test_a_job_that_nobody_wants_is_cancelled_and_comes_out_no_more(
+    deliver: Deliver, printer: FakePagePrinter, clock: Clock, emitted: Emitted, ledger: Ledger
+) -> None:
+    printer.set_fault("paper-out", on=True)
+    cancelled = Impatient(clock.pass_by)
+    cancelled.set()
+    deliver(EFFECT, emitted, cancelled)
+    printer.set_fault("paper-out", on=False)
+    clock.pass_by(10 * PAGE_SECONDS)
+    assert printer.tray() == []
+    assert settled(ledger) == ["failed"]
+
+
+def test_what_the_printer_refuses_has_failed(
+    deliver: Deliver, printer: FakePagePrinter, emitted: Emitted, ledger: Ledger
+) -> None:
+    refused = effects.Deliver(**IDS, request=REQUEST, pdf=b"no page", serial=None, sheet=1)
+    deliver(refused, emitted, Impatient())
+    assert emitted.only == events.PrintMoved(**IDS, progress=Progress.FAILED)
+    assert settled(ledger) == ["failed"]
+
+
+def test_nothing_prints_that_cannot_be_written_down(
+    full_books: Bookkeeping, printer: FakePagePrinter, emitted: Emitted, notes: Notes
+) -> None:
+    deliver = Deliver(printer, full_books, notes.log)
+    deliver(EFFECT, emitted, Impatient())
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
+    assert printer.tray() == []
+
+
+@pytest.mark.parametrize("serial", [None, "0123/2026/XN-HC"])
+def test_the_outcome_is_kept_and_the_office_told_of_a_serial(
+    books: Bookkeeping,
+    ledger: Ledger,
+    outbox: Outbox,
+    emitted: Emitted,
+    notes: Notes,
+    serial: str | None,
+) -> None:
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    woken: list[bool] = []
+    record = RecordOutcome(books, now, notes.log, lambda: woken.append(True))
+    effect = effects.RecordOutcome(
+        **IDS, request=REQUEST, serial=serial, sheet=1, outcome=Outcome.LEFT
+    )
+    record(effect, emitted, Impatient())
+    assert emitted.only == events.Done(**IDS)
+    assert ledger.entries()[-1].row.outcome is Outcome.LEFT
+    assert len(outbox.list_entries()) == (serial is not None)
+    assert woken == [True]
+    assert [event["outcome"] for event in notes.of("outcome")] == ["left"]
+
+
+def test_an_outcome_that_cannot_be_kept_is_said(
+    full_books: Bookkeeping, emitted: Emitted, notes: Notes
+) -> None:
+    woken: list[bool] = []
+    record = RecordOutcome(full_books, now, notes.log, lambda: woken.append(True))
+    effect = effects.RecordOutcome(
+        **IDS, request=REQUEST, serial=None, sheet=1, outcome=Outcome.TAKEN
+    )
+    record(effect, emitted, Impatient())
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
+    assert woken == []

@@ -1,0 +1,228 @@
+"""F1 and F2: reserve, write down, compose, read back, compare; nothing else reaches a printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forms.readback import Reading, read_pdf
+from forms.schema import Values
+from forms.verify import VerdictKind, verify
+from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.declaring import Declarer
+from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
+from kiosk_app.actions.trust import TrustKeeper
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.session import Person
+from kiosk_app.journey.states import FailureKind
+from office_contract.messages import Issuance
+from offline_cache.errors import OfficeUnreachableError
+from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.outbox import Outbox
+from tests.kiosk_app.actions.parts import (
+    CHILD,
+    IDS,
+    MOTHER,
+    NOW,
+    REQUEST,
+    SESSION,
+    SIGN_IN,
+    Emitted,
+    Impatient,
+    Notes,
+    now,
+    office,
+)
+from tests.kiosk_app.issued import (
+    CATALOGUE,
+    CT01,
+    CT07,
+    FORGER_KEY,
+    KIOSK_KEY,
+    SERIAL,
+    TRUST_LIST,
+    seal_of,
+)
+
+NAME = str(CT07.sample["name"])
+PERSON = Person(MOTHER, NAME)
+CERTIFICATE = effects.IssueCertificate(
+    **IDS,
+    request=REQUEST,
+    sign_in=SIGN_IN,
+    form=CT07.form,
+    language="vi",
+    requester=PERSON,
+    subject=PERSON,
+)
+FORM = effects.ComposeForm(
+    **IDS, request=REQUEST, form=CT01.form, language="vi", answers=CT01.sample
+)
+
+
+def issuance(values: Values = CT07.sample, seal: str | None = None, **changes: Any) -> Issuance:
+    told: dict[str, Any] = {
+        "session": SESSION,
+        "request": REQUEST,
+        "code": "CT07",
+        "bundle_version": CT07.form.version,
+        "serial": SERIAL,
+        "sheet": 1,
+        "issued_at": NOW,
+        "requester_number": MOTHER,
+        "subject_number": MOTHER,
+        "values": dict(values),
+        "seal": seal or seal_of(CT07, values),
+    }
+    return Issuance(**(told | changes))
+
+
+@pytest.fixture
+def trust(tmp_path: Path) -> TrustKeeper:
+    keeper = TrustKeeper(tmp_path, KIOSK_KEY.private, "HTTP://127.0.0.1:8480/V")
+    keeper.refresh(office(trust_list=TRUST_LIST))
+    return keeper
+
+
+class Issuing:
+    """The action over an office that answers ``answer``."""
+
+    def __init__(self, trust: TrustKeeper, books: Bookkeeping, notes: Notes) -> None:
+        self._trust = trust
+        self._books = books
+        self._notes = notes
+
+    def press(self) -> Press:
+        return Press(
+            lambda form: CATALOGUE[form.code], self._trust, self._books, now, self._notes.log
+        )
+
+    def certificate(self, answer: object, emitted: Emitted) -> None:
+        client = office(issue=answer)
+        action = IssueCertificate(client, self._books, self.press(), now, self._notes.log)
+        action(CERTIFICATE, emitted, Impatient())
+
+    def form(self, emitted: Emitted, effect: effects.ComposeForm = FORM) -> None:
+        declarer = Declarer("Máy 01", self._trust, now)
+        action = ComposeForm(declarer, self._books, self.press(), self._notes.log)
+        action(effect, emitted, Impatient())
+
+
+@pytest.fixture
+def issuing(trust: TrustKeeper, books: Bookkeeping, notes: Notes) -> Issuing:
+    return Issuing(trust, books, notes)
+
+
+def written(ledger: Ledger) -> list[LedgerEvent]:
+    return [entry.row.event for entry in ledger.entries()]
+
+
+def test_a_certificate_is_reserved_written_composed_and_checked(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, trust: TrustKeeper
+) -> None:
+    issuing.certificate(issuance(), emitted)
+    assert emitted.kinds == ["SerialReserved", "PageComposed", "PageReady"]
+    ready = emitted.one(events.PageReady)
+    assert (ready.serial, ready.sheet, ready.pages) == (SERIAL, 1, 1)
+    assert verify(ready.pdf, CATALOGUE, trust.trust()).kind is VerdictKind.VALID
+    assert written(ledger) == [LedgerEvent.RESERVED, LedgerEvent.COMPOSED, LedgerEvent.CHECKED]
+    # The word "unknown" waits in case that no other comes.
+    assert len(outbox.list_entries()) == 1
+
+
+def test_neither_ledger_nor_log_holds_a_person(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, notes: Notes
+) -> None:
+    issuing.certificate(issuance(), emitted)
+    kept = f"{ledger.entries()}{notes.text}"
+    for private in (MOTHER, NAME):
+        assert private not in kept
+
+
+@pytest.mark.parametrize("whose", ["requester_number", "subject_number"])
+def test_somebody_elses_paper_is_not_even_written_down(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, whose: str
+) -> None:
+    issuing.certificate(issuance().model_copy(update={whose: CHILD}), emitted)
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.FOREIGN_ANSWER)
+    assert ledger.entries() == ()
+    assert outbox.list_entries() == ()
+
+
+def test_another_persons_values_stop_the_machine(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, notes: Notes
+) -> None:
+    other = {**CT07.sample, "name": "TRẦN GIA BẢO", "number": CHILD}
+    issuing.certificate(issuance(other), emitted)
+    assert emitted.kinds == ["SerialReserved", "PageComposed", "PageWrong"]
+    wrong = emitted.one(events.PageWrong)
+    assert {"subject-name", "subject-number"} <= set(wrong.mismatches)
+    assert wrong.at == "12:00"
+    assert LedgerEvent.CHECKED not in written(ledger)
+    assert len(notes.of("page-wrong")) == 1
+    assert CHILD not in notes.text
+
+
+def test_a_seal_that_is_not_the_offices_stops_the_machine(
+    issuing: Issuing, emitted: Emitted
+) -> None:
+    issuing.certificate(issuance(seal=seal_of(CT07, CT07.sample, FORGER_KEY)), emitted)
+    assert emitted.kinds[-1] == "PageWrong"
+
+
+def test_without_the_office_nothing_is_written(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger
+) -> None:
+    issuing.certificate(OfficeUnreachableError("no line", sent=True), emitted)
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.OFFICE_AWAY)
+    assert ledger.entries() == ()
+
+
+def test_asking_twice_writes_one_serial(issuing: Issuing, emitted: Emitted, ledger: Ledger) -> None:
+    issuing.certificate(issuance(), emitted)
+    issuing.certificate(issuance(), emitted)
+    assert written(ledger).count(LedgerEvent.RESERVED) == 1
+
+
+def test_another_serial_for_the_same_request_is_refused(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger
+) -> None:
+    issuing.certificate(issuance(), emitted)
+    emitted.clear()
+    issuing.certificate(issuance(serial="0124/2026/XN-HC"), emitted)
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
+    assert {entry.row.serial for entry in ledger.entries()} == {SERIAL}
+
+
+def test_a_form_is_signed_by_the_kiosk_and_checked_likewise(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, trust: TrustKeeper
+) -> None:
+    issuing.form(emitted)
+    assert emitted.kinds == ["PageComposed", "PageReady"]
+    ready = emitted.one(events.PageReady)
+    assert ready.serial is None
+    assert verify(ready.pdf, CATALOGUE, trust.trust()).kind is VerdictKind.DECLARED
+    reading = read_pdf(ready.pdf)
+    assert isinstance(reading, Reading)
+    assert str(CT01.sample["name"]) in " ".join(reading.texts)
+    assert written(ledger) == [LedgerEvent.RESERVED, LedgerEvent.COMPOSED, LedgerEvent.CHECKED]
+    assert outbox.list_entries() == ()
+
+
+def test_letters_that_no_font_has_are_said(issuing: Issuing, emitted: Emitted) -> None:
+    answers = {**CT01.sample, "request_address": "24 Trần Phú \U00013000"}
+    strange = effects.ComposeForm(
+        **IDS, request=REQUEST, form=CT01.form, language="vi", answers=answers
+    )
+    issuing.form(emitted, strange)
+    failed = emitted.one(events.Failed)
+    assert failed.kind is FailureKind.CANNOT_COMPOSE
+
+
+def test_nothing_is_composed_that_cannot_be_written_down(
+    trust: TrustKeeper, full_books: Bookkeeping, notes: Notes, emitted: Emitted
+) -> None:
+    Issuing(trust, full_books, notes).form(emitted)
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
