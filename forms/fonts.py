@@ -1,23 +1,21 @@
 """Fonts on paper: Tinos for Vietnamese, Nanum for Korean, and never a box for a missing letter.
 
 Tinos (Debian: fonts-croscore) has the widths of Times New Roman, which Nghị định 30/2020/NĐ-CP
-wants, and all 134 Vietnamese letters and ₫. Nanum (Debian: fonts-nanum) is TrueType; reportlab
-refuses the CFF outlines of Noto CJK.
+wants, and all 134 Vietnamese letters and ₫. Nanum (Debian: fonts-nanum) is TrueType; reportlab,
+which reads the files, refuses the CFF outlines of Noto CJK.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from forms.font_files import MissingGlyphError, font_file
-from forms.layout.parts import FONTS
 
 FALLBACKS: Mapping[str, tuple[str, ...]] = {
     "Tinos-Regular": ("NanumMyeongjo",),
@@ -30,9 +28,11 @@ FALLBACKS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A loaded font. ``advances`` by letter, in thousandths of the em."""
+    """A loaded font. ``advances`` by letter, in thousandths of the em; ``table`` is the file."""
 
     name: str
+    table: TTFontFace
+    letters: frozenset[str]
     advances: dict[str, float]
     ascent: float
     descent: float
@@ -40,14 +40,12 @@ class Face:
 
 @cache
 def face(name: str) -> Face:
-    """Load a font once and make it known to reportlab.
+    """Load a font once.
 
     Raises:
         MissingFontError: Its file is not installed.
     """
-    font = TTFont(name, str(font_file(name)))
-    pdfmetrics.registerFont(font)
-    table = font.face
+    table = TTFontFace(str(font_file(name)))
     advances = {
         chr(code): float(table.charWidths[code])
         for code, glyph in table.charToGlyph.items()
@@ -57,13 +55,7 @@ def face(name: str) -> Face:
     bytes_of = cast("Callable[[str], bytes]", table.get_table)
     ascent, descent = struct.unpack_from(">hh", bytes_of("hhea"), 4)
     (units,) = struct.unpack_from(">H", bytes_of("head"), 18)
-    return Face(name, advances, ascent / units, descent / units)
-
-
-def load(names: Sequence[str] = tuple(sorted(FONTS))) -> None:
-    """Load fonts ahead of the first page, so that it comes as fast as the next."""
-    for name in names:
-        face(name)
+    return Face(name, table, frozenset(advances), advances, ascent / units, descent / units)
 
 
 class PaperFonts:
@@ -71,7 +63,7 @@ class PaperFonts:
 
     def width(self, text: str, font: str, size: float) -> float:
         advances = face(font).advances
-        return sum([advances[letter] for letter in text]) * size / 1000
+        return sum(map(advances.__getitem__, text)) * size / 1000
 
     def ascent(self, font: str) -> float:
         return face(font).ascent
@@ -80,8 +72,7 @@ class PaperFonts:
         return face(font).descent
 
     def pieces(self, text: str, font: str) -> tuple[tuple[str, str], ...]:
-        advances = face(font).advances
-        if all(letter in advances for letter in text):
+        if face(font).letters.issuperset(text):
             return ((font, text),)
         return _split(text, font)
 

@@ -1,4 +1,4 @@
-"""pdfme's ``qrcode``. Modules are drawn as one vector path, so that they stay sharp anywhere."""
+"""pdfme's ``qrcode``."""
 
 from __future__ import annotations
 
@@ -46,8 +46,11 @@ class QrCode:
         def draw(_start: int, _end: int, y: float) -> tuple[Drawing, ...]:
             if not text:
                 return ()
+            if text not in filling.codes:
+                filling.codes[text] = qr_modules(text)
             size = min(place.width, place.height) * MM
-            return (Modules(place.x * MM, y * MM, size, qr_modules(text), self.dark, self.light),)
+            rows = filling.codes[text]
+            return (Modules(place.x * MM, y * MM, size, rows, self.dark, self.light),)
 
         return Piece((place.height,), draw)
 

@@ -42,10 +42,15 @@ class Vertical(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What is printed: text by name, rows of cells by the table's name."""
+    """What is printed: text by name, rows of cells by the table's name.
+
+    ``codes`` keeps the modules of QR codes by their text: each page shows the same seal, and
+    working it out takes as long as all the rest of the layout.
+    """
 
     texts: Mapping[str, str]
     rows: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    codes: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +118,8 @@ class TextStyle:
     background: str
     border_color: str
     border: Edges
-    padding: Edges
-
-    @property
-    def inset(self) -> Edges:
-        return self.border.plus(self.padding)
+    inset: Edges
+    """Border and padding together: what lies between the box and its text."""
 
 
 def read_place(node: Node) -> Place:
@@ -143,6 +145,7 @@ def read_style(node: Node) -> TextStyle:
     if font not in FONTS:
         node.fault("fontName", f"must be one of {', '.join(sorted(FONTS))}")
         font = BODY_FONT
+    border = read_edges(node, "borderWidth")
     return TextStyle(
         font=font,
         align=node.one_of("alignment", Align, Align.LEFT),
@@ -153,8 +156,8 @@ def read_style(node: Node) -> TextStyle:
         color=read_color(node, "fontColor", "#000000"),
         background=read_color(node, "backgroundColor"),
         border_color=read_color(node, "borderColor"),
-        border=read_edges(node, "borderWidth"),
-        padding=read_edges(node, "padding"),
+        border=border,
+        inset=border.plus(read_edges(node, "padding")),
     )
 
 
@@ -194,22 +197,22 @@ def fill(text: str, filling: Filling) -> str:
 
 
 def box_drawings(
-    place: Place, y: float, height: float, background: str, border_color: str, border: Edges
-) -> tuple[Drawing, ...]:
+    x: float, y: float, width: float, height: float, style: TextStyle
+) -> list[Drawing]:
     """Background and borders of a box; borders lie inside it, as pdfme draws them."""
-    x, top, width, full = place.x * MM, y * MM, place.width * MM, height * MM
+    left, top, wide, high = x * MM, y * MM, width * MM, height * MM
     drawn: list[Drawing] = []
-    if background:
-        drawn.append(Frame(x, top, width, full, fill=background))
-    if border_color:
-        up, right, down, left = (
-            side * MM for side in (border.top, border.right, border.bottom, border.left)
-        )
-        edges = (
-            Frame(x, top, width, up, fill=border_color),
-            Frame(x + width - right, top, right, full, fill=border_color),
-            Frame(x, top + full - down, width, down, fill=border_color),
-            Frame(x, top, left, full, fill=border_color),
-        )
-        drawn.extend(edge for edge in edges if edge.width > 0 and edge.height > 0)
-    return tuple(drawn)
+    if style.background:
+        drawn.append(Frame(left, top, wide, high, fill=style.background))
+    color, border = style.border_color, style.border
+    if color and border.top:
+        drawn.append(Frame(left, top, wide, border.top * MM, fill=color))
+    if color and border.right:
+        thick = border.right * MM
+        drawn.append(Frame(left + wide - thick, top, thick, high, fill=color))
+    if color and border.bottom:
+        thick = border.bottom * MM
+        drawn.append(Frame(left, top + high - thick, wide, thick, fill=color))
+    if color and border.left:
+        drawn.append(Frame(left, top, border.left * MM, high, fill=color))
+    return drawn

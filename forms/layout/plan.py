@@ -1,14 +1,16 @@
-"""The drawing plan: what stands where on each page, in points, before any PDF exists."""
+"""The drawing plan: what stands where on each page, in points, before any PDF exists.
+
+What a page has by the hundred is a named tuple, which is made in a fifth of a dataclass's time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Letters of one font on one baseline. ``element`` names the template's element."""
 
     x: float
@@ -21,8 +23,7 @@ class Run:
     element: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line."""
 
     x1: float
@@ -33,8 +34,7 @@ class Rule:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A rectangle; an empty colour is not drawn. ``stroke_width`` lies on the outline's centre."""
 
     x: float

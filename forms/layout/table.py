@@ -98,13 +98,10 @@ class Table:
             inset = row.style.inset
             for index, (share, lines) in enumerate(zip(self.widths, row.cells, strict=True)):
                 width = self.place.width * share
-                cell = replace(self.place, x=x, width=width)
-                style = replace(row.style, align=row.aligns.get(index, row.style.align))
-                drawn.extend(
-                    box_drawings(
-                        cell, top, row.height, style.background, style.border_color, style.border
-                    )
-                )
+                style = row.style
+                if index in row.aligns:
+                    style = replace(style, align=row.aligns[index])
+                drawn.extend(box_drawings(x, top, width, row.height, style))
                 content = Content(
                     x=(x + inset.left) * MM,
                     y=(top + inset.top) * MM,

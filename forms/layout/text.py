@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from forms.layout import MM
 from forms.layout.lines import Line, Measure, Span, break_lines
@@ -110,9 +111,7 @@ class Text:
         self, lines: Sequence[Line], size: float, y: float, height: float, metrics: Metrics
     ) -> tuple[Drawing, ...]:
         style = self.style
-        drawn = list(
-            box_drawings(self.place, y, height, style.background, style.border_color, style.border)
-        )
+        drawn = box_drawings(self.place.x, y, self.place.width, height, style)
         inset = style.inset
         content = Content(
             x=(self.place.x + inset.left) * MM,
@@ -122,7 +121,8 @@ class Text:
         )
         for run in set_runs(lines, style, size, content, metrics, self.place.name):
             drawn.append(run)
-            drawn.extend(self._decorations(run, metrics))
+            if self.underline or self.strikethrough:
+                drawn.extend(self._decorations(run, metrics))
         return tuple(drawn)
 
     def _decorations(self, run: Run, metrics: Metrics) -> tuple[Drawing, ...]:
@@ -155,7 +155,7 @@ class Text:
             first = metrics.ascent(self.style.font) * at * self.style.line_height
             widest = lines
             if dynamic.fit is Fit.HORIZONTAL:
-                widest = break_lines(spans, replace(measure, width=math.inf))
+                widest = break_lines(spans, measure._replace(width=math.inf))
             return max(line.width for line in widest), first + (len(lines) - 1) * step
 
         width, height = extent(size)
@@ -173,8 +173,7 @@ class Text:
         return size
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """Where lines are set: the box without borders and padding, in points."""
 
     x: float
@@ -202,11 +201,12 @@ def set_runs(
     step = style.line_height * size
     half = (style.line_height - 1) * size / 2 if style.line_height else 0.0
     gaps = step * (len(lines) - 1)
-    first = {
-        Vertical.TOP: ascent + half,
-        Vertical.MIDDLE: (content.height - gaps - ascent + descent) / 2 + ascent,
-        Vertical.BOTTOM: content.height - gaps + descent - half,
-    }[style.vertical]
+    if style.vertical is Vertical.TOP:
+        first = ascent + half
+    elif style.vertical is Vertical.MIDDLE:
+        first = (content.height - gaps - ascent + descent) / 2 + ascent
+    else:
+        first = content.height - gaps + descent - half
     runs: list[Run] = []
     for index, line in enumerate(lines):
         slack = content.width - line.width
