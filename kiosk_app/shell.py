@@ -26,6 +26,7 @@ from kiosk_app.log import Log
 from kiosk_app.opening import opening
 from kiosk_app.viewmodels.app import WindowOptions, close, make_engine, window_of
 from kiosk_app.viewmodels.base import Bridge
+from kiosk_app.viewmodels.collecting import Collector
 from kiosk_app.viewmodels.layout import MachineLayout, Side
 from kiosk_app.viewmodels.root import RootVm
 from kiosk_app.viewmodels.translate import Interpreter
@@ -111,6 +112,7 @@ class Shell(QObject):
         self.broke.connect(self._bug, queued)
         self.assembled.connect(self._join, queued)
         self._framed = False
+        self._collector = Collector(self)
         self.window.frameSwapped.connect(self._first_frame, queued)
         self._assembler = threading.Thread(target=self._assemble, name="assembly", daemon=True)
 
@@ -119,6 +121,7 @@ class Shell(QObject):
         return window_of(self.engine)
 
     def start(self) -> None:
+        self._collector.start()
         self.window.show()
         self.root.start()
 
@@ -133,6 +136,7 @@ class Shell(QObject):
         if self._speaker is not None:
             self._speaker.stop()
         self._interpreter.remove()
+        self._collector.stop()
 
     def _send(self, event: Event) -> None:
         if self.kiosk is None:
@@ -187,6 +191,8 @@ class Shell(QObject):
             self._screen = screen
             session = state.session.id if state.session is not None else "-"
             self._log("screen", session=session, screen=screen)
+            if state.session is None:
+                self._collector.everything()
 
     @Slot(object)
     def _sound(self, sound: Sound) -> None:

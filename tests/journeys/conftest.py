@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import ScreenConfig
-from kiosk_app.demo import NAME, PLACE, demo_machine
+from kiosk_app.demo import NAME, PLACE_ON_PHONES, demo_machine
 from kiosk_app.demo_office import HOST, DemoOffice, free_port
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.visitor import Visitor
@@ -57,7 +57,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             state, port=port, public_address=address, people=PEOPLE, code_lifetime=CODE_SECONDS
         )
         with office:
-            office.enrol(NAME, PLACE, enrolment_key(folder / "kiosk"))
+            office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(folder / "kiosk"))
             yield Site(office, net, liar, address, folder / "kiosk" / "keys", state)
 
 

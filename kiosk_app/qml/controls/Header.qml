@@ -35,8 +35,11 @@ Item {
             deep: header.deep
         }
         Column {
+            id: column
             anchors.verticalCenter: parent.verticalCenter
             x: mark.width + Theme.s20
+            readonly property real room: topRow.width - x - (buttons.visible && !header.twoRows ? buttons.width + Theme.s20 : 0)
+
             Label {
                 id: brand
                 text: "Một Cửa"
@@ -45,12 +48,27 @@ Item {
                 leading: Theme.titleLeading
                 color: header.foreground
             }
-            Label {
+            Row {
                 visible: !Theme.largest
-                text: [header.place, header.time].filter(part => part !== "").join(" · ")
-                size: Theme.rail
-                weight: Font.Medium
-                color: header.deep ? Theme.deepInk : Theme.ink2
+
+                // A long name of the place gives way; the time never does.
+                Label {
+                    width: Math.min(implicitWidth, column.room - clock.implicitWidth)
+                    text: header.place
+                    size: Theme.rail
+                    weight: Font.Medium
+                    color: header.deep ? Theme.deepInk : Theme.ink2
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+                Label {
+                    id: clock
+                    text: header.place !== "" && header.time !== "" ? " · " + header.time : header.time
+                    size: Theme.rail
+                    weight: Font.Medium
+                    color: header.deep ? Theme.deepInk : Theme.ink2
+                    wrapMode: Text.NoWrap
+                }
             }
         }
         Label {
