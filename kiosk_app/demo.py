@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
+import json
+import shutil
 import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,11 +30,15 @@ from kiosk_app.config import (
     ScreenConfig,
     SlipPrinterConfig,
 )
-from kiosk_app.demo_office import HOST, DemoOffice, free_port
+from kiosk_app.demo_office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
 from kiosk_app.dock.net import NetSwitch
 
 NAME: Final = "Máy 01"
-PLACE: Final = "Một Cửa, phường Hải Châu"
+PLACE: Final = "Phường Hải Châu"
+"""As the kiosk's own screen and slips say it."""
+PLACE_ON_PHONES: Final = "Một Cửa, phường Hải Châu"
+"""As the office knows it: a phone elsewhere needs more words."""
+PORTS: Final = "ports.json"
 PAGE_SECONDS: Final = 4.0
 """What a page takes in the demo: long enough to see the screen say so."""
 
@@ -67,6 +74,7 @@ def demo_machine(
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     link = state / "scanner"
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_without_taken_pages(state / "pages" / "taken"))
         scanner = stack.enter_context(SerialScannerSimulator(link))
         slips = stack.enter_context(TcpSlipPrinter())
         pages = FolderPrinter(
@@ -101,25 +109,70 @@ def demo(
     people: int = 4000,
     code_lifetime: int = 300,
 ) -> Iterator[Demo]:
-    """Office and provider as processes, the cable between, and a machine that they know."""
-    office_port = free_port()
+    """Office and provider as processes, the cable between, and a machine that they know.
+
+    Raises ``DemoOfficeError``, also where another demo runs with the same state.
+    """
     with contextlib.ExitStack() as stack:
-        net = stack.enter_context(NetSwitch((HOST, office_port)))
+        stack.enter_context(_alone_in(state))
+        net = stack.enter_context(_open_net(state / PORTS))
         address = f"http://{net.address[0]}:{net.address[1]}"
         office = stack.enter_context(
             DemoOffice(
                 state / "office",
-                port=office_port,
+                port=net.office[1],
                 public_address=address,
                 people=people,
                 code_lifetime=code_lifetime,
             )
         )
-        office.enrol(NAME, PLACE, enrolment_key(state / "kiosk"))
+        office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(state / "kiosk"))
         machine = stack.enter_context(
             demo_machine(state / "kiosk", address, screen=screen, page_seconds=page_seconds)
         )
         yield Demo(office, net, machine)
+
+
+@contextlib.contextmanager
+def _without_taken_pages(folder: Path) -> Iterator[None]:
+    """What somebody took has left the machine, also where an earlier demo was killed."""
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _alone_in(state: Path) -> Iterator[None]:
+    state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (state / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise DemoOfficeError(
+                f"another demo runs with its state in {state}; end it, or name another folder "
+                "with --state"
+            ) from error
+        yield
+
+
+def _open_net(kept: Path) -> NetSwitch:
+    """The ports of the last time where they are still free: papers carry the office's address,
+    and one that was printed yesterday is to be checked today.
+    """
+    try:
+        known = json.loads(kept.read_text())
+        ports = int(known["net"]), int(known["office"])
+    except (OSError, ValueError, TypeError, KeyError):
+        ports = 0, 0
+    office = HOST, ports[1] if ports[1] and is_free(ports[1]) else free_port()
+    try:
+        net = NetSwitch(office, port=ports[0])
+    except (OSError, OverflowError):
+        net = NetSwitch(office)
+    kept.write_text(json.dumps({"net": net.address[1], "office": office[1]}))
+    return net
 
 
 def open_in_browser(address: str) -> object:

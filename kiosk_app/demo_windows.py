@@ -61,6 +61,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
         dock.closed.connect(application.quit)
         left = desk.x() + MARGIN // 2
         shell.window.setPosition(left, desk.y() + MARGIN // 2)
+        dock.window.setHeight(min(dock.window.height(), desk.height() - MARGIN))
         dock.window.setPosition(left + width + MARGIN // 2, desk.y() + MARGIN // 2)
         shell.start()
         dock.show()

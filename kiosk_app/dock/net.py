@@ -45,11 +45,15 @@ class NetSwitch:
         self,
         office: tuple[str, int],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        port: int = 0,
     ) -> None:
+        """``port`` is the one to listen on; 0 for any that is free. Raises ``OSError`` where it
+        is taken, ``OverflowError`` where it is no port.
+        """
         self._office = office
         self._sleep = sleep
         # A bound socket that never listens: the port stays ours while nobody listens on it.
-        self._holder = _bound((LOOPBACK, 0))
+        self._holder = _bound((LOOPBACK, port))
         self._address: tuple[str, int] = self._holder.getsockname()
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
@@ -67,6 +71,11 @@ class NetSwitch:
     def address(self) -> tuple[str, int]:
         """Where the kiosk finds the office. Stays the same for the life of the switch."""
         return self._address
+
+    @property
+    def office(self) -> tuple[str, int]:
+        """Where the cable leads."""
+        return self._office
 
     @property
     def is_cut(self) -> bool:
@@ -221,5 +230,9 @@ class _Turn:
 def _bound(address: tuple[str, int]) -> socket.socket:
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    bound.bind(address)
+    try:
+        bound.bind(address)
+    except (OSError, OverflowError):
+        bound.close()
+        raise
     return bound

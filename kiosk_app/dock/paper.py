@@ -67,6 +67,9 @@ def make_slip(key: str, picture: Image.Image) -> Sheet:
 
 
 def read_codes(picture: Image.Image | QImage) -> tuple[str, ...]:
+    if isinstance(picture, QImage):
+        # Windows are grabbed in the format of their platform; zxing-cpp reads few of Qt's.
+        picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     # Not kept in the module: nanobind reports what is alive at the interpreter's end as leaked.
     found = zxingcpp.read_barcodes(picture, formats=zxingcpp.barcode_formats_from_str("QRCode"))
     return tuple(code.text for code in found)
