@@ -177,10 +177,10 @@ def _demo_state() -> Path:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from kiosk_app.demo_office import DemoOfficeError  # noqa: PLC0415 - Qt only when needed
+    from kiosk_app.demo.office import DemoOfficeError  # noqa: PLC0415 - Qt only when needed
 
     if arguments.shots is not None:
-        from kiosk_app.demo_shots import take_shots  # noqa: PLC0415
+        from kiosk_app.demo.shots import take_shots  # noqa: PLC0415
 
         work = take_shots
     else:
@@ -189,7 +189,7 @@ def _demo(arguments: argparse.Namespace) -> int:
                 "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
                 "`make demo-shots` walks the journeys on a virtual screen and keeps pictures."
             )
-        from kiosk_app.demo_windows import show_demo  # noqa: PLC0415
+        from kiosk_app.demo.windows import show_demo  # noqa: PLC0415
 
         work = show_demo
     try:

@@ -43,7 +43,7 @@ def on_identify(draft: Draft, screen: Identify, event: events.Event) -> None:
             draft.show(replace(screen, problem=problem))
             draft.rearm()
         case events.ScannerBroken():
-            draft.show(replace(screen, scanner_broken=True))
+            draft.show(replace(screen, scanner_broken=True, problem=None))
         case events.ScannerBack():
             draft.show(replace(screen, scanner_broken=False))
         case events.GoBack():

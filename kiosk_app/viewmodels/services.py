@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from forms.schema import Kind
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import service, services
-from kiosk_app.journey.states import Availability, Fee, Hindrance, Service
+from kiosk_app.journey.states import Availability, Fee, Hindrance, Service, State
 from kiosk_app.journey.states import Services as ServicesScreen
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
@@ -16,6 +16,17 @@ from kiosk_app.viewmodels.translate import translate
 
 class ServicesVm(ScreenVm):
     changed = Signal()
+
+    def update(self, state: State) -> None:
+        """Rows are built anew when they change: never under a finger for nothing."""
+        before = self._shown()
+        self.state = state
+        if self._shown() != before:
+            self.changed.emit()
+
+    def _shown(self) -> tuple[object, ...]:
+        machine = self.state.machine
+        return services(machine), machine.office, self.state.screen, self.language
 
     @Property(list, notify=changed)
     def forms(self) -> list[dict[str, str]]:

@@ -32,7 +32,12 @@ class Interpreter:
     """Holds every language at once, so that the welcome screen can greet in all of them."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        self._translators = {language: _load(folder, language) for language in OWN_NAMES}
+        # Kept here, for Qt reads from these bytes; it would map a file, and a kiosk must survive
+        # that the file is built anew.
+        self._compiled = {language: _read(folder, language) for language in OWN_NAMES}
+        self._translators = {
+            language: _load(compiled) for language, compiled in self._compiled.items()
+        }
         self._installed: QTranslator | None = None
 
     def install(self, language: str) -> None:
@@ -53,8 +58,15 @@ class Interpreter:
         return self._translators[language].translate(context, text) or text
 
 
-def _load(folder: Path, language: str) -> QTranslator:
+def _read(folder: Path, language: str) -> bytes:
+    file = folder / f"kiosk_{language}.qm"
+    if not file.is_file():
+        raise TranslationMissingError(f"{file.name}: run python -m kiosk_app.i18n.build")
+    return file.read_bytes()
+
+
+def _load(compiled: bytes) -> QTranslator:
     translator = QTranslator()
-    if not translator.load(f"kiosk_{language}.qm", str(folder)):
-        raise TranslationMissingError(f"kiosk_{language}.qm: run python -m kiosk_app.i18n.build")
+    if not translator.load(compiled):
+        raise TranslationMissingError("damaged: run python -m kiosk_app.i18n.build")
     return translator

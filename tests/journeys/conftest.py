@@ -18,8 +18,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import ScreenConfig
-from kiosk_app.demo import NAME, PLACE_ON_PHONES, demo_machine
-from kiosk_app.demo_office import HOST, DemoOffice, free_port
+from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES, demo_machine
+from kiosk_app.demo.office import HOST, DemoOffice, free_port
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.visitor import Visitor
 from kiosk_app.journey.effects import Sound

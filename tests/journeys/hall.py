@@ -20,8 +20,8 @@ from forms.verify import Verdict, verify
 from identity_documents.document import Document
 from identity_documents.writing import write_card_qr
 from kiosk_app.actions.trust import read_trust
-from kiosk_app.demo import DemoMachine
-from kiosk_app.demo_office import DemoOffice
+from kiosk_app.demo.machine import DemoMachine
+from kiosk_app.demo.office import DemoOffice
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.visitor import Visitor

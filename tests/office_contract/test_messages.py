@@ -18,9 +18,8 @@ SESSION, REQUEST = "0123456789abcdef", "0123456789abcdef-7"
 MOTHER, CHILD = "048188001234", "048219005678"
 VALUES: messages.Values = {
     "subject_name": "TRẦN GIA BẢO",
-    "count": 3,
-    "permanent": True,
-    "members": [{"name": "NGUYỄN THỊ THU HƯỜNG", "rank": 1, "present": False}],
+    "count": "3",
+    "members": [{"name": "NGUYỄN THỊ THU HƯỜNG", "relation": "Mẹ"}],
 }
 SIGN_IN = {"session": SESSION, "sign_in": "sign-in-0001"}
 PAPER = {"session": SESSION, "request": REQUEST, "code": "CT07"}

@@ -76,7 +76,7 @@ RECORD_ANSWER = messages.Record(
     code="CT07",
     requester_number=MOTHER,
     subject_number=CHILD,
-    values={"subject_name": "TRẦN GIA BẢO", "members": [{"name": NAME, "rank": 1}]},
+    values={"subject_name": "TRẦN GIA BẢO", "members": [{"name": NAME, "rank": "1"}]},
 )
 ISSUE = messages.IssueRequest(
     session=SESSION,

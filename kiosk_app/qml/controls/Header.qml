@@ -51,19 +51,30 @@ Item {
             Row {
                 visible: !Theme.largest
 
-                // A long name of the place gives way; the time never does.
+                // A place whose name has no room is left out; the time never is.
                 Label {
-                    width: Math.min(implicitWidth, column.room - clock.implicitWidth)
+                    id: place
+                    readonly property bool fits: text !== "" && implicitWidth + Theme.rail + clock.implicitWidth <= column.room
+
+                    visible: fits
                     text: header.place
                     size: Theme.rail
                     weight: Font.Medium
-                    color: header.deep ? Theme.deepInk : Theme.ink2
+                    color: clock.color
                     wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
+                }
+                Label {
+                    visible: place.fits && header.time !== ""
+                    width: Theme.rail
+                    text: "·"
+                    size: Theme.rail
+                    color: clock.color
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
                 }
                 Label {
                     id: clock
-                    text: header.place !== "" && header.time !== "" ? " · " + header.time : header.time
+                    text: header.time
                     size: Theme.rail
                     weight: Font.Medium
                     color: header.deep ? Theme.deepInk : Theme.ink2

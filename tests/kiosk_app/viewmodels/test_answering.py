@@ -247,7 +247,7 @@ def test_what_was_read_is_said_the_way_people_read_it(desk: Desk) -> None:
     }
 
 
-@pytest.mark.parametrize("doubt", set(Doubt) - {Doubt.EXTRA_FIELDS})
+@pytest.mark.parametrize("doubt", sorted(set(Doubt) - {Doubt.EXTRA_FIELDS}))
 def test_each_doubt_is_said_beside_its_field(desk: Desk, doubt: Doubt) -> None:
     document = replace(CARD, expires=CARD.issued, doubts=frozenset({doubt}))
     state = on_form(CheckRead(), "vi")

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from kiosk_app.config import ScreenConfig
-from kiosk_app.demo import Demo, demo
-from kiosk_app.demo_album import Album
-from kiosk_app.demo_scenes import SCENES
-from kiosk_app.demo_walks import Walk
+from kiosk_app.demo.album import Album
+from kiosk_app.demo.machine import Demo, demo
+from kiosk_app.demo.scenes import SCENES
+from kiosk_app.demo.walks import Walk
 from kiosk_app.dock.visitor import NotSeenError
 from kiosk_app.log import Log
 from kiosk_app.shell import Shell, make_application

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtGui import QImage
 
-from kiosk_app.demo_album import LONGEST, SHEET_WIDTH, Album
+from kiosk_app.demo.album import LONGEST, SHEET_WIDTH, Album
 
 SAND, SEA, SUN = "#f6f2ea", "#063c47", "#f9c455"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk_app.config import ScreenConfig
-from kiosk_app.demo import _alone_in, _open_net, demo_machine
-from kiosk_app.demo_office import HOST, DemoOfficeError, free_port, is_free
+from kiosk_app.demo.machine import _alone_in, _open_net, demo_machine
+from kiosk_app.demo.office import HOST, DemoOfficeError, free_port, is_free
 
 PDF = b"%PDF-1.7"
 

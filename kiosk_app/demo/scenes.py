@@ -12,7 +12,7 @@ from typing import Final
 
 from PIL import Image
 
-from kiosk_app.demo_walks import Walk
+from kiosk_app.demo.walks import Walk
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.phone_vm import PhoneVm
 from kiosk_app.dock.samples import KHOI, MINH

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from kiosk_app.config import ScreenConfig
-from kiosk_app.demo import demo, open_in_browser
+from kiosk_app.demo.machine import demo, open_in_browser
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.window import DockWindow
 from kiosk_app.kiosk_window import end_unusable, stop_by_signal

@@ -30,7 +30,7 @@ from kiosk_app.config import (
     ScreenConfig,
     SlipPrinterConfig,
 )
-from kiosk_app.demo_office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
+from kiosk_app.demo.office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
 from kiosk_app.dock.net import NetSwitch
 
 NAME: Final = "Máy 01"

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_app import demo_office
-from kiosk_app.demo_office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
+from kiosk_app.demo import office as demo_office
+from kiosk_app.demo.office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
 
 DEADLINE = 10.0
 """Seconds; a test that needs as many has failed."""

@@ -8,8 +8,8 @@ from typing import Final
 from devices.status import DeviceState
 from forms.readback import ReadProblem, render_pdf
 from forms.schema import Field, Form
-from kiosk_app.demo import Demo
-from kiosk_app.demo_album import Album
+from kiosk_app.demo.album import Album
+from kiosk_app.demo.machine import Demo
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.samples import HUONG, RUBBISH, Holder, Side
 from kiosk_app.dock.visitor import Visitor
