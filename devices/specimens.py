@@ -12,6 +12,7 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 _DOTS_PER_MM = 8
@@ -55,10 +56,7 @@ def specimen_page(words: str) -> bytes:
     for step in range(11):
         canvas.setFillGray(step / 10)
         canvas.rect((20 + 15 * step) * mm, 160 * mm, 15 * mm, 15 * mm, stroke=1, fill=1)
-    picture = io.BytesIO()
-    _code(words, 400).save(picture, "PNG")
-    picture.seek(0)
-    canvas.drawInlineImage(Image.open(picture), 20 * mm, 90 * mm, 50 * mm, 50 * mm)
+    canvas.drawImage(ImageReader(_code(words, 400)), 20 * mm, 90 * mm, 50 * mm, 50 * mm)
     canvas.save()
     return file.getvalue()
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import time
 from collections.abc import Callable
 from typing import Final
 
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-
 from devices.printer.api import PagePrinter, SlipPrinter
 from devices.scanner.api import Overflow, Scanner
+from devices.specimens import specimen_page
 from forms.slip import Code, Separator, Words, draw_slip
 
 TEST_ID: Final = "selftest"
@@ -26,7 +22,7 @@ def page_printer_test(printer: PagePrinter) -> Callable[[], str]:
     """Prints one page with a frame 10 mm from each edge, and follows it."""
 
     def test() -> str:
-        job = printer.submit(_test_page(), TEST_ID)
+        job = printer.submit(specimen_page("Mot Cua Kiosk - test page"), TEST_ID)
         end = time.monotonic() + FOLLOW_SECONDS
         report = printer.follow(job)
         while not report.progress.settled and time.monotonic() < end:
@@ -72,18 +68,3 @@ def scanner_test(scanner: Scanner) -> Callable[[], str]:
         return f"read a code of {len(scan.data)} bytes"
 
     return test
-
-
-def _test_page() -> bytes:
-    file = io.BytesIO()
-    canvas = Canvas(file, pagesize=A4, invariant=True)
-    width, height = A4
-    canvas.rect(10 * mm, 10 * mm, width - 20 * mm, height - 20 * mm)
-    for step in range(11):
-        canvas.setFillGray(step / 10)
-        canvas.rect((30 + step * 13) * mm, height - 60 * mm, 13 * mm, 20 * mm, fill=1)
-    canvas.setFillGray(0)
-    canvas.setFont("Helvetica", 20)
-    canvas.drawString(30 * mm, height - 90 * mm, "Mot Cua Kiosk - test page")
-    canvas.save()
-    return file.getvalue()

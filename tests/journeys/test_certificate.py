@@ -63,7 +63,7 @@ def print_and_take(hall: Hall) -> bytes:
 def test_for_oneself(open_hall: OpenHall) -> None:
     hall = open_hall()
     to_sign_in(hall, "Cho tôi")
-    assert hall.person.sees(hall.sign_in_screen().number)
+    hall.person.wait_for(hall.sign_in_screen().number)
     hall.confirm_by_phone(MOTHER.number)
     page = print_and_take(hall)
     verdict = hall.verdict(page)
