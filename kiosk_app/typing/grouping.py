@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NUMBER_GROUP: Final = 3
-"""Personal numbers are read in threes (look.md, Words)."""
+"""Personal numbers are read in threes (docs/design.md)."""
 
 
 def group(digits: str) -> str:

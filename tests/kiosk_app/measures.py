@@ -1,4 +1,4 @@
-"""What accessibility.md asks of a screen, measured on the items that are to be seen."""
+"""What docs/accessibility.md asks of a screen, measured on the items that are to be seen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TARGET_MM: Final = 14.0
 APART_MM: Final = 3.0
 CAPITAL_MM: Final = 4.8
 CAPITAL_EM: Final = 0.74
-"""Capital height of Be Vietnam Pro (look.md, Type)."""
+"""Capital height of Be Vietnam Pro (docs/design.md, Sizes)."""
 ROUNDING_PX: Final = 1.0
 
 

@@ -61,7 +61,7 @@ def test_places_in_a_sentence_are_kept(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["vi", "ko"])
 def test_the_tone_of_the_house(language: str) -> None:
-    """look.md, Words: no exclamation mark, no blame, no pronoun for the person."""
+    """docs/design.md, Words: no exclamation mark, no blame, no pronoun for the person."""
     for (context, source, _), words in texts(build.HERE / f"kiosk_{language}.ts").items():
         for form in words:
             assert "!" not in form, source

@@ -101,7 +101,7 @@ def test_words_stand_out_from_their_ground(stage: Stage, name: str) -> None:
 @pytest.mark.parametrize("name", SHAPES)
 def test_lowered_everything_is_in_reach(stage: Stage, name: str) -> None:
     play(stage, name, "vi", low=True)
-    # Portrait: 1,120 mm above the floor (look.md). Wide: as low as the screen allows.
+    # Portrait: 1,120 mm above the floor (docs/accessibility.md). Wide: as low as the screen allows.
     top = 832 if stage.window.height() > stage.window.width() else 1080 - 838
     assert measures.targets(stage) or name == "time-warning"
     for target in measures.targets(stage):

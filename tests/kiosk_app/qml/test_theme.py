@@ -1,4 +1,4 @@
-"""Sizes in millimetres and contrasts of the colour roles, as look.md and accessibility.md say."""
+"""Sizes in millimetres and contrasts of the colour roles, as docs/design.md says."""
 
 from __future__ import annotations
 
