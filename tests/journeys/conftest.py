@@ -34,7 +34,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 PEOPLE = 200
 """Enough for households of every kind; the demo people are always among them."""
-PAGE_SECONDS = 0.2
+PAGE_SECONDS = 0.4
 CODE_SECONDS = 30
 GOODBYE_SECONDS = 0.4
 SETTLE_SECONDS = 0.06

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk_app.dock.visitor import NotSeenError
 from kiosk_app.journey.states import (
     CheckRead,
     Consent,
@@ -184,13 +186,19 @@ def write(hall: Hall, label: str, text: str, words: Words = VI) -> None:
     hall.person.fill(label, text)
 
 
+SETTLE = 0.15
+"""Seconds in which a screen that has just changed finds its pages."""
+
+
 def seek(hall: Hall, label: str, words: Words = VI) -> None:
     """Turn the screen's pages, to the last and back, until ``label`` is in sight."""
     for turn in (words.page_down,) * 3 + (words.page_up,) * 3:
+        hall.person.idle(SETTLE)
         if hall.person.sees(label):
             return
-        hall.person.press(turn, seconds=2.0)
-        hall.person.idle()
+        # The arrows go away when all questions have room again, for instance without a keyboard.
+        with contextlib.suppress(NotSeenError):
+            hall.person.press(turn, seconds=1.0)
     hall.person.wait_for(label, 1.0)
 
 
