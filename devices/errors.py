@@ -19,7 +19,3 @@ class TransportError(DeviceError):
 
 class ProtocolError(DeviceError):
     """The device answered something that its protocol does not allow."""
-
-
-class NotSupportedError(DeviceError):
-    """The device lacks the capability asked for."""

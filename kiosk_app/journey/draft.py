@@ -93,9 +93,6 @@ class Draft:
         awaited = {key: name for key, name in self.state.awaited.items() if key != effect}
         self.state = replace(self.state, awaited=awaited)
 
-    def awaits(self, name: str) -> bool:
-        return name in self.state.awaited.values()
-
     def sound(self, sound: effects.Sound) -> None:
         self.tell(effects.PlaySound, sound=sound)
 

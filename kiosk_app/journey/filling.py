@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from forms.answers import FieldError, check, check_field, prefill, settled, visible_steps
-from forms.schema import Field, Form, Input, Kind, Step
+from forms.schema import Field, Form, Kind, Step
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.session import Answers
@@ -180,7 +180,3 @@ def shown_fields(form: Form, answers: Answers, screen: Fill) -> tuple[Field, ...
         return form.fields[screen.row_field].columns
     step = visible_steps(form, answers)[screen.step]
     return tuple(form.fields[name] for name in step.fields)
-
-
-def is_rows(field: Field) -> bool:
-    return field.input is Input.ROWS
