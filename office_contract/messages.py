@@ -7,9 +7,16 @@ Paths are relative to ``/api/v1/``. Errors are ``application/problem+json`` (RFC
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from office_contract.vocabulary import HelpReason, Outcome, SignInState, Subject
 
@@ -22,6 +29,11 @@ FormCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9-]{1,23}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Za-z]{2,4})?$")]
 OpaqueId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{8,64}$")]
 Text = Annotated[str, StringConstraints(max_length=400)]
+KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+Token = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+"""The 128 bits of an appointment slip's QR code, hex."""
+ShortCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{12}$")]
+"""A slip's twelve letters, as ``short_code.read_short_code`` gives them."""
 
 
 class Message(BaseModel):
@@ -54,7 +66,11 @@ class StatusRequest(Message):
 
 
 class SignInRequest(Message):
-    """``POST sign-in``. ``request`` makes a repeated call harmless."""
+    """``POST sign-in``. ``request`` makes a repeated call harmless.
+
+    With a ``collection`` the office compares with the number that was declared when the paper
+    was asked for, which the kiosk that collects has never seen.
+    """
 
     session: SessionId
     request: RequestId
@@ -62,6 +78,7 @@ class SignInRequest(Message):
     subject: Subject
     language: Language
     declared_number: PersonalNumber | None = None
+    collection: OpaqueId | None = None
 
 
 class SignInStarted(Message):
@@ -195,8 +212,66 @@ class HelpCall(Message):
     at: AwareDatetime
 
 
+class QueuedRequest(Message):
+    """``POST request``, from the outbox: a paper asked for while the office was away.
+
+    ``sealed`` is a ``sealed_box`` in base64, made for the office's key ``box_key`` with
+    ``request_context(entry)``, and holds a ``RequestContent`` as JSON: a stolen disk tells of
+    nobody. ``entry`` is the idempotency id.
+    """
+
+    entry: OpaqueId
+    box_key: KeyId
+    sealed: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{64,4000}={0,2}$")]
+    at: AwareDatetime
+    expires: AwareDatetime
+
+
+class RequestContent(Message):
+    """Who asks for which paper, as declared; and the slip's token, by which it is collected."""
+
+    request: RequestId
+    token: Token
+    code: FormCode
+    bundle_version: Annotated[int, Field(ge=1)]
+    subject: Subject
+    declared_number: PersonalNumber
+    consent_version: Text
+    language: Language
+
+
+def request_context(entry: str) -> bytes:
+    """What a queued request's box is bound to: its own entry, so that boxes cannot be swapped."""
+    return b"queued-request\x00" + entry.encode()
+
+
+class CollectRequest(Message):
+    """``POST collect``: which request a slip stands for. Exactly one of the two codes."""
+
+    session: SessionId
+    token: Token | None = None
+    short: ShortCode | None = None
+
+    @model_validator(mode="after")
+    def _one_code(self) -> Self:
+        if (self.token is None) is (self.short is None):
+            raise ValueError("one of token and short")
+        return self
+
+
+class Collection(Message):
+    """A request that waits. Tells nothing of a person; ``collection`` is good for a sign-in."""
+
+    session: SessionId
+    collection: OpaqueId
+    code: FormCode
+    subject: Subject
+    consent_version: Text
+    expires: AwareDatetime
+
+
 class Accepted(Message):
-    """Answer to ``outcome`` and ``help``: stored, or known already."""
+    """Answer to ``outcome``, ``help`` and ``request``: stored, or known already."""
 
     entry: OpaqueId
 
@@ -213,10 +288,22 @@ class TrustedKey(Message):
     owner: Text
 
 
+class BoxKey(Message):
+    """A public key of the office (X25519, 32 bytes, hex) for which kiosks seal requests."""
+
+    key_id: KeyId
+    public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    valid_until: AwareDatetime
+
+
 class TrustList(Message):
-    """``GET /keys``: public, cacheable; what a verifier needs offline."""
+    """``GET /keys``: public, cacheable; what a verifier needs offline.
+
+    ``box_keys``: newest first; a kiosk seals for the first that is still valid.
+    """
 
     keys: tuple[TrustedKey, ...]
+    box_keys: tuple[BoxKey, ...] = ()
     verify_address: Text
     """Upper-case address before ``#`` in every seal, for instance ``HTTPS://OFFICE.EXAMPLE/V``."""
 

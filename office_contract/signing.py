@@ -56,6 +56,8 @@ class Endpoint(StrEnum):
     ISSUE = "issue"
     OUTCOME = "outcome"
     HELP = "help"
+    REQUEST = "request"
+    COLLECT = "collect"
     KEYS = "keys"
     """``GET``, unsigned, public: the trust list."""
 
@@ -145,6 +147,10 @@ PROBLEM_STATUS: Mapping[ProblemType, int] = MappingProxyType(
         ProblemType.BUNDLE_TOO_OLD: 409,
         ProblemType.PROVIDER_AWAY: 503,
         ProblemType.CONFLICT: 409,
+        ProblemType.WRONG_BOX: 422,
+        ProblemType.SLIP_UNKNOWN: 404,
+        ProblemType.SLIP_USED: 409,
+        ProblemType.SLIP_EXPIRED: 409,
         ProblemType.RATE_LIMITED: 429,
         ProblemType.INTERNAL: 500,
     }

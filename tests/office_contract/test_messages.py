@@ -96,6 +96,32 @@ EVERY_MESSAGE: list[BaseModel] = [
         language="ko",
         at=NOW,
     ),
+    messages.QueuedRequest(
+        entry="request_0123456789abcdef-7",
+        box_key="0123456789abcdef",
+        sealed="QUJD" * 40,
+        at=NOW,
+        expires=NOW,
+    ),
+    messages.RequestContent(
+        request=REQUEST,
+        token="0f" * 16,
+        code="CT07",
+        bundle_version=1,
+        subject=Subject.CHILD,
+        declared_number=MOTHER,
+        consent_version="2026-11",
+        language="vi",
+    ),
+    messages.CollectRequest(session=SESSION, token="0f" * 16),
+    messages.Collection(
+        session=SESSION,
+        collection="waiting-0001",
+        code="CT07",
+        subject=Subject.SELF,
+        consent_version="2026-11",
+        expires=NOW,
+    ),
     messages.Accepted(entry="entry-0001"),
     messages.TrustList(
         keys=(
@@ -107,6 +133,9 @@ EVERY_MESSAGE: list[BaseModel] = [
                 valid_until=NOW,
                 owner="UBND phường Hải Châu",
             ),
+        ),
+        box_keys=(
+            messages.BoxKey(key_id="fedcba9876543210", public_key="cd" * 32, valid_until=NOW),
         ),
         verify_address="HTTPS://OFFICE.EXAMPLE/V",
     ),
@@ -126,6 +155,7 @@ def test_every_message_is_tested_here():
         messages.VerifiedPerson,
         messages.Child,
         messages.TrustedKey,
+        messages.BoxKey,
     }
     assert defined - parts == {type(message) for message in EVERY_MESSAGE}
 
@@ -184,6 +214,8 @@ def test_a_time_without_an_offset_is_refused(message: BaseModel):
             ["abcdefgh", "A" * 64],
             ["abcdefg", "A" * 65, "abc defgh"],
         ),
+        (messages.Token, ["0f" * 16], ["0F" * 16, "0f" * 15, "0f" * 17]),
+        (messages.ShortCode, ["YKRR1WE441E4"], ["YKRR-1WE4-41E4", "YKRR1WE441EU", "YKRR1WE441EO"]),
         (messages.Text, ["", "ữ" * 400], ["x" * 401]),
     ],
 )
@@ -194,6 +226,18 @@ def test_the_forms_of_ids(form: object, good: list[str], bad: list[str]):
     for text in bad:
         with pytest.raises(ValidationError):
             adapter.validate_python(text)
+
+
+@pytest.mark.parametrize(
+    "codes", [{}, {"token": "0f" * 16, "short": "YKRR1WE441E4"}, {"token": None, "short": None}]
+)
+def test_a_slip_is_named_by_exactly_one_code(codes: dict[str, str | None]):
+    with pytest.raises(ValidationError):
+        messages.CollectRequest(session=SESSION, **codes)
+
+
+def test_a_box_is_bound_to_its_entry():
+    assert messages.request_context("entry-0001") != messages.request_context("entry-0002")
 
 
 @given(st.text())
