@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from devices.status import PrinterStatus
-from forms.schema import Form, Kind
+from forms.schema import Form, Kind, Offline
 from kiosk_app.journey.states import (
     Availability,
     Fee,
@@ -30,23 +30,46 @@ def service(machine: Machine, form: Form) -> Service:
     """How ``form`` stands: what is told on its row, and asked again when it is touched."""
     fee = Fee(0, waived=True) if form.kind is Kind.FORM else machine.office.fees.get(form.code)
     hindrance = _hindrance(machine, form, fee)
-    availability = Availability.NOW if hindrance is Hindrance.NONE else Availability.NOT_NOW
+    match hindrance:
+        case Hindrance.NONE:
+            availability = Availability.NOW
+        case Hindrance.OFFICE_AWAY if can_wait(machine, form):
+            availability = Availability.LATER
+        case _:
+            availability = Availability.NOT_NOW
     return Service(form=form, availability=availability, hindrance=hindrance, fee=fee)
 
 
+def can_wait(machine: Machine, form: Form) -> bool:
+    """Whether a request for ``form`` can be kept here and sent when the office is back."""
+    return (
+        form.offline is Offline.QUEUED
+        and machine.office.takes_requests
+        and _refusal(machine, form, machine.office.fees.get(form.code)) is Hindrance.NONE
+    )
+
+
 def _hindrance(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:
+    # A request that waits needs no page today.
+    if form.kind is Kind.CERTIFICATE and not machine.office.reachable:
+        return Hindrance.OFFICE_AWAY
     if not _can_print(machine):
         return Hindrance.PRINTER
-    if form.kind is Kind.FORM:
-        return Hindrance.NONE
-    if not machine.office.reachable:
-        return Hindrance.OFFICE_AWAY
+    return Hindrance.NONE if form.kind is Kind.FORM else _refusal(machine, form, fee)
+
+
+def _refusal(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:
+    """What the office itself, as it said last, has against a paper at this kiosk."""
     if form.code not in machine.office.offered or fee is None:
         return Hindrance.NOT_OFFERED
     if fee.amount and not fee.waived:
         # The kiosk cannot take money: only papers whose fee the office waives are offered.
         return Hindrance.FEE
     return Hindrance.NONE
+
+
+def has_slip_printer(machine: Machine) -> bool:
+    return any(report.kind == SLIP_PRINTER for report in machine.devices)
 
 
 def _can_print(machine: Machine) -> bool:

@@ -6,15 +6,18 @@ from dataclasses import replace
 
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import service
+from kiosk_app.journey.collecting import collect
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.identifying import ask_for_document
 from kiosk_app.journey.session import Session
+from kiosk_app.journey.signing_in import begin_sign_in
 from kiosk_app.journey.states import (
     Availability,
     ChooseSubject,
     Consent,
     Services,
 )
+from kiosk_app.journey.tray import warn_of_paper_left
 from office_contract.vocabulary import Subject
 
 
@@ -25,6 +28,7 @@ def on_welcome(draft: Draft, event: events.Event) -> None:
         ):
             draft.state = replace(draft.state, session=Session(id=new_session, language=language))
             draft.go(Services())
+            warn_of_paper_left(draft)
         case _:
             pass
 
@@ -33,11 +37,13 @@ def on_services(draft: Draft, _screen: Services, event: events.Event) -> None:
     match event:
         case events.PickService(code=code) if code in draft.state.machine.forms:
             chosen = service(draft.state.machine, draft.state.machine.forms[code])
-            if chosen.availability is not Availability.NOW:
+            if chosen.availability is Availability.NOT_NOW:
                 draft.show(Services(hindered=code))
                 return
             draft.amend(form=chosen.form)
             draft.go(ChooseSubject() if len(chosen.form.subjects) > 1 else Consent())
+        case events.CollectPaper():
+            collect(draft)
         case events.GoBack():
             draft.end_session(thank=False)
         case _:
@@ -63,9 +69,14 @@ def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
             draft.show(Consent(agreed=agreed))
         case events.GoOn() if screen.agreed:
             draft.amend(consent_version=form.consent_version)
-            ask_for_document(draft)
+            if draft.session.collection is not None:
+                begin_sign_in(draft)
+            else:
+                ask_for_document(draft)
         case events.GoOn():
             draft.show(replace(screen, missing=True))
+        case events.GoBack() if draft.session.collection is not None:
+            collect(draft)
         case events.GoBack() if len(form.subjects) > 1:
             draft.amend(about=Subject.SELF)
             draft.go(ChooseSubject())

@@ -110,6 +110,11 @@ class Draft:
 
     def to_services(self) -> None:
         """Back to the list; all that was told for the last service is forgotten."""
+        self.forget_service()
+        self.go(Services())
+
+    def forget_service(self) -> None:
+        """Drop all that was told for one paper, and what was asked for it. The session goes on."""
         for name in ("sign-in", "issue", "deliver", "slip"):
             self.drop(name)
         old = self.session
@@ -117,7 +122,6 @@ class Draft:
             id=old.id, language=old.language, effects=old.effects, requests=old.requests
         )
         self.state = replace(self.state, session=session)
-        self.go(Services())
 
     def end_session(self, *, thank: bool) -> None:
         """Forget the person whole: nothing of the session survives but the machine itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypedDict
 
@@ -72,6 +73,8 @@ class BeginSignIn(Effect):
     about: Subject
     language: str
     declared_number: str | None
+    collection: str | None = None
+    """Of a request that waits: the office compares with the number declared there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +146,57 @@ class PrintReceipt(Effect):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRequest(Effect):
+    """Seal the request for the office and keep it, with the word to the office, in one
+    transaction. Answer: ``RequestQueued`` or ``Failed``. ``number`` is the declared one.
+    """
+
+    request: str
+    form: Form
+    about: Subject
+    number: str
+    consent_version: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintAppointment(Effect):
+    """The slip by which the paper is collected. Answer: ``SlipMoved``."""
+
+    request: str
+    form: Form
+    language: str
+    code: str
+    short: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSlip(Effect):
+    """Answers: ``SlipRefused``, ``ScannerBroken``, ``ScannerBack`` any number of times,
+    ``SlipRead`` once.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCollection(Effect):
+    """Ask the office which request it is, by one of the two codes.
+
+    Answer: ``CollectionOpened`` or ``SlipRefused``.
+    """
+
+    token: str | None
+    short: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteTrayCleared(Effect):
+    """Append to the ledger that what was left in the tray no longer lies there. No answer."""
+
+    by: ClearedBy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordOutcome(Effect):
     """Append what became of the sheet, and queue the report to the office. Answer: ``Done``."""
 
@@ -159,6 +213,14 @@ class TellOffice(Effect):
     reason: HelpReason
     screen: str
     language: str
+
+
+class ClearedBy(StrEnum):
+    """Who says that the tray is empty."""
+
+    SENSOR = "sensor"
+    PERSON = "person"
+    TECHNICIAN = "technician"
 
 
 class Sound(StrEnum):

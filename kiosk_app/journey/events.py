@@ -16,7 +16,7 @@ from devices.status import DeviceReport, Progress
 from forms.schema import Form
 from identity_documents.document import Document, Unreadable
 from kiosk_app.journey.session import Comfort, Person
-from kiosk_app.journey.states import FailureKind, Fee, Laid, SlipState, Trouble
+from kiosk_app.journey.states import FailureKind, Fee, Laid, SlipProblem, SlipState, Trouble
 from office_contract.vocabulary import SignInState, Subject
 
 
@@ -214,6 +214,40 @@ class PageSeen(Touch):
     there: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskLater(Touch):
+    """On a failure of the office: have the request kept, and collect the paper another day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintSlipAgain(Touch):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectPaper(Touch):
+    """The person has an appointment slip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeCode(Touch):
+    """Type the slip's letters; with ``typing`` false, back to the glass."""
+
+    typing: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCode(Touch):
+    """What of the code has been typed, at each key."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrayIsEmpty(Touch):
+    """The person says that no paper of somebody else lies there."""
+
+
 # --- answers to effects ----------------------------------------------------------------------
 
 
@@ -329,6 +363,37 @@ class SlipMoved(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestQueued(Answer):
+    """On the disk, with the word to the office. Fields as in ``states.Queued``."""
+
+    code: str
+    short: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipRead(Answer):
+    """A genuine slip of this office's kiosks; ``token`` is 32 hex digits."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipRefused(Answer):
+    problem: SlipProblem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectionOpened(Answer):
+    """The office knows the request. Nothing of its person is told."""
+
+    collection: str
+    code: str
+    about: Subject
+    consent_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failed(Answer):
     """An effect could not do its work, for a known reason."""
 
@@ -358,6 +423,7 @@ class OfficeChanged(Notice):
     since: str
     fees: Mapping[str, Fee]
     offered: frozenset[str]
+    takes_requests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -375,6 +441,16 @@ class DayBegan(Notice):
     """Said at the start, and after each midnight in the hall."""
 
     today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLeft(Notice):
+    """Found at the start: nobody knows what became of the last sheet, and it may lie there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrayCleared(Notice):
+    """A technician has emptied the tray."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from forms.schema import Kind
 from kiosk_app.journey import effects, events
+from kiosk_app.journey.availability import can_wait
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.states import Failure, FailureKind, SlipState, Way
 from office_contract.vocabulary import HelpReason
@@ -26,6 +28,7 @@ WAYS: Final[dict[FailureKind, tuple[Way, ...]]] = {
     FailureKind.CANNOT_COMPOSE: (Way.EDIT_ANSWERS, Way.OTHER_SERVICE),
     FailureKind.WRONG_PAGE: (),
     FailureKind.STORE_FAILING: (Way.OTHER_SERVICE,),
+    FailureKind.SLIP_REFUSED: (Way.OTHER_SERVICE,),
 }
 """What a person can do about each; home and help stand beside them always."""
 
@@ -38,8 +41,25 @@ CALLS_HELP: Final = {
 """Failures of the machine: the office is told without being asked."""
 
 
+_OFFICE_DOWN: Final = frozenset({FailureKind.OFFICE_AWAY, FailureKind.OFFICE_FAILING})
+
+
 def fail(draft: Draft, kind: FailureKind, detail: str = "") -> None:
-    show_failure(draft, Failure(kind=kind, ways=WAYS[kind], detail=detail))
+    ways = WAYS[kind]
+    if kind in _OFFICE_DOWN and _may_wait(draft):
+        ways = (Way.ASK_LATER, *ways)
+    show_failure(draft, Failure(kind=kind, ways=ways, detail=detail))
+
+
+def _may_wait(draft: Draft) -> bool:
+    """Not for a paper that has waited already: its slip stays good."""
+    session = draft.session
+    return (
+        session.form is not None
+        and session.form.kind is Kind.CERTIFICATE
+        and session.collection is None
+        and can_wait(draft.state.machine, session.form)
+    )
 
 
 def outcome_unknown(draft: Draft, serial: str | None, pages: int, slip: SlipState) -> None:

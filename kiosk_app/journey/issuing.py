@@ -8,12 +8,12 @@ from typing import Final
 from devices.status import Progress
 from forms.answers import settled
 from forms.schema import Kind
-from identity_documents.document import Source
 from kiosk_app.journey import delays, effects, events
-from kiosk_app.journey.availability import SLIP_PRINTER
+from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import call_office, fail, outcome_unknown
 from kiosk_app.journey.filling import review
+from kiosk_app.journey.queueing import ask_later
 from kiosk_app.journey.signing_in import begin_sign_in
 from kiosk_app.journey.states import (
     Failure,
@@ -26,6 +26,7 @@ from kiosk_app.journey.states import (
     TakePapers,
     Way,
 )
+from kiosk_app.journey.tray import paper_left
 from office_contract.vocabulary import HelpReason, Outcome
 
 SHEET: Final = 1
@@ -144,6 +145,8 @@ def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
             begin_sign_in(draft)
         case events.Retry() if Way.RETRY in screen.ways:
             _retry(draft)
+        case events.AskLater() if Way.ASK_LATER in screen.ways:
+            ask_later(draft, chosen=True)
         case events.EditAnswers() if Way.EDIT_ANSWERS in screen.ways:
             form = draft.session.form
             if form is not None and form.kind is Kind.FORM:
@@ -182,7 +185,7 @@ def take_papers(draft: Draft, serial: str | None, pages: int, slip: SlipState) -
             pages=pages,
             slip=slip,
             card=document is not None,
-            passport=document is not None and document.source is Source.PASSPORT_MRZ,
+            passport=document is not None and document.source.of_passport,
         )
     )
     draft.timer("remind", delays.REMIND)
@@ -206,7 +209,9 @@ def _printing_moved(draft: Draft, screen: Printing, event: events.PrintMoved) ->
 def _receipt(draft: Draft, screen: Printing) -> SlipState:
     """Ask for the slip if the page has one and it was not asked for yet."""
     session = draft.session
-    if screen.slip is not SlipState.NONE or not screen.serial or not _has_slip_printer(draft):
+    if screen.slip is not SlipState.NONE or not screen.serial:
+        return screen.slip
+    if not has_slip_printer(draft.state.machine):
         return screen.slip
     draft.ask(
         effects.PrintReceipt,
@@ -242,6 +247,8 @@ def _stop_machine(draft: Draft, screen: Printing, at: str) -> None:
 
 
 def _record(draft: Draft, serial: str | None, outcome: Outcome) -> None:
+    if outcome in {Outcome.LEFT, Outcome.UNKNOWN}:
+        paper_left(draft)
     draft.ask(
         effects.RecordOutcome,
         "outcome",
@@ -260,7 +267,3 @@ def _retry(draft: Draft) -> None:
         begin_sign_in(draft)
     else:
         review(draft, settled(form, session.answers))
-
-
-def _has_slip_printer(draft: Draft) -> bool:
-    return any(report.kind == SLIP_PRINTER for report in draft.state.machine.devices)

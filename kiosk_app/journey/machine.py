@@ -15,6 +15,7 @@ from kiosk_app.journey.choosing import (
     on_services,
     on_welcome,
 )
+from kiosk_app.journey.collecting import on_collect
 from kiosk_app.journey.draft import NOBODY, Draft, fresh
 from kiosk_app.journey.failing import call_office, on_failed_effect
 from kiosk_app.journey.filling import on_fill, on_review
@@ -26,12 +27,15 @@ from kiosk_app.journey.issuing import (
     on_take_papers,
     print_reviewed,
 )
+from kiosk_app.journey.queueing import on_ask_later, on_queued, on_type_number
 from kiosk_app.journey.session import Comfort
 from kiosk_app.journey.signing_in import on_choose_child, on_looking_up, on_sign_in
 from kiosk_app.journey.states import (
+    AskLater,
     CheckRead,
     ChooseChild,
     ChooseSubject,
+    Collect,
     Consent,
     Failure,
     Fill,
@@ -42,14 +46,18 @@ from kiosk_app.journey.states import (
     LookingUp,
     OutOfService,
     Printing,
+    Queued,
     Review,
     Services,
     SignIn,
     State,
     TakePapers,
     TimeWarning,
+    TrayNotice,
+    TypeNumber,
     Welcome,
 )
+from kiosk_app.journey.tray import cleared, paper_left, tray_is_empty
 from office_contract.vocabulary import HelpReason
 
 Result = tuple[State, tuple[effects.Effect, ...]]
@@ -89,7 +97,7 @@ def _on_touch(draft: Draft, touch: events.Touch) -> None:
         # Any press anywhere says "I am still here"; only typing does more than that.
         draft.lay_over(None)
         draft.rearm()
-        if not isinstance(touch, events.SetAnswer | events.SetRead):
+        if not isinstance(touch, events.SetAnswer | events.SetRead | events.SetCode):
             return
     draft.rearm()
     match touch:
@@ -100,6 +108,8 @@ def _on_touch(draft: Draft, touch: events.Touch) -> None:
         case events.CloseOverlay():
             draft.drop("help-shown")
             draft.lay_over(None)
+        case events.TrayIsEmpty():
+            cleared(draft, effects.ClearedBy.PERSON)
         case events.CallHelp():
             draft.lay_over(HelpNotice())
             call_office(draft, HelpReason.PERSON_ASKED)
@@ -151,6 +161,14 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
             on_choose_child(draft, screen, event)
         case LookingUp() as screen:
             on_looking_up(draft, screen, event)
+        case TypeNumber() as screen:
+            on_type_number(draft, screen, event)
+        case AskLater() as screen:
+            on_ask_later(draft, screen, event)
+        case Queued() as screen:
+            on_queued(draft, screen, event)
+        case Collect() as screen:
+            on_collect(draft, screen, event)
         case Printing() as screen:
             on_printing(draft, screen, event)
         case TakePapers() as screen:
@@ -186,8 +204,9 @@ def _on_answer(draft: Draft, answer: events.Answer) -> None:
 
 def _on_help_told(draft: Draft, told: events.HelpTold) -> None:
     draft.answered(told.effect)
-    if isinstance(draft.state.overlay, HelpNotice):
-        draft.lay_over(HelpNotice(told_at=told.at, failed=not told.reached))
+    overlay = draft.state.overlay
+    if isinstance(overlay, HelpNotice | TrayNotice):
+        draft.lay_over(replace(overlay, told_at=told.at, failed=not told.reached))
     screen = draft.state.screen
     if isinstance(screen, Failure | Printing) and told.reached:
         draft.show(replace(screen, told_at=told.at))
@@ -206,7 +225,9 @@ def _on_timer(draft: Draft, name: str) -> None:
             draft.state = replace(draft.state, comfort=Comfort())
         case "help-shown":
             draft.lay_over(None)
-        case "slow" if isinstance(screen, Review | SignIn | ChooseChild | LookingUp | Printing):
+        case "slow" if isinstance(
+            screen, Review | SignIn | ChooseChild | LookingUp | Collect | Printing
+        ):
             draft.show(replace(screen, slow=True))
         case "remind" if isinstance(screen, TakePapers):
             draft.show(replace(screen, reminders=screen.reminders + 1))
@@ -229,6 +250,7 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
                 since=notice.since,
                 fees=notice.fees,
                 offered=notice.offered,
+                takes_requests=notice.takes_requests,
             )
             machine = replace(machine, office=office)
         case events.DevicesChanged(devices=devices):
@@ -242,5 +264,14 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
         case _:
             pass
     draft.state = replace(draft.state, machine=machine)
+    match notice:
+        case events.DevicesChanged() if tray_is_empty(machine):
+            cleared(draft, effects.ClearedBy.SENSOR)
+        case events.TrayCleared():
+            cleared(draft, effects.ClearedBy.TECHNICIAN)
+        case events.PaperLeft():
+            paper_left(draft)
+        case _:
+            pass
     if isinstance(draft.state.screen, OutOfService) and machine.out_of_service is None:
         draft.state = fresh(draft.state)

@@ -48,7 +48,8 @@ class Session:
     """``id`` is 16 hex digits, random. ``form`` is pinned: a newer version swaps in at Welcome.
 
     ``requester`` is whom the office verified; ``subject`` is whom the paper is about. Both
-    stay ``None`` for a form, whose person is only declared.
+    stay ``None`` for a form, whose person is only declared. ``declared`` is the number for which
+    a request waits; ``collection`` is the office's name of a request whose paper is collected.
     """
 
     id: str
@@ -57,6 +58,8 @@ class Session:
     about: Subject = Subject.SELF
     consent_version: str | None = None
     document: Document | None = None
+    declared: str | None = None
+    collection: str | None = None
     answers: Answers = field(default_factory=dict)
     sign_in: str | None = None
     requester: Person | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forms.schema import IdentityLevel
-from identity_documents.document import Source
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import fail
@@ -39,7 +38,7 @@ def begin_sign_in(draft: Draft) -> None:
     )
     draft.go(SignIn())
     document = session.document
-    on_card = document is not None and document.source is not Source.PASSPORT_MRZ
+    on_card = document is not None and not document.source.of_passport
     draft.ask(
         effects.BeginSignIn,
         "sign-in",
@@ -48,6 +47,7 @@ def begin_sign_in(draft: Draft) -> None:
         about=session.about,
         language=session.language,
         declared_number=document.number if document is not None and on_card else None,
+        collection=session.collection,
     )
     draft.timer("slow", delays.SLOW)
 
@@ -134,7 +134,7 @@ def _approved(draft: Draft, person: Person | None) -> None:
     session = draft.session
     assert person is not None
     document = session.document
-    laid_card = document is not None and document.source is not Source.PASSPORT_MRZ
+    laid_card = document is not None and not document.source.of_passport
     if document is not None and laid_card and document.number != person.number:
         # The office compares too; the kiosk does not rely on it.
         fail(draft, FailureKind.SIGN_IN_OTHER_PERSON)

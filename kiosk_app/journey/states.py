@@ -29,19 +29,22 @@ class Office:
     """What is known of the office. ``reachable`` is ``None`` until it was first asked.
 
     ``since`` is the local time "HH:MM" of the last change. ``offered`` holds only the papers
-    that the office serves now.
+    that the office serves, as it said last. ``takes_requests`` is true if its key is known, for
+    which a request is sealed that must wait.
     """
 
     reachable: bool | None = None
     since: str = ""
     fees: Mapping[str, Fee] = field(default_factory=dict)
     offered: frozenset[str] = frozenset()
+    takes_requests: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
     """``place`` is where the kiosk stands, as people call it. ``devices`` are their last reports.
 
+    ``paper_left`` is true while a paper of somebody who has gone may lie in the tray.
     ``out_of_service`` is the local time "HH:MM" since when the machine has stopped itself.
     """
 
@@ -53,6 +56,7 @@ class Machine:
     devices: tuple[DeviceReport, ...] = ()
     today: date | None = None
     """The hall's own day, against which birthdays and the like are checked."""
+    paper_left: bool = False
     out_of_service: str | None = None
 
 
@@ -194,6 +198,86 @@ class LookingUp:
     slow: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TypeNumber:
+    """The twelve digits by keypad, where a request is to wait and no card was laid down."""
+
+    draft: str = ""
+    error: FieldError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskLater:
+    """Shall the request be kept and sent when the office is back? ``sending`` once agreed.
+
+    ``chosen`` after a failure: then it is kept even if the office can be reached, for instance
+    because only the sign-in is down. Otherwise an office that is back serves at once.
+    """
+
+    chosen: bool = False
+    sending: bool = False
+
+
+class SlipState(StrEnum):
+    NONE = "none"
+    PRINTING = "printing"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """The request is on the disk. ``code`` is the whole text of the slip's QR code, ``short`` its
+    twelve letters; ``until`` is the last day on which the slip is good. ``slips`` counts prints.
+    """
+
+    code: str
+    short: str
+    until: date
+    slip: SlipState = SlipState.NONE
+    slips: int = 0
+
+
+class SlipProblem(StrEnum):
+    """Why a paper cannot be collected with this slip, or not now."""
+
+    NOT_A_SLIP = "not-a-slip"
+    OTHER_OFFICE = "other-office"
+    """A slip of another city's kiosks."""
+    DAMAGED = "damaged"
+    FORGED = "forged"
+    EXPIRED = "expired"
+    USED = "used"
+    NOT_YET = "not-yet"
+    """Genuine, but the request has not reached the office yet."""
+    UNKNOWN = "unknown"
+    """No request has the code that was typed, or it has not reached the office yet."""
+    INCOMPLETE = "incomplete"
+    MISTYPED = "mistyped"
+    LETTER = "letter"
+    TOO_MANY = "too-many"
+    """Too many wrong codes were typed here: the office wants a pause."""
+    OFFICE_AWAY = "office-away"
+    OFFICE_FAILING = "office-failing"
+    NOT_HERE = "not-here"
+    """This machine cannot print that paper now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """Asks for an appointment slip on the glass or, with ``typing``, for its twelve letters.
+
+    ``opening`` while the office is asked which request it is.
+    """
+
+    typing: bool = False
+    draft: str = ""
+    problem: SlipProblem | None = None
+    scanner_broken: bool = False
+    opening: bool = False
+    slow: bool = False
+
+
 class Stage(StrEnum):
     """How far an issuance is. Each is shown as done only once it is done."""
 
@@ -213,13 +297,6 @@ class Trouble(StrEnum):
     TONER_OUT = "toner-out"
     OFFLINE = "offline"
     OTHER = "other"
-
-
-class SlipState(StrEnum):
-    NONE = "none"
-    PRINTING = "printing"
-    DELIVERED = "delivered"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +343,16 @@ class FailureKind(StrEnum):
     CANNOT_COMPOSE = "cannot-compose"
     WRONG_PAGE = "wrong-page"
     STORE_FAILING = "store-failing"
+    SLIP_REFUSED = "slip-refused"
+    """The slip was used up, or ran out, while its paper was being collected."""
 
 
 class Way(StrEnum):
     """What a person can do on a failure's screen; home and help are always there besides."""
 
     RETRY = "retry"
+    ASK_LATER = "ask-later"
+    """Have the request kept and sent when the office is back."""
     NEW_CODE = "new-code"
     EDIT_ANSWERS = "edit-answers"
     OTHER_SERVICE = "other-service"
@@ -314,6 +395,10 @@ Screen = (
     | SignIn
     | ChooseChild
     | LookingUp
+    | TypeNumber
+    | AskLater
+    | Queued
+    | Collect
     | Printing
     | TakePapers
     | Failure
@@ -345,7 +430,18 @@ class Languages:
     """The person changes the language in mid-journey; nothing typed is lost."""
 
 
-Overlay = TimeWarning | HelpNotice | Languages
+@dataclass(frozen=True, slots=True)
+class TrayNotice:
+    """A paper of somebody else lies in the tray; nothing of its content is known here.
+
+    ``told_at`` is set once the office has been told; ``failed`` if it could not be.
+    """
+
+    told_at: str | None = None
+    failed: bool = False
+
+
+Overlay = TimeWarning | HelpNotice | Languages | TrayNotice
 
 
 @dataclass(frozen=True, slots=True)

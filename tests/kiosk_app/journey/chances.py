@@ -16,20 +16,27 @@ from kiosk_app.journey.session import Comfort, TextStep
 from kiosk_app.journey.states import (
     CheckRead,
     ChooseChild,
+    Collect,
     FailureKind,
     Fill,
     Laid,
     Review,
+    SlipProblem,
     SlipState,
     Trouble,
+    TypeNumber,
 )
 from office_contract.vocabulary import SignInState, Subject
 from tests.kiosk_app.journey.walking import (
     CARD,
     CHILD,
+    CODE,
     PASSPORT,
     PDF,
+    SHORT,
     STRANGER,
+    TOKEN,
+    UNTIL,
     WOMAN,
     answers_of,
     form,
@@ -52,6 +59,10 @@ PLAIN = (
     events.HaveAll,
     events.SomethingMissing,
     events.NeedMoment,
+    events.AskLater,
+    events.PrintSlipAgain,
+    events.CollectPaper,
+    events.TrayIsEmpty,
 )
 WORDS = st.one_of(st.text(max_size=12), st.sampled_from(["Y", "048188001234", "1988-03-15"]))
 PEOPLE = (WOMAN, CHILD, STRANGER)
@@ -74,6 +85,15 @@ def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str,
         st.sampled_from([(events.PageSeen, {"there": there}) for there in (True, False)]),
     ]
     match state.screen:
+        case TypeNumber():
+            numbers = st.sampled_from([WOMAN.number, "048 188 001 234", "12", "x"])
+            some.append(st.builds(lambda value: (events.SetRead, {"value": value}), numbers))
+        case Collect():
+            codes = st.one_of(WORDS, st.sampled_from([SHORT, SHORT.replace("0", "O"), SHORT[:11]]))
+            some.append(st.builds(lambda value: (events.SetCode, {"value": value}), codes))
+            some.append(
+                st.sampled_from([(events.TypeCode, {"typing": one}) for one in (True, False)])
+            )
         case CheckRead():
             names = [one.name for one in read_fields(state.session.document)]
             some.append(st.sampled_from([(events.EditRead, {"field": name}) for name in names]))
@@ -158,7 +178,18 @@ def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.An
             ]
             store = [(events.Failed, {"kind": FailureKind.STORE_FAILING})]
             return st.sampled_from(moves + held + store)
-        case effects.PrintReceipt():
+        case effects.QueueRequest():
+            kept = {"code": CODE, "short": SHORT, "until": UNTIL}
+            return st.one_of(st.just((events.RequestQueued, kept)), failed)
+        case effects.ReadSlip():
+            wrong = [(events.SlipRefused, {"problem": one}) for one in SlipProblem]
+            line = [(events.ScannerBroken, {}), (events.ScannerBack, {})]
+            slip = [(events.SlipRead, {"token": TOKEN})]
+            return st.sampled_from(slip * 6 + wrong + line)
+        case effects.OpenCollection():
+            wrong = [(events.SlipRefused, {"problem": one}) for one in SlipProblem]
+            return st.sampled_from(collections() * 3 + wrong)
+        case effects.PrintReceipt() | effects.PrintAppointment():
             ends = (SlipState.DELIVERED, SlipState.FAILED)
             return st.sampled_from([(events.SlipMoved, {"state": one}) for one in ends])
         case effects.TellOffice():
@@ -189,6 +220,23 @@ def sign_in_answers() -> list[tuple[type[events.Answer], Any]]:
         for one in (WOMAN, WOMAN, WOMAN, STRANGER)
     ]
     return [(events.SignInBegan, began), *moved, *approved * 2]
+
+
+def collections() -> list[tuple[type[events.Answer], Any]]:
+    """Requests that waited: of this form, with older consent, or of a form nobody knows."""
+    own = form("CT07").consent_version
+    return [
+        (
+            events.CollectionOpened,
+            {"collection": "waiting-1", "code": code, "about": about, "consent_version": consent},
+        )
+        for code, about, consent in (
+            ("CT07", Subject.SELF, own),
+            ("CT07", Subject.CHILD, own),
+            ("CT07", Subject.SELF, "2020-01"),
+            ("CT99", Subject.SELF, own),
+        )
+    ]
 
 
 def records(effect: effects.FindRecord) -> list[tuple[type[events.Answer], Any]]:

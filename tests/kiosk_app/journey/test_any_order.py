@@ -19,6 +19,8 @@ from kiosk_app.journey import effects, events
 from kiosk_app.journey.draft import MUST_FINISH, NOBODY
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.states import (
+    AskLater,
+    Collect,
     FailureKind,
     Goodbye,
     LookingUp,
@@ -33,6 +35,7 @@ from kiosk_app.journey.states import (
 from office_contract.vocabulary import Subject
 from tests.kiosk_app.journey.chances import answers_to, touches
 from tests.kiosk_app.journey.walking import (
+    AWAY,
     CARD,
     FIRST,
     OFFICE,
@@ -55,6 +58,12 @@ WAYPOINTS: dict[str, Callable[[Walk], object]] = {
     "deliver": lambda walk: walk.to_printing().ready(),
     "held": lambda walk: walk.to_printing().ready().printed(Progress.HELD, trouble=Trouble.JAM),
     "papers": lambda walk: walk.to_papers(),
+    "ask-later": lambda walk: walk.to_ask_later(),
+    "queued": lambda walk: walk.to_ask_later().kept(),
+    "type-number": lambda walk: walk.office(AWAY).to_sign_in(document=None),
+    "collect": lambda walk: walk.to_collect(),
+    "opening": lambda walk: walk.to_collect().scanned(),
+    "collecting": lambda walk: walk.to_collect().scanned().opened(),
 }
 """How far somebody has come already when anything may happen: chance alone seldom gets there."""
 
@@ -174,8 +183,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     def the_machine_changes(self, *, here: bool, paper: Paper) -> None:
         self.send(events.DevicesChanged(devices=(printer(paper=paper), printer("slip-printer"))))
-        fees, offered = OFFICE.fees, OFFICE.offered
-        self.send(events.OfficeChanged(reachable=here, since="9:00", fees=fees, offered=offered))
+        self.walk.office(OFFICE if here else AWAY)
 
     @rule()
     @precondition(lambda self: isinstance(self.walk.state.screen, OutOfService))
@@ -210,6 +218,12 @@ class AnyOrder(RuleBasedStateMachine):
                 assert awaited & {"issue", "deliver"}
             case Review(pages=()):
                 assert "preview" in awaited
+            case Collect(opening=True):
+                assert "open" in awaited
+            case Collect(typing=False):
+                assert "read-slip" in awaited
+            case AskLater(sending=True):
+                assert "queue" in awaited
             case _:
                 assert awaited & {"idle", "warning"}
 
@@ -291,6 +305,9 @@ def test_every_screen_is_reached_by_walking() -> None:
 
     taken = Seeing().start().to_papers()
     taken.touch(events.HaveAll)
+    Seeing().start().to_ask_later().kept()
+    Seeing().start().office(AWAY).to_sign_in(document=None)
+    Seeing().start().to_collect()
     Seeing().start().to_review_of_form()
     child = Seeing().start().to_sign_in(Subject.CHILD).approved()
     child.answer(child.asked(effects.FindChildren), events.ChildrenFound, children=())

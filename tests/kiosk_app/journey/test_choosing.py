@@ -82,7 +82,9 @@ def test_a_certificate_needs_the_office_and_a_form_does_not(
 
 
 def test_a_service_that_does_not_work_says_so_when_touched() -> None:
-    walk = Walk(State(machine=machine(office=replace(OFFICE, reachable=False)))).start()
+    walk = Walk(
+        State(machine=machine(office=replace(OFFICE, reachable=False, takes_requests=False)))
+    ).start()
     walk.touch(events.PickService, code="CT07")
     assert walk.screen(Services).hindered == "CT07"
     walk.touch(events.PickService, code="CT01")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from identity_documents.document import Document
@@ -18,7 +20,16 @@ from kiosk_app.journey.states import (
     Way,
 )
 from office_contract.vocabulary import HelpReason, SignInState, Subject
-from tests.kiosk_app.journey.walking import CARD, CHILD, PASSPORT, STRANGER, WOMAN, Walk, form
+from tests.kiosk_app.journey.walking import (
+    CARD,
+    CHILD,
+    OFFICE,
+    PASSPORT,
+    STRANGER,
+    WOMAN,
+    Walk,
+    form,
+)
 
 
 def test_the_sign_in_is_for_exactly_this_paper() -> None:
@@ -121,7 +132,7 @@ def test_no_child_in_the_registry() -> None:
 
 @pytest.mark.parametrize("kind", list(FailureKind))
 def test_every_failure_has_a_face_and_leads_somewhere(kind: FailureKind) -> None:
-    walk = Walk().start().to_sign_in().approved()
+    walk = Walk().office(replace(OFFICE, takes_requests=False)).start().to_sign_in().approved()
     walk.answer(walk.asked(effects.FindRecord), events.Failed, kind=kind, detail="why")
     screen = walk.screen(Failure)
     assert (screen.kind, screen.ways, screen.detail) == (kind, WAYS[kind], "why")

@@ -31,6 +31,7 @@ from kiosk_app.journey import effects, events
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.session import Person, Session
 from kiosk_app.journey.states import Fee, Fill, Machine, Office, Screen, State
+from office_contract.short_code import short_code
 from office_contract.vocabulary import Outcome, SignInState, Subject
 
 CATALOGUE: Final = Path(forms.bundle.__file__).parent / "catalogue"
@@ -91,8 +92,17 @@ def printer(kind: str = "page-printer", **changes: Any) -> DeviceReport:
 
 
 OFFICE: Final = Office(
-    reachable=True, since="08:00", fees={"CT07": Fee(0, waived=True)}, offered=frozenset({"CT07"})
+    reachable=True,
+    since="08:00",
+    fees={"CT07": Fee(0, waived=True)},
+    offered=frozenset({"CT07"}),
+    takes_requests=True,
 )
+AWAY: Final = replace(OFFICE, reachable=False, since="09:12")
+TOKEN: Final = "00112233445566778899aabbccddeeff"
+UNTIL: Final = date(2026, 12, 21)
+SHORT: Final = short_code(bytes.fromhex(TOKEN))
+CODE: Final = "HTTPS://OFFICE.EXAMPLE/V#R-SYNTHETIC"
 
 
 def machine(**changes: Any) -> Machine:
@@ -241,6 +251,50 @@ class Walk:
             "subject": asked.subject,
         } | changes
         self.answer(asked, events.RecordFound, values=answers_of("CT07"), **said)
+        return self
+
+    def office(self, office: Office) -> Walk:
+        """What the watch over the office says."""
+        self.send(
+            events.OfficeChanged(
+                reachable=bool(office.reachable),
+                since=office.since,
+                fees=office.fees,
+                offered=office.offered,
+                takes_requests=office.takes_requests,
+            )
+        )
+        return self
+
+    def to_ask_later(self, about: Subject = Subject.SELF) -> Walk:
+        """The office is away, the card has been laid down and checked."""
+        self.office(AWAY)
+        return self.to_sign_in(about)
+
+    def kept(self) -> Walk:
+        """The person agrees, and the request is on the disk."""
+        self.touch(events.GoOn)
+        asked = self.asked(effects.QueueRequest)
+        self.answer(asked, events.RequestQueued, code=CODE, short=SHORT, until=UNTIL)
+        return self
+
+    def to_collect(self) -> Walk:
+        self.touch(events.CollectPaper)
+        return self
+
+    def scanned(self) -> Walk:
+        self.answer(self.asked(effects.ReadSlip), events.SlipRead, token=TOKEN)
+        return self
+
+    def opened(self, about: Subject = Subject.SELF, **changes: str) -> Walk:
+        """The office knows the request."""
+        said = {
+            "collection": "waiting-1",
+            "code": "CT07",
+            "consent_version": form("CT07").consent_version,
+        } | changes
+        asked = self.asked(effects.OpenCollection)
+        self.answer(asked, events.CollectionOpened, about=about, **said)
         return self
 
     def to_review_of_certificate(self) -> Walk:
