@@ -101,6 +101,12 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--key-id", required=True, metavar="HEX", help="as `office enrol` printed")
     revoke.set_defaults(run=_revoke)
 
+    waiting = commands.add_parser("waiting", help="how many requests wait to be collected")
+    waiting.set_defaults(run=_waiting)
+
+    rotate = commands.add_parser("rotate-box-key", help="have kiosks seal requests for a new key")
+    rotate.set_defaults(run=_rotate_box_key)
+
     check = commands.add_parser("check", help="say whether everything is in place")
     check.set_defaults(run=_check)
     return parser
@@ -162,11 +168,13 @@ def _migrate(_arguments: argparse.Namespace) -> int:
     from django.conf import settings  # noqa: PLC0415 - after set-up
     from django.core.management import call_command  # noqa: PLC0415
 
+    from backend.issuance.boxes import ensure_box_key  # noqa: PLC0415
     from backend.issuance.keys import make_signing_key  # noqa: PLC0415
     from backend.issuance.offers import ensure_services  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     key = make_signing_key(folder, settings.OFFICE_NAME, _now())
+    ensure_box_key(folder, _now())
     ensure_services()
     print(f"office: database ready, papers are sealed by key {key.key_id}; state in {folder}")
     return 0
@@ -217,6 +225,26 @@ def _revoke(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _waiting(_arguments: argparse.Namespace) -> int:
+    _django()
+    from backend.issuance.waiting import counts  # noqa: PLC0415
+
+    _require_database()
+    for state, count in counts(_now()).items():
+        print(f"{state}: {count}")
+    return 0
+
+
+def _rotate_box_key(_arguments: argparse.Namespace) -> int:
+    _django()
+    from backend.issuance.boxes import make_box_key  # noqa: PLC0415
+
+    _require_database()
+    key = make_box_key(state_folder(os.environ), _now())
+    print(f"office: kiosks seal requests for box key {key.key_id} as soon as they hear of it")
+    return 0
+
+
 def _check(_arguments: argparse.Namespace) -> int:
     _django()
     from django.core.management import call_command  # noqa: PLC0415
@@ -232,6 +260,7 @@ def _check(_arguments: argparse.Namespace) -> int:
 
 def _faults() -> list[str]:
     """What is missing before the office can serve."""
+    from backend.issuance.boxes import NoBoxKeyError, check_box_key  # noqa: PLC0415
     from backend.issuance.keys import NoSigningKeyError, sealing_key  # noqa: PLC0415
     from backend.issuance.models import SigningKey  # noqa: PLC0415
     from backend.issuance.offers import catalogue  # noqa: PLC0415
@@ -243,7 +272,8 @@ def _faults() -> list[str]:
         key = sealing_key()
         if not SigningKey.objects.filter(key_id=key.key_id).exists():
             faults.append("the database does not know the office's key; run: office migrate")
-    except (OfficeError, NoSigningKeyError) as e:
+        check_box_key(_now())
+    except (OfficeError, NoSigningKeyError, NoBoxKeyError) as e:
         faults.append(str(e))
     try:
         catalogue()

@@ -17,7 +17,7 @@ from ninja.errors import HttpError, ValidationError
 from backend.api.answers import problem_response
 from backend.identity import sign_ins
 from backend.identity.oidc import OidcProvider, ProviderSettings
-from backend.issuance import issue, keys, offers, reports
+from backend.issuance import issue, keys, offers, reports, waiting
 from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
@@ -27,6 +27,8 @@ from office_contract.messages import (
     Accepted,
     Children,
     ChildrenRequest,
+    Collection,
+    CollectRequest,
     HelpCall,
     Issuance,
     IssueRequest,
@@ -34,6 +36,7 @@ from office_contract.messages import (
     OfficeStatus,
     OutcomeReport,
     ProblemReport,
+    QueuedRequest,
     Record,
     RecordRequest,
     SignInPoll,
@@ -142,6 +145,7 @@ def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
     form = offers.catalogue()[message.code].form
     if message.subject.value not in form.subjects:
         raise ProblemError(ProblemType.NOT_OFFERED, "Not offered for this subject.")
+    now = timezone.now()
     return sign_ins.begin(
         request.auth,
         message,
@@ -150,7 +154,8 @@ def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
         draw=sign_ins.Draw(
             sign_in=secrets.token_urlsafe(32), number=str(secrets.randbelow(90) + 10)
         ),
-        now=timezone.now(),
+        now=now,
+        waits=waiting.waiting_for(message, now),
     )
 
 
@@ -182,6 +187,16 @@ def outcome(request: KioskRequest, message: OutcomeReport) -> Accepted:
 @_post(Endpoint.HELP, Accepted)
 def call_help(request: KioskRequest, message: HelpCall) -> Accepted:
     return reports.call_help(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.REQUEST, Accepted)
+def take_request(request: KioskRequest, message: QueuedRequest) -> Accepted:
+    return waiting.accept(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.COLLECT, Collection)
+def collect(request: KioskRequest, message: CollectRequest) -> Collection:
+    return waiting.collect(request.auth, message, timezone.now())
 
 
 @api.get(f"/{Endpoint.KEYS}", response={200: TrustList}, auth=None)

@@ -27,6 +27,10 @@ class SignIn(models.Model):
     subject = models.CharField(max_length=5)
     language = models.CharField(max_length=10)
     declared_number = models.CharField(max_length=12, default="")
+    waiting_request = models.ForeignKey(
+        "issuance.WaitingRequest", null=True, on_delete=models.SET_NULL
+    )
+    """Whose paper is collected: then ``declared_number`` is what was declared there."""
 
     state = models.CharField(max_length=12, choices=State.choices, default=State.PENDING)
     device_code = models.CharField(max_length=500)

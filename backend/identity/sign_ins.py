@@ -22,6 +22,7 @@ from backend.identity.oidc import (
     ProviderAwayError,
     Refused,
 )
+from backend.issuance.models import WaitingRequest
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
 from backend.registry.models import Person
@@ -64,10 +65,12 @@ def begin(
     paper: str,
     draw: Draw,
     now: datetime,
+    waits: WaitingRequest | None = None,
 ) -> SignInStarted:
     """Begin a sign-in, or answer again what was begun under the same request.
 
-    ``paper`` is its title in the person's language, for the phone.
+    ``paper`` is its title in the person's language, for the phone. ``waits`` is the request whose
+    paper is collected: only the person with the number declared there is approved.
 
     Raises:
         ProblemError: ``conflict``, ``rate-limited``, ``provider-away``.
@@ -86,7 +89,7 @@ def begin(
         raise _provider_away(e) from e
     try:
         with transaction.atomic():
-            row = _create(kiosk, message, authorization, binding, draw.sign_in, now)
+            row = _create(kiosk, message, authorization, binding, draw.sign_in, now, waits)
     except IntegrityError:
         # The same request on two lines at once: the first one's code is the one to show.
         known = SignIn.objects.get(kiosk=kiosk, request=message.request)
@@ -136,6 +139,7 @@ def _create(
     binding: Binding,
     sign_in: str,
     now: datetime,
+    waits: WaitingRequest | None,
 ) -> SignIn:
     interval = min(authorization.interval, MAX_INTERVAL)
     return SignIn.objects.create(
@@ -146,7 +150,8 @@ def _create(
         code=message.code,
         subject=message.subject.value,
         language=message.language,
-        declared_number=message.declared_number or "",
+        declared_number=_declared(message, waits),
+        waiting_request=waits,
         device_code=authorization.device_code,
         user_code=authorization.user_code,
         verification_uri=authorization.verification_uri,
@@ -167,11 +172,21 @@ def _begun_before(row: SignIn, message: SignInRequest, now: datetime) -> SignInS
         and row.code == message.code
         and row.subject == message.subject.value
         and row.language == message.language
-        and row.declared_number == (message.declared_number or "")
+        and _same_declaration(row, message)
     )
     if not same:
         raise ProblemError(ProblemType.CONFLICT, "This request began another sign-in.")
     return _started(row, now)
+
+
+def _declared(message: SignInRequest, waits: WaitingRequest | None) -> str:
+    return waits.declared_number if waits is not None else message.declared_number or ""
+
+
+def _same_declaration(row: SignIn, message: SignInRequest) -> bool:
+    if row.waiting_request is not None:
+        return row.waiting_request.collection == message.collection
+    return message.collection is None and row.declared_number == (message.declared_number or "")
 
 
 def _started(row: SignIn, now: datetime) -> SignInStarted:

@@ -19,6 +19,7 @@ from backend.issuance.keys import sealing_key, verify_address
 from backend.issuance.models import IssuedPaper
 from backend.issuance.offers import bundle_in_force, offered_certificate
 from backend.issuance.serials import Serial, reserve_serial
+from backend.issuance.waiting import lock_for_issue
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
 from backend.registry.lookup import children_of, subject_of
@@ -103,7 +104,7 @@ def issue(kiosk: Kiosk, message: IssueRequest, now: datetime) -> Issuance:
     Raises:
         ProblemError: ``conflict`` (another content under this request), ``sign-in-used``,
             ``not-signed-in``, ``not-own-child``, ``no-record``, ``several-records``,
-            ``not-offered``, ``bundle-too-old``.
+            ``not-offered``, ``bundle-too-old``, ``slip-used``.
     """
     _belongs_together(message)
     fingerprint = hashlib.sha256(message.model_dump_json().encode()).hexdigest()
@@ -125,6 +126,8 @@ def _issue(kiosk: Kiosk, message: IssueRequest, fingerprint: str, now: datetime)
     # Within the lock that `usable` took: whoever came first is visible now.
     if (known := _issued_before(kiosk, message, fingerprint)) is not None:
         return known
+    waits = looked.sign_in.waiting_request
+    replaced = lock_for_issue(waits) if waits is not None else None
     serial = reserve_serial(
         office=settings.OFFICE_SERIAL_CODE,
         code=message.code,
@@ -149,6 +152,8 @@ def _issue(kiosk: Kiosk, message: IssueRequest, fingerprint: str, now: datetime)
         request=message.request,
         fingerprint=fingerprint,
         sign_in=looked.sign_in,
+        waiting_request=waits,
+        replaces=replaced,
         office=serial.office,
         code=serial.code,
         year=serial.year,

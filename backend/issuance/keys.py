@@ -15,7 +15,9 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 from django.conf import settings
+from django.utils import timezone
 
+from backend.issuance.boxes import published_keys
 from backend.issuance.models import SigningKey
 from backend.kiosks.models import Kiosk
 from backend.state import SIGNING_KEY_FILE, read_or_make_secret, read_secret
@@ -101,7 +103,11 @@ def trust_list() -> TrustList:
         )
         for kiosk in Kiosk.objects.order_by("enrolled_at")
     ]
-    return TrustList(keys=(*certificates, *declarations), verify_address=verify_address())
+    return TrustList(
+        keys=(*certificates, *declarations),
+        box_keys=published_keys(timezone.now()),
+        verify_address=verify_address(),
+    )
 
 
 def _new_key() -> bytes:

@@ -36,6 +36,62 @@ class SigningKey(models.Model):
         return self.key_id
 
 
+class BoxKey(models.Model):
+    """The public half of a key for which kiosks seal requests. The private half is a file."""
+
+    key_id = models.CharField(max_length=16, unique=True)
+    public_key = models.CharField(max_length=64)
+    made_at = models.DateTimeField()
+    valid_until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.key_id
+
+
+class WaitingRequest(models.Model):
+    """A paper that was asked for while the office was away, until it is collected or runs out.
+
+    ``collection`` names it to kiosks. The slip's codes are kept as hashes; ``declared_number`` is
+    emptied once nobody needs it.
+    """
+
+    collection = models.CharField(max_length=43, unique=True)
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    entry = models.CharField(max_length=64)
+    fingerprint = models.CharField(max_length=64)
+    request = models.CharField(max_length=21)
+    code = models.CharField(max_length=24)
+    subject = models.CharField(max_length=5)
+    language = models.CharField(max_length=10)
+    consent_version = models.CharField(max_length=400)
+    declared_number = models.CharField(max_length=12)
+    token_hash = models.CharField(max_length=64, unique=True)
+    short_hash = models.CharField(max_length=64, unique=True)
+    asked_at = models.DateTimeField()
+    received_at = models.DateTimeField()
+    expires_at = models.DateTimeField(db_index=True)
+    used_at = models.DateTimeField(null=True)
+    """When the office heard that its paper was taken. Never emptied again."""
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["kiosk", "entry"], name="one_request_per_entry"),
+        )
+
+    def __str__(self) -> str:
+        return f"waiting request {self.pk}"
+
+
+class WrongCode(models.Model):
+    """A short code that no request has was typed at a kiosk. The code itself is not kept."""
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.CASCADE)
+    at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"wrong code at {self.kiosk_id}"
+
+
 class SerialCounter(models.Model):
     """The last number given, by office, form and year."""
 
@@ -64,6 +120,10 @@ class IssuedPaper(models.Model):
     request = models.CharField(max_length=21)
     fingerprint = models.CharField(max_length=64)
     sign_in = models.OneToOneField(SignIn, null=True, on_delete=models.SET_NULL)
+    waiting_request = models.ForeignKey(WaitingRequest, null=True, on_delete=models.SET_NULL)
+    """Which slip it was collected with."""
+    replaces = models.OneToOneField("self", null=True, on_delete=models.PROTECT)
+    """The earlier paper of the same slip, of which nobody knows that it was taken."""
     office = models.CharField(max_length=20)
     code = models.CharField(max_length=24)
     year = models.PositiveIntegerField()

@@ -24,6 +24,7 @@ def ensure_services() -> None:
     Service.objects.bulk_create(
         [
             Service(code="CT01", fee_basis="Tờ khai: không thu phí"),
+            Service(code="NA5", fee_basis="Tờ khai: không thu phí"),
             Service(
                 code="CT07",
                 fee_basis="Thông tư 75/2022/TT-BTC: không thu lệ phí xác nhận thông tin cư trú",

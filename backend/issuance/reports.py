@@ -8,10 +8,11 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from backend.issuance.models import HelpCallReceived, IssuedPaper, SheetOutcome
+from backend.issuance.waiting import use_up
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
 from office_contract.messages import Accepted, HelpCall, OutcomeReport
-from office_contract.vocabulary import ProblemType
+from office_contract.vocabulary import Outcome, ProblemType
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,8 @@ def report_outcome(kiosk: Kiosk, message: OutcomeReport, now: datetime) -> Accep
     try:
         with transaction.atomic():
             row.save(force_insert=True)
+            if paper is not None and message.outcome is Outcome.TAKEN:
+                use_up(paper, now)
     except IntegrityError as e:
         known = SheetOutcome.objects.get(kiosk=kiosk, entry=message.entry)
         if (known.request, known.serial, known.sheet, known.outcome, known.at) != (

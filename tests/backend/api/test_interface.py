@@ -95,7 +95,11 @@ def test_status_names_every_service_with_its_fee(office: Office) -> None:
     reply = office.call(Endpoint.STATUS, messages.StatusRequest(app_version="1"))
     status = messages.OfficeStatus.model_validate(reply.body)
     assert status.office == "Công an phường Hải Châu"
-    assert {service.code: service.fee_vnd for service in status.services} == {"CT01": 0, "CT07": 0}
+    assert {service.code: service.fee_vnd for service in status.services} == {
+        "CT01": 0,
+        "CT07": 0,
+        "NA5": 0,
+    }
     assert all(service.available and service.fee_basis for service in status.services)
 
 

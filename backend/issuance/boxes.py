@@ -1,0 +1,96 @@
+"""The keys for which kiosks seal requests that must wait (``office_contract.sealed_box``).
+
+The newest is published; older ones stay in the state folder for boxes that are still on their way.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from django.conf import settings
+
+from backend.issuance.models import BoxKey
+from backend.state import read_or_make_secret, read_secret
+from office_contract import messages
+from office_contract.signing import key_id
+
+BOX_KEYS_FOLDER = "box-keys"
+LIFETIME = timedelta(days=2 * 365)
+"""How long kiosks seal for a key, unless a newer one is there."""
+
+
+class NoBoxKeyError(Exception):
+    """The private half of a published key is missing; the message says what to do."""
+
+
+def ensure_box_key(folder: Path, now: datetime) -> BoxKey:
+    """The key that is published now; made if there is none that is still good."""
+    return _published(now) or make_box_key(folder, now)
+
+
+def make_box_key(folder: Path, now: datetime) -> BoxKey:
+    """A new key, published from now on. Its file is there before anybody can seal for it."""
+    key = X25519PrivateKey.generate()
+    public = key.public_key().public_bytes_raw()
+    name = key_id(public)
+    read_or_make_secret(
+        folder / BOX_KEYS_FOLDER / f"{name}.pem",
+        lambda: key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+    )
+    return BoxKey.objects.create(
+        key_id=name, public_key=public.hex(), made_at=now, valid_until=now + LIFETIME
+    )
+
+
+def published_keys(now: datetime) -> tuple[messages.BoxKey, ...]:
+    """Newest first, for the trust list."""
+    rows = BoxKey.objects.filter(valid_until__gt=now).order_by("-made_at", "-pk")
+    return tuple(
+        messages.BoxKey(key_id=row.key_id, public_key=row.public_key, valid_until=row.valid_until)
+        for row in rows
+    )
+
+
+def private_key(name: str) -> X25519PrivateKey | None:
+    """The private half of the key ``name`` (16 hex digits); ``None`` if it is not ours."""
+    return _load(settings.OFFICE_STATE / BOX_KEYS_FOLDER / f"{name}.pem")
+
+
+def check_box_key(now: datetime) -> None:
+    """Raises ``NoBoxKeyError`` where kiosks would seal for nobody."""
+    row = _published(now)
+    if row is None:
+        raise NoBoxKeyError("there is no key for requests that wait; run: office migrate")
+    if private_key(row.key_id) is None:
+        raise NoBoxKeyError(
+            f"the private half of box key {row.key_id} is missing from {BOX_KEYS_FOLDER}; "
+            "restore it, or run: office rotate-box-key"
+        )
+
+
+def _published(now: datetime) -> BoxKey | None:
+    return BoxKey.objects.filter(valid_until__gt=now).order_by("-made_at", "-pk").first()
+
+
+@cache
+def _read(path: Path) -> X25519PrivateKey:
+    pem = read_secret(path)
+    assert pem is not None
+    key = load_pem_private_key(pem, password=None)
+    if not isinstance(key, X25519PrivateKey):
+        raise NoBoxKeyError(f"{path.name} holds another kind of key than X25519")
+    return key
+
+
+def _load(path: Path) -> X25519PrivateKey | None:
+    # Not cached while it is missing: it may be restored.
+    return _read(path) if path.exists() else None
