@@ -14,9 +14,11 @@ from datetime import date
 from enum import StrEnum
 
 from forms import formats
+from forms.prefilling import says
 from forms.reading import unsuitable_letter
 from forms.schema import Condition, Field, Form, Input, Kind, PaperValue, Step, Values
-from identity_documents.document import Document, Sex
+from forms.second_language import PAPER_LANGUAGE, second_language
+from identity_documents.document import Document
 
 Answers = Mapping[str, object]
 """Answers as they came, in any shape."""
@@ -141,14 +143,18 @@ def settled(form: Form, answers: Answers) -> Values:
     return values
 
 
-def prefill(form: Form, document: Document | None) -> dict[str, str]:
-    """First answers: defaults of the form, and what an identity document says."""
+def prefill(form: Form, document: Document | None, language: str) -> dict[str, str]:
+    """First answers: defaults of the form, and what an identity document says.
+
+    What stands on the paper in two languages, such as a nationality in words, is filled in with
+    the second one of a session in ``language``. What does not fit its field is left out.
+    """
     answers = {name: item.default for name, item in form.fields.items() if item.default}
     if document is None:
         return answers
     for name, item in form.fields.items():
-        read = _from_document(item, document) if item.prefill else ""
-        if read:
+        read = says(document, item.prefill, second_language(form, language)) if item.prefill else ""
+        if read and not _check_field((name,), item, read, None):
             answers[name] = read
     return answers
 
@@ -320,21 +326,6 @@ def _date_mistake(text: str, today: date | None) -> _Found:
     return None
 
 
-def _from_document(item: Field, document: Document) -> str:
-    read: object = getattr(document, item.prefill or "", None)
-    match read:
-        case Sex():
-            text = "" if read is Sex.UNSPECIFIED else read.value
-        case date():
-            text = read.isoformat()
-        case str():
-            text = read
-        case _:
-            text = ""
-    # A passport's number is no personal number: the person types theirs, if they have one.
-    return text if text and not _check_field((item.name,), item, text, None) else ""
-
-
 def _on_paper(item: Field, value: str, form: Form) -> str:
     text = unicodedata.normalize("NFC", value)
     if form.kind is Kind.CERTIFICATE:
@@ -342,5 +333,5 @@ def _on_paper(item: Field, value: str, form: Form) -> str:
     if item.input is Input.NAME:
         return unicodedata.normalize("NFC", text.upper())
     if item.input in {Input.CHOICE, Input.DATE, Input.PHONE}:
-        return say_value(form, item, text, "vi")
+        return say_value(form, item, text, PAPER_LANGUAGE)
     return text

@@ -18,9 +18,8 @@ from forms.layout.paint import Description, paint, runs
 from forms.layout.parts import FONTS, Filling
 from forms.layout.plan import Group, Plan, Run
 from forms.schema import Form, Kind, Values
+from forms.second_language import PAPER_LANGUAGE, second_language, second_texts
 
-PAPER_LANGUAGE = "vi"
-"""The language that counts in law; another one stands beside it for reference."""
 SPECIMEN = "MẪU - SPECIMEN"
 _BLANK_SERIAL = "……………"
 _SPECIMEN_SIZE = 76.0
@@ -90,6 +89,7 @@ def compose(
         bundle: In the version that the session, or the seal, names.
         values: Normalised answers of a form, or printed values of a certificate.
         language: The person's; the paper is Vietnamese, with this one beside it for reference.
+            A form with ``paper_words`` has English beside it where this is Vietnamese.
         seal: Whole text of the QR code, or None.
         specimen: Print the mark even though there is a seal.
         request: Request id, for the metadata and the foot of a certificate.
@@ -105,6 +105,7 @@ def compose(
     paper = printed(form, values)
     texts = {
         **paper.texts,
+        **second_texts(form, values, language),
         "serial": serial or _BLANK_SERIAL,
         "seal": seal or "",
         "seal_notice": _notice(form, language, seal),
@@ -133,6 +134,8 @@ def warm_up() -> None:
 
 def _notice(form: Form, language: str, seal: str | None) -> str:
     languages = [PAPER_LANGUAGE]
+    if form.paper_words:
+        language = second_language(form, language)
     if language != PAPER_LANGUAGE:
         languages.append(language if language in _SCAN else "en")
     if form.kind is Kind.CERTIFICATE and seal is None:

@@ -148,7 +148,7 @@ def _about_the_values(
     on_paper = fold(" ".join(reading.texts))
     compared = [
         (MismatchKind.SUBJECT_NUMBER, "seal", values.get("number") == expected.subject_number),
-        (MismatchKind.SUBJECT_NUMBER, "paper", expected.subject_number in on_paper),
+        (MismatchKind.SUBJECT_NUMBER, "paper", fold(expected.subject_number) in on_paper),
         (MismatchKind.SUBJECT_NAME, "seal", values.get("name") == expected.subject_name),
         (MismatchKind.SUBJECT_NAME, "paper", fold(expected.subject_name) in on_paper),
     ]

@@ -29,6 +29,9 @@ MAX_PIXELS = 60_000_000
 CODE_DPI = 220
 """Three pixels a module for the densest code that we print (117 modules in 38 mm)."""
 
+_HYPHEN_AT_LINE_END = "\x02"
+"""What PDFium's text has for a hyphen at a line's end: it takes the word for a parted one."""
+
 PDFIUM = threading.Lock()
 """PDFium must not be used by two threads at once, or the process dies (its own documentation says
 so): whoever calls it in this process holds this.
@@ -113,7 +116,8 @@ def _read_pdf(pdf: bytes, codes_in: Area | None) -> Reading | ReadProblem:
     try:
         for page in document:
             text_page = page.get_textpage()
-            texts.append(unicodedata.normalize("NFC", text_page.get_text_bounded()))
+            text = text_page.get_text_bounded().replace(_HYPHEN_AT_LINE_END, "-")
+            texts.append(unicodedata.normalize("NFC", text))
             codes.append(_codes(_render(page, CODE_DPI, codes_in)))
             text_page.close()
             page.close()

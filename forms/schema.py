@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -78,7 +78,7 @@ class Field:
     max_rows: int = 0
     max_length: int = 200
     prefill: str | None = None
-    """Attribute of ``Document``: ``name``, ``number``, ``birth_date``, ``sex``, ``address``…"""
+    """What an identity document fills in: a part by its name in ``forms.prefilling.PARTS``."""
     default: str = ""
     """Answer that stands there from the start, for instance the authority addressed."""
     past: bool = False
@@ -132,6 +132,7 @@ class Form:
     effective_from: date
     effective_to: date | None
     procedure: str
+    """Code of the national list of procedures; empty where it is not known."""
     legal_basis: tuple[str, ...]
     unconfirmed: tuple[str, ...]
     """What the sources do not confirm, said openly."""
@@ -160,6 +161,8 @@ class Form:
 
     derived: tuple[Derived, ...] = ()
     """In order: one may use those before it."""
+    paper_words: Mapping[str, Words] = field(default_factory=dict)
+    """Words of the paper in its second language, by name: see ``forms.second_language``."""
 
     def say(self, words: Words, language: str) -> str:
         """``words`` in ``language``, else in the form's stated fallback."""

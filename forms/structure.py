@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from forms.formats import FORMATS
+from forms.prefilling import PARTS
 from forms.reading import Fault, Json, Node, Range
 from forms.schema import (
     Condition,
@@ -18,15 +20,13 @@ from forms.schema import (
     Offline,
     Option,
     Step,
+    Words,
 )
+from forms.second_language import REFERENCE_LANGUAGE, second_languages
 
 MAX_FIELDS = 200
 MAX_LENGTH = 2000
 _NAME = r"[a-z][a-z0-9_]{0,39}"
-_PREFILLS = frozenset(
-    {"number", "name", "birth_date", "sex", "nationality", "old_number", "address", "issued",
-     "expires"}
-)  # fmt: skip
 _SUBJECTS = frozenset({"self", "child"})
 _NEEDS = frozenset({"card", "passport", "phone"})
 _KEYWORDS = frozenset(
@@ -55,7 +55,7 @@ def parse_form(node: Node, faults: list[Fault]) -> Form | None:
         kind=node.one_of("kind", Kind),
         effective_from=effective_from or date.min,
         effective_to=effective_to,
-        procedure=node.text("procedure", pattern=r"\d\.\d{6}"),
+        procedure=node.text("procedure", pattern=r"(\d\.\d{6})?"),
         legal_basis=node.texts("legal_basis"),
         unconfirmed=node.texts("unconfirmed"),
         identity=node.one_of("identity", IdentityLevel),
@@ -74,7 +74,10 @@ def parse_form(node: Node, faults: list[Fault]) -> Form | None:
         sealed=_sealed(node, fields),
         schema=_schema(node, fields),
         derived=_derived(node, fields),
+        paper_words=_paper_words(node),
     )
+    if form.paper_words:
+        _check_second_languages(node, form)
     node.finish()
     return form if len(faults) == before else None
 
@@ -109,8 +112,8 @@ def _field(node: Node, fallback: str, *, inside_rows: bool) -> Field:
         if not columns:
             node.fault("columns", "a table needs columns")
     prefill = node.text("prefill", "")
-    if prefill and prefill not in _PREFILLS:
-        node.fault("prefill", f"must be one of {', '.join(sorted(_PREFILLS))}")
+    if prefill and prefill not in PARTS:
+        node.fault("prefill", f"must be one of {', '.join(sorted(PARTS))}")
     default = node.text("default", "")
     if default and kind is not Input.TEXT:
         node.fault("default", "only a text has a default")
@@ -190,6 +193,40 @@ def _derived(node: Node, fields: dict[str, Field]) -> tuple[Derived, ...]:
         known.add(derived.name)
         found.append(derived)
     return tuple(found)
+
+
+def _paper_words(node: Node) -> dict[str, Words]:
+    if "paper_words" not in node:
+        return {}
+    table = node.node("paper_words")
+    words: dict[str, Words] = {}
+    for name in table:
+        if not re.fullmatch(_NAME, name):
+            table.fault(name, f"must look like {_NAME}")
+        item = table.node(name)
+        words[name] = {language: item.text(language) for language in item}
+        item.finish()
+    table.finish()
+    return words
+
+
+def _check_second_languages(node: Node, form: Form) -> None:
+    """Each word and each option is there in every language that can stand on the paper."""
+    wanted = second_languages(form)
+    if REFERENCE_LANGUAGE not in wanted:
+        node.fault("title", f"needs {REFERENCE_LANGUAGE!r}: a paper in two languages falls back")
+    for name, words in form.paper_words.items():
+        for language in sorted({*wanted} ^ {*words}):
+            problem = "is missing" if language in wanted else "is no second language of the title"
+            node.fault(f"paper_words.{name}", f"{language!r} {problem}")
+        if name in form.fields and form.fields[name].input is Input.CHOICE:
+            node.fault(f"paper_words.{name}", "is a choice, which has words of its own")
+    for name, field in form.fields.items():
+        for option in field.options:
+            for language in wanted:
+                if not option.label.get(language):
+                    where = f"{name!r}, option {option.value!r}"
+                    node.fault("fields", f"{where}, has no label in {language!r}")
 
 
 def _sealed(node: Node, fields: dict[str, Field]) -> tuple[str, ...]:

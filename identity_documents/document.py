@@ -16,6 +16,11 @@ class Source(StrEnum):
     VISA_MRZ = "visa-mrz"
     TYPED = "typed"
 
+    @property
+    def of_passport(self) -> bool:
+        """On the glass lies a passport: open at its own page, or at a visa in it."""
+        return self in {Source.PASSPORT_MRZ, Source.VISA_MRZ}
+
 
 class Sex(StrEnum):
     """Sex as printed on the document; ``UNSPECIFIED`` is ``<`` in an MRZ: ask the person."""
@@ -43,10 +48,11 @@ class Doubt(StrEnum):
 class Document:
     """Fields of one identity document, NFC-normalised.
 
-    ``number`` is the 12-digit personal number of a Vietnamese card, or the
-    passport's number. ``old_number`` is the nine-digit CMND. ``address`` is the
-    card's own text, never parsed silently. ``nationality`` is ISO 3166-1 alpha-3. It has no
-    ``repr`` of its fields: a log or a traceback must not show them.
+    ``number`` is the 12-digit personal number of a Vietnamese card, or the number of the
+    passport or of the visa, as ``source`` says. ``old_number`` is the nine-digit CMND.
+    ``address`` is the card's own text, never parsed silently. ``nationality`` is ISO 3166-1
+    alpha-3 or one of ICAO's own codes (Doc 9303-3, section 5). It has no ``repr`` of
+    its fields: a log or a traceback must not show them.
     """
 
     source: Source

@@ -39,7 +39,7 @@ def read_mrz(text: str, today: date) -> Document | Unreadable:
 
     Returns a known failure: ``NOT_A_DOCUMENT`` for text that is no zone at all;
     ``WRONG_LENGTH`` with the count of characters; ``UNSUPPORTED`` for another format
-    (TD2), another country's card, an incomplete date of birth, or an impossible code of
+    (TD2), another country's card or visa, an incomplete date of birth, or an impossible code of
     nationality; ``CHECK_DIGIT`` with the first field whose digit (or second copy) does
     not agree; ``NUMBER_NOT_DIGITS``, ``NUMBER_LENGTH`` (none there), ``BAD_BIRTH_DATE``,
     ``BAD_EXPIRY_DATE``, ``BAD_SEX``, ``NO_NAME`` (nor digits or signs in one).
@@ -156,7 +156,12 @@ def _read_passport(upper: str, lower: str, today: date) -> Document | Unreadable
 
 
 def _read_visa(upper: str, lower: str, today: date) -> Document | Unreadable:
-    """Part 7: like a passport, with no composite digit and none over the optional data."""
+    """Part 7: like a passport, with no composite digit and none over the optional data.
+
+    Other countries' visas lie in passports too; none of their numbers belongs on a form here.
+    """
+    if upper[2:5] != "VNM":
+        return Unreadable(Problem.UNSUPPORTED, "issuer")
     wrong = _first_disagreement(
         ("number", lower[:9], lower[9]),
         ("birth_date", lower[13:19], lower[19]),

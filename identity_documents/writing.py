@@ -80,6 +80,31 @@ def write_td3(document: Document) -> str:
     )
 
 
+def write_mrv_a(document: Document) -> str:
+    """The two lines of 44 characters of a Vietnamese visa on a whole page (Doc 9303-7)."""
+    return _visa(document, 44)
+
+
+def write_mrv_b(document: Document) -> str:
+    """The two lines of 36 characters of a smaller Vietnamese visa (Doc 9303-7)."""
+    return _visa(document, 36)
+
+
+def _visa(document: Document, length: int) -> str:
+    if document.expires is None:
+        raise ValueError("a visa states its last day")
+    optional = document.extras[0] if document.extras else ""
+    if len(document.number) > 9 or len(optional) > length - 28:
+        raise ValueError(f"a visa's number has at most 9 characters, the rest {length - 28}")
+    number = document.number.ljust(9, FILLER)
+    number += _digit(number)
+    lower = (
+        f"{number}{_state(document)}{_dated(document.birth_date)}{_MRZ_SEX[document.sex]}"
+        f"{_dated(document.expires)}{optional}"
+    )
+    return f"V{FILLER}VNM{mrz_name(document.name, length - 5)}\n{lower.ljust(length, FILLER)}"
+
+
 def mrz_name(name: str, length: int) -> str:
     """A name in ``length`` characters of an MRZ: the first word is the surname.
 

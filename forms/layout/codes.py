@@ -26,6 +26,9 @@ _MOST_MODULES = 109
 """Modules a side from which a code takes level L instead of M: in 38 mm they stay over 0.33 mm,
 which a phone's camera reads, while level M would make them smaller."""
 
+_MOST_FOR_M = 3300
+"""Characters. Version 40 holds 3,391 capitals and digits at level M; ``#`` takes a little more."""
+
 _DARK_IS_ONE = bytes([1]) + bytes(255)
 
 
@@ -66,7 +69,8 @@ def qr_modules(text: str) -> tuple[bytes, ...]:
     """
     import zxingcpp  # noqa: PLC0415 (15 ms that reading a template need not cost)
 
-    for level in ("M", "L"):
+    levels = ("M", "L") if len(text) <= _MOST_FOR_M else ("L",)
+    for level in levels:
         code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
         image = code.to_image(scale=1, add_quiet_zones=False)
         pixels = memoryview(cast("Buffer", image)).tobytes()

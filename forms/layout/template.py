@@ -8,6 +8,7 @@ from forms.layout.parts import BUILT_IN, Edges, Element, Scope, read_place
 from forms.layout.registry import ELEMENTS
 from forms.reading import Fault, Node, Range
 from forms.schema import Form, Input
+from forms.second_language import second_names
 
 MAX_ELEMENTS = 400
 MAX_PAGES = 20
@@ -31,7 +32,8 @@ def parse_template(node: Node, form: Form, faults: list[Fault]) -> Template | No
         name: len(field.columns) for name, field in form.fields.items() if field.input is Input.ROWS
     }
     derived = {derived.name for derived in form.derived}
-    scope = Scope(frozenset(set(form.fields) - set(tables)) | BUILT_IN | derived, tables)
+    texts = (set(form.fields) - set(tables)) | BUILT_IN | derived | second_names(form)
+    scope = Scope(frozenset(texts), tables)
     node.text("pdfmeVersion", "", longest=20)
     base = node.node("basePdf")
     width, height = (base.number(key, Range(20, 1200)) for key in ("width", "height"))

@@ -35,6 +35,10 @@ from forms.reading import Node, Range
 _STEP = 0.25
 """Points by which pdfme grows and shrinks a dynamic size."""
 
+_WHOLE = 8
+"""Lines of a text that stay on one page: no answer has more, and a value that stands in one place
+is found there by the check before printing."""
+
 
 class Format(StrEnum):
     PLAIN = "plain"
@@ -91,9 +95,11 @@ class Text:
         grown = step * len(lines) + inset.top + inset.bottom
         heights: tuple[float, ...] = (self.place.height,)
         if self.expand and grown > self.place.height:
-            heights = (step,) * len(lines)
-            heights = (heights[0] + inset.top, *heights[1:])
-            heights = (*heights[:-1], heights[-1] + inset.bottom)
+            heights = (grown,)
+            if len(lines) > _WHOLE:
+                heights = (step,) * len(lines)
+                heights = (heights[0] + inset.top, *heights[1:])
+                heights = (*heights[:-1], heights[-1] + inset.bottom)
 
         def draw(start: int, end: int, y: float) -> tuple[Drawing, ...]:
             shown = lines if len(heights) == 1 else lines[start:end]

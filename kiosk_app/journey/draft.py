@@ -13,6 +13,7 @@ from kiosk_app.journey.states import (
     OutOfService,
     Overlay,
     Printing,
+    Queued,
     Screen,
     Services,
     SignIn,
@@ -126,6 +127,7 @@ class Draft:
     def end_session(self, *, thank: bool) -> None:
         """Forget the person whole: nothing of the session survives but the machine itself."""
         session = self.session
+        request_kept = isinstance(self.state.screen, Queued)
         for effect, name in tuple(self.state.awaited.items()):
             if name in MUST_FINISH:
                 self.answered(effect)
@@ -135,7 +137,7 @@ class Draft:
         if thank:
             rest = Session(id=session.id, language=session.language, effects=self.session.effects)
             self.state = replace(self.state, session=rest, comfort=self.state.comfort)
-            self.go(Goodbye())
+            self.go(Goodbye(request_kept=request_kept))
             self.timer("goodbye", delays.GOODBYE)
         else:
             self.state = fresh(self.state)

@@ -125,7 +125,7 @@ def _answered_by_document(draft: Draft, step: Step) -> bool:
     assert form is not None
     if session.document is None:
         return False
-    read = prefill(form, session.document)
+    read = prefill(form, session.document, session.language)
     return all(
         name in read and session.answers.get(name) == read[name] for name in step.fields
     ) and not check(form, session.answers, step, today=draft.state.machine.today)

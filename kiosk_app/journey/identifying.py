@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from forms.answers import FieldError, prefill
 from forms.schema import Kind
-from identity_documents.document import Document, Source
+from identity_documents.document import Document
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.filling import first_step
+from kiosk_app.journey.queueing import sign_in_or_ask_later
 from kiosk_app.journey.reading import correct, read_fields, read_value
-from kiosk_app.journey.signing_in import begin_sign_in
 from kiosk_app.journey.states import CheckRead, Consent, Identify, Laid
 
 
@@ -75,7 +75,7 @@ def on_check_read(draft: Draft, screen: CheckRead, event: events.Event) -> None:
         case events.GoBack() if screen.editing is not None:
             draft.show(CheckRead())
         case events.GoBack():
-            laid = Laid.PASSPORT if document.source is Source.PASSPORT_MRZ else Laid.CARD
+            laid = Laid.PASSPORT if document.source.of_passport else Laid.CARD
             ask_for_document(draft, laid)
         case _:
             pass
@@ -86,10 +86,10 @@ def after_document(draft: Draft) -> None:
     session = draft.session
     assert session.form is not None
     if session.form.kind is Kind.CERTIFICATE:
-        begin_sign_in(draft)
+        sign_in_or_ask_later(draft)
         return
-    defaults = prefill(session.form, None)
-    read = prefill(session.form, session.document)
+    defaults = prefill(session.form, None, session.language)
+    read = prefill(session.form, session.document, session.language)
     newly_read = {name: value for name, value in read.items() if defaults.get(name) != value}
     draft.amend(answers={**defaults, **session.answers, **newly_read})
     first_step(draft)

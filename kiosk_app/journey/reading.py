@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from forms.answers import FieldError, check_field
 from forms.schema import Field, Input, Option
@@ -19,7 +20,7 @@ _NAME = Field(
     hint=_NO_HINT,
     max_length=80,
 )
-_PERSONAL_NUMBER = Field(
+PERSONAL_NUMBER: Final = Field(
     name="number",
     input=Input.NUMBER,
     label={"vi": "Số định danh cá nhân", "en": "ID number", "ko": "신분번호"},
@@ -30,6 +31,14 @@ _PASSPORT_NUMBER = Field(
     name="number",
     input=Input.TEXT,
     label={"vi": "Số hộ chiếu", "en": "Passport number", "ko": "여권 번호"},
+    required=True,
+    hint=_NO_HINT,
+    max_length=20,
+)
+_VISA_NUMBER = Field(
+    name="number",
+    input=Input.TEXT,
+    label={"vi": "Số thị thực", "en": "Visa number", "ko": "비자 번호"},
     required=True,
     hint=_NO_HINT,
     max_length=20,
@@ -79,11 +88,12 @@ _EXPIRES = Field(
     hint=_NO_HINT,
 )
 
+_NUMBERS = {Source.PASSPORT_MRZ: _PASSPORT_NUMBER, Source.VISA_MRZ: _VISA_NUMBER}
+
 
 def read_fields(document: Document) -> tuple[Field, ...]:
     """The fields that this kind of document has, in the order in which people read them."""
-    passport = document.source is Source.PASSPORT_MRZ
-    number = _PASSPORT_NUMBER if passport else _PERSONAL_NUMBER
+    number = _NUMBERS.get(document.source, PERSONAL_NUMBER)
     fields = [_NAME, number, _BIRTH_DATE, _SEX]
     if document.address is not None:
         fields.append(_ADDRESS)

@@ -375,7 +375,11 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Goodbye:
-    """Everything personal is gone; said for a moment."""
+    """Everything personal is gone; said for a moment. ``request_kept``: but for a request that
+    waits here, sealed for the office.
+    """
+
+    request_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

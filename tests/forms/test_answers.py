@@ -175,7 +175,7 @@ def test_settled_answers_are_values_and_mistakes_are_the_callers_bug(ct01: Bundl
 
 
 def test_a_card_fills_in_what_it_says(ct01: Bundle) -> None:
-    assert prefill(ct01.form, CARD) == {
+    assert prefill(ct01.form, CARD, "vi") == {
         "authority": "Công an phường Hải Châu",
         "name": "Nguyễn Thị Thu Hường",
         "birth_date": "1988-03-15",
@@ -188,12 +188,12 @@ def test_a_passport_leaves_the_number_and_an_unknown_sex_open(ct01: Bundle) -> N
     passport = Document(
         Source.PASSPORT_MRZ, "M12345678", "KIM MINJUN", date(1990, 3, 8), Sex.UNSPECIFIED, "KOR"
     )
-    assert prefill(ct01.form, passport) == {
+    assert prefill(ct01.form, passport, "en") == {
         "authority": "Công an phường Hải Châu",
         "name": "KIM MINJUN",
         "birth_date": "1990-03-08",
     }
-    assert prefill(ct01.form, None) == {"authority": "Công an phường Hải Châu"}
+    assert prefill(ct01.form, None, "vi") == {"authority": "Công an phường Hải Châu"}
 
 
 def test_answers_on_paper(ct01: Bundle) -> None:

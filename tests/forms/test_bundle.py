@@ -37,10 +37,11 @@ def faults_of(folder: Path) -> dict[str, str]:
     return dict(caught.value.faults)
 
 
-def test_the_catalogue_holds_a_form_and_a_certificate(catalogue: Catalogue) -> None:
+def test_the_catalogue_holds_forms_and_a_certificate(catalogue: Catalogue) -> None:
     assert {code: bundle.form.kind for code, bundle in catalogue.items()} == {
         "CT01": Kind.FORM,
         "CT07": Kind.CERTIFICATE,
+        "NA5": Kind.FORM,
     }
 
 
@@ -54,7 +55,7 @@ def test_ct01_asks_for_every_item_of_the_circular(catalogue: Catalogue) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("code", ["CT01", "CT07"])
+@pytest.mark.parametrize("code", ["CT01", "CT07", "NA5"])
 def test_every_text_is_there_in_three_languages(catalogue: Catalogue, code: str) -> None:
     form = catalogue[code].form
     words = [form.title, form.short_title, form.help]
@@ -67,7 +68,7 @@ def test_every_text_is_there_in_three_languages(catalogue: Catalogue, code: str)
     assert all(set(text) == {"vi", "en", "ko"} and all(text.values()) for text in words)
 
 
-@pytest.mark.parametrize("code", ["CT01", "CT07"])
+@pytest.mark.parametrize("code", ["CT01", "CT07", "NA5"])
 @pytest.mark.parametrize("which", ["sample", "extreme"])
 def test_samples_satisfy_the_schema(catalogue: Catalogue, code: str, which: str) -> None:
     bundle = catalogue[code]
@@ -78,7 +79,7 @@ def test_samples_satisfy_the_schema(catalogue: Catalogue, code: str, which: str)
         assert normalise(bundle.form, values) == values
 
 
-@pytest.mark.parametrize("code", ["CT01", "CT07"])
+@pytest.mark.parametrize("code", ["CT01", "CT07", "NA5"])
 def test_schemas_are_schemas_of_2020_12(catalogue: Catalogue, code: str) -> None:
     assert check_schema(catalogue[code].form) == ()
 
@@ -251,7 +252,7 @@ def test_loading_the_catalogue_loads_no_drawing_and_no_validator() -> None:
         "from forms import answers, sentences\n"
         "from forms.bundle import load_catalogue, own_catalogue\n"
         "load_catalogue(own_catalogue())\n"
-        "heavy = {'reportlab', 'jsonschema', 'zxingcpp', 'PIL', 'cbor2', 'cryptography'}\n"
+        "heavy = {'reportlab', 'jsonschema', 'zxingcpp', 'PIL', 'cbor2', 'cryptography', 'babel'}\n"
         "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules}))\n"
     )
     done = subprocess.run(

@@ -53,6 +53,8 @@ def text_of(page: Page) -> str:
         ("CT01", "extreme", "ko", 2),
         ("CT07", "sample", "en", 1),
         ("CT07", "extreme", "vi", 2),
+        ("NA5", "sample", "en", 2),
+        ("NA5", "extreme", "ko", 2),
     ],
 )
 def test_the_page_looks_as_it_did(

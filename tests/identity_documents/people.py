@@ -113,3 +113,15 @@ def visitors(draw: st.DrawFn, born_from: int = 1930) -> Document:
         expires=draw(st.dates(date(2024, 1, 1), date(2036, 12, 31))),
         extras=(optional,) if optional else (),
     )
+
+
+@st.composite
+def visa_holders(draw: st.DrawFn, optional_length: int, born_from: int = 1930) -> Document:
+    """The same people, as a Vietnamese visa in their passport shows them."""
+    alphanumeric = string.digits + string.ascii_uppercase
+    optional = draw(st.just("") | st.text(alphanumeric, min_size=1, max_size=optional_length))
+    return replace(
+        draw(visitors(born_from)),
+        source=Source.VISA_MRZ,
+        extras=(optional,) if optional else (),
+    )

@@ -14,7 +14,7 @@ from mrz.generator.td3 import TD3CodeGenerator
 
 from identity_documents.document import Document, Doubt, Problem, Sex, Source, Unreadable
 from identity_documents.mrz import birth_date, check_digit, expiry_date, read_mrz
-from identity_documents.writing import write_td1, write_td3
+from identity_documents.writing import write_mrv_a, write_mrv_b, write_td1, write_td3
 from tests.identity_documents.people import (
     CITIZEN,
     CITIZEN_TD1,
@@ -22,6 +22,7 @@ from tests.identity_documents.people import (
     VISITOR,
     VISITOR_TD3,
     card_holders,
+    visa_holders,
     visitors,
 )
 
@@ -85,6 +86,28 @@ def test_a_written_card_is_read(holder: Document) -> None:
 @given(visitors())
 def test_a_written_passport_is_read(visitor: Document) -> None:
     assert replace(read(write_td3(visitor)), doubts=frozenset()) == visitor
+
+
+@given(visa_holders(optional_length=16))
+def test_a_written_visa_of_a_whole_page_is_read(holder: Document) -> None:
+    assert replace(read(write_mrv_a(holder)), doubts=frozenset()) == holder
+
+
+@given(visa_holders(optional_length=8))
+def test_a_written_small_visa_is_read(holder: Document) -> None:
+    assert replace(read(write_mrv_b(holder)), doubts=frozenset()) == holder
+
+
+@given(visa_holders(optional_length=8))
+def test_another_countrys_visa_is_not_read_as_one_of_ours(holder: Document) -> None:
+    for text in (write_mrv_a(holder), write_mrv_b(holder)):
+        foreign = text.replace("V<VNM", "V<FRA", 1)
+        assert read_mrz(foreign, TODAY) == Unreadable(Problem.UNSUPPORTED, "issuer")
+
+
+@pytest.mark.parametrize("source", Source)
+def test_passports_and_visas_lie_on_the_glass_as_passports(source: Source) -> None:
+    assert source.of_passport == (source in {Source.PASSPORT_MRZ, Source.VISA_MRZ})
 
 
 VISITOR_FIELDS = ("KOR", "900308", "M", "351209")

@@ -5,11 +5,20 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from mrz.checker.mrva import MRVACodeChecker
+from mrz.checker.mrvb import MRVBCodeChecker
 from mrz.checker.td1 import TD1CodeChecker
 from mrz.checker.td3 import TD3CodeChecker
 
 from identity_documents.document import Document, Sex
-from identity_documents.writing import mrz_name, write_card_qr, write_td1, write_td3
+from identity_documents.writing import (
+    mrz_name,
+    write_card_qr,
+    write_mrv_a,
+    write_mrv_b,
+    write_td1,
+    write_td3,
+)
 from tests.identity_documents.people import (
     CITIZEN,
     CITIZEN_QR,
@@ -17,6 +26,7 @@ from tests.identity_documents.people import (
     VISITOR,
     VISITOR_TD3,
     card_holders,
+    visa_holders,
     visitors,
 )
 
@@ -41,6 +51,13 @@ def test_an_independent_checker_accepts_the_cards(holder: Document) -> None:
 def test_an_independent_checker_accepts_the_passports(visitor: Document) -> None:
     checker = TD3CodeChecker(write_td3(visitor))
     assert checker, checker.report.falses
+
+
+@given(visa_holders(optional_length=8, born_from=THEIR_CENTURY))
+def test_an_independent_checker_accepts_the_visas(holder: Document) -> None:
+    large, small = MRVACodeChecker(write_mrv_a(holder)), MRVBCodeChecker(write_mrv_b(holder))
+    assert large, large.report.falses
+    assert small, small.report.falses
 
 
 @pytest.mark.parametrize(
@@ -91,6 +108,21 @@ def test_cards_that_no_qr_can_hold(document: Document) -> None:
 def test_passports_that_no_zone_can_hold(document: Document) -> None:
     with pytest.raises(ValueError):
         write_td3(document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        replace(VISITOR, expires=None),
+        replace(VISITOR, number="DL12345678"),
+        replace(VISITOR, extras=("1" * 17,)),
+    ],
+)
+def test_visas_that_no_zone_can_hold(document: Document) -> None:
+    with pytest.raises(ValueError):
+        write_mrv_a(document)
+    with pytest.raises(ValueError):
+        write_mrv_b(document)
 
 
 def test_a_card_needs_its_twelve_digits() -> None:
