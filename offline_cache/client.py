@@ -129,6 +129,12 @@ class OfficeClient:
     def call_help(self, call: messages.HelpCall) -> messages.Accepted:
         return self._ask(Endpoint.HELP, call, messages.Accepted)
 
+    def hand_in(self, request: messages.QueuedRequest) -> messages.Accepted:
+        return self._ask(Endpoint.REQUEST, request, messages.Accepted)
+
+    def collect(self, request: messages.CollectRequest) -> messages.Collection:
+        return self._ask(Endpoint.COLLECT, request, messages.Collection)
+
     def trust_list(self) -> messages.TrustList:
         """Public: the request is not signed."""
         return self._exchange("GET", Endpoint.KEYS, None, messages.TrustList)

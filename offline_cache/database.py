@@ -28,7 +28,7 @@ from offline_cache.errors import (
     StoreTooNewError,
     StoreWriteError,
 )
-from offline_cache.wal import commits_behind
+from offline_cache.wal import commits_behind, wal_of
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 2000
@@ -142,14 +142,10 @@ def set_aside(path: Path, now: datetime) -> Path:
     """
     aside = path.with_name(f"{path.name}.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}")
     path.rename(aside)
-    wal = _wal_of(path)
+    wal = wal_of(path)
     if wal.exists():
-        wal.rename(_wal_of(aside))
+        wal.rename(wal_of(aside))
     return aside
-
-
-def _wal_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
 
 
 def _prepare(connection: apsw.Connection, path: Path, key: bytes) -> None:
@@ -185,7 +181,7 @@ def _prepare(connection: apsw.Connection, path: Path, key: bytes) -> None:
 
 def _check_wal(connection: apsw.Connection, path: Path) -> None:
     """Refuse a WAL of which SQLite dropped acknowledged transactions without a word."""
-    wal = _wal_of(path)
+    wal = wal_of(path)
     if not wal.exists():
         return
     valid_frames, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -36,8 +36,14 @@ _NOTE = re.compile(r"[a-z0-9-]{0,40}", re.ASCII)
 
 
 class LedgerEvent(StrEnum):
-    """What happened to a sheet, in the order in which it happens."""
+    """What happened to a sheet, in the order in which it happens.
 
+    QUEUED stands alone: a request that waits for the office has no sheet yet. CLEARED names the
+    sheet that was left last, and ends it for all that were left before. GAP stands where rows were
+    lost with a damaged store, before the rows that were saved from behind them.
+    """
+
+    QUEUED = "queued"
     RESERVED = "reserved"
     COMPOSED = "composed"
     CHECKED = "checked"
@@ -46,15 +52,18 @@ class LedgerEvent(StrEnum):
     OUTCOME = "outcome"
     REPRINTED = "reprinted"
     VOIDED = "voided"
+    CLEARED = "cleared"
+    GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """A row to append.
 
-    ``digest`` is the SHA-256, in hex, of what the event is about: of the seal for RESERVED, of the
-    PDF for COMPOSED, CHECKED and SENT. ``outcome`` belongs to OUTCOME alone. ``note`` is a word of
-    our own such as a settlement or a fault's name, never anything that a person typed.
+    ``digest`` is the SHA-256, in hex, of what the event is about: of the sealed message for QUEUED,
+    of the seal for RESERVED, of the PDF for COMPOSED, CHECKED and SENT; for GAP it is the hash of
+    the last lost row. ``outcome`` belongs to OUTCOME alone. ``note`` is a word of our own such as a
+    settlement, a fault's name or, for CLEARED, who said so, never anything that a person typed.
 
     Raises:
         ValueError: a field has not the form that keeps personal data out; never quotes it.
@@ -86,6 +95,8 @@ class LedgerRow:
             raise ValueError("the request is of another session")
         if (self.outcome is not None) != (self.event is LedgerEvent.OUTCOME):
             raise ValueError("an outcome belongs to the event 'outcome', and to no other")
+        if self.event is LedgerEvent.QUEUED and self.serial:
+            raise ValueError("a request that waits has no serial")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +180,18 @@ class Ledger:
         )
         return tuple(_read(row) for row in rows)
 
+    def left_sheet(self) -> LedgerEntry | None:
+        """The newest sheet that was left, or of which nobody knows, if the tray was not cleared
+        since: it may still lie there.
+        """
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger WHERE event IN ('outcome', 'cleared')"  # noqa: S608
+            " AND (event = 'cleared' OR outcome IN ('left', 'unknown'))"
+            " ORDER BY sequence DESC LIMIT 1"
+        )
+        newest = [_read(row) for row in rows]
+        return newest[0] if newest and newest[0].row.event is LedgerEvent.OUTCOME else None
+
     def check(self) -> int:
         """Follow the chain from the first row; the number of rows.
 
@@ -191,6 +214,46 @@ class Ledger:
                 raise LedgerBrokenError(count)
             previous = entry.hash
         return count
+
+
+def restore(connection: apsw.Connection, saved: Sequence[LedgerEntry]) -> int:
+    """Append, within a transaction that is open, rows saved from a damaged store to an empty
+    ledger, in their order; how many.
+
+    As far as no row is missing they keep sequence and hash. Where some are, a row GAP says so,
+    and the chain goes on with those behind it.
+    """
+    kept, last = 0, GENESIS
+    for entry in saved:
+        if entry.previous != last:
+            missing = entry.row
+            gap = LedgerRow(
+                event=LedgerEvent.GAP,
+                at=missing.at,
+                session=missing.session,
+                request=missing.request,
+                code=missing.code,
+                digest=entry.previous.hex(),
+                note=f"before-{entry.sequence}",
+            )
+            _append(connection, gap, ())
+        _append(connection, entry.row, ())
+        kept, last = kept + 1, entry.hash
+    return kept
+
+
+def read_entry(values: SqlRow) -> LedgerEntry:
+    """A row of the ledger's table, its columns in the table's order.
+
+    Raises:
+        ValueError: it is none, or its hash is not over what it says.
+    """
+    if tuple(map(type, values)) != _KINDS:
+        raise ValueError("not the ledger's columns")
+    entry = _read(values)
+    if entry.hash != chain_hash(entry.previous, entry.sequence, entry.row):
+        raise ValueError("the hash is another row's")
+    return entry
 
 
 def chain_hash(previous: bytes, sequence: int, row: LedgerRow) -> bytes:
@@ -220,6 +283,7 @@ _COLUMNS = (
     "sequence, at, event, session, request, code, serial, sheet, digest, outcome, note, "
     "previous, hash"
 )
+_KINDS = (int, int, str, str, str, str, str, int, str, str, str, bytes, bytes)
 
 
 def _append(

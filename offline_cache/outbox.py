@@ -11,15 +11,16 @@ try: then the entry is ill, and not the office. ``STRIKES_TO_PARK`` of them park
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 import apsw
 
-from office_contract.messages import HelpCall, OutcomeReport
+from office_contract.messages import HelpCall, OutcomeReport, QueuedRequest
 from office_contract.signing import MAX_REQUEST_BYTES
-from offline_cache.database import SqlValue, Store, from_milliseconds, to_milliseconds
+from offline_cache.database import SqlRow, SqlValue, Store, from_milliseconds, to_milliseconds
 from offline_cache.delays import LONGEST_HOLD
 
 STRIKES_TO_PARK = 8
@@ -33,6 +34,7 @@ class EntryKind(StrEnum):
 
     OUTCOME = "outcome"
     HELP = "help"
+    REQUEST = "request"
 
 
 class EntryState(StrEnum):
@@ -76,6 +78,12 @@ def help_entry(call: HelpCall, expires: datetime) -> NewEntry:
     return NewEntry(call.entry, EntryKind.HELP, payload, call.at, expires=expires)
 
 
+def request_entry(message: QueuedRequest) -> NewEntry:
+    """A paper asked for while the office was away. After its slip's last day it is of no use."""
+    payload = message.model_dump_json().encode()
+    return NewEntry(message.entry, EntryKind.REQUEST, payload, message.at, expires=message.expires)
+
+
 @dataclass(frozen=True, slots=True)
 class DueEntry:
     """An entry to send now. ``attempts`` and ``strikes`` are those before this try."""
@@ -99,6 +107,17 @@ class ListedEntry:
     expires: datetime | None
     attempts: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SavedEntry:
+    """An entry as it stood in a damaged store; ``columns`` are all of its row."""
+
+    entry: str
+    kind: EntryKind
+    state: EntryState
+    payload: bytes
+    columns: SqlRow
 
 
 class Outbox:
@@ -179,10 +198,14 @@ class Outbox:
         )
 
     def expire(self, now: datetime) -> int:
-        """Park what is past its time and wipe its payload; how many. ``now`` must be trusted."""
+        """Park what is past its time and wipe its payload; how many. ``now`` must be trusted.
+
+        What was parked before keeps its reason.
+        """
         return self._change(
-            "UPDATE outbox SET state = 'parked', finished = ?1, reason = ?2, payload = x''"
-            " WHERE state = 'waiting' AND expires <= ?1",
+            "UPDATE outbox SET state = 'parked', payload = x'', finished = coalesce(finished, ?1),"
+            " reason = CASE state WHEN 'waiting' THEN ?2 ELSE reason END"
+            " WHERE expires <= ?1 AND (state = 'waiting' OR state = 'parked' AND payload <> x'')",
             (to_milliseconds(now), EXPIRED),
         )
 
@@ -251,6 +274,47 @@ def insert_entry(connection: apsw.Connection, entry: NewEntry) -> None:
             None if entry.expires is None else to_milliseconds(entry.expires),
         ),
     )
+
+
+def restore(connection: apsw.Connection, saved: Iterable[SavedEntry]) -> None:
+    """Insert, within a transaction that is open, entries saved from a damaged store."""
+    for entry in saved:
+        connection.execute(
+            "INSERT INTO outbox (entry, kind, state, payload, created, next_try, expires, attempts,"
+            " strikes, last_try, finished, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            entry.columns,
+        )
+
+
+def read_entry(columns: SqlRow) -> SavedEntry:
+    """A row of the outbox's table, its columns in the table's order.
+
+    Raises:
+        ValueError: it is none.
+    """
+    kinds = zip(map(type, columns), _KINDS, strict=True)
+    if not all(kind in allowed for kind, allowed in kinds):
+        raise ValueError("not the outbox's columns")
+    entry, kind, state, payload = columns[:4]
+    assert isinstance(payload, bytes)
+    return SavedEntry(str(entry), EntryKind(str(kind)), EntryState(str(state)), payload, columns)
+
+
+_MAYBE_TIME = (int, type(None))
+_KINDS = (
+    (str,),
+    (str,),
+    (str,),
+    (bytes,),
+    (int,),
+    (int,),
+    _MAYBE_TIME,
+    (int,),
+    (int,),
+    _MAYBE_TIME,
+    _MAYBE_TIME,
+    (str,),
+)
 
 
 def withdraw_entry(connection: apsw.Connection, entry: str) -> None:

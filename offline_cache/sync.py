@@ -11,7 +11,7 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from office_contract.messages import Accepted, HelpCall, OutcomeReport
+from office_contract.messages import Accepted, HelpCall, OutcomeReport, QueuedRequest
 from office_contract.signing import TRANSIENT_PROBLEMS
 from office_contract.vocabulary import ProblemType
 from offline_cache.delays import IDLE_WAIT, KEEP_SENT, LONGEST_RETRY_AFTER, retry_delay
@@ -49,6 +49,8 @@ class OutboxClient(Protocol):
     def report_outcome(self, report: OutcomeReport) -> Accepted: ...
 
     def call_help(self, call: HelpCall) -> Accepted: ...
+
+    def hand_in(self, request: QueuedRequest) -> Accepted: ...
 
 
 class Stop(StrEnum):
@@ -226,6 +228,9 @@ def _exchange(client: OutboxClient, entry: DueEntry) -> Callable[[], Accepted]:
         case EntryKind.HELP:
             call = HelpCall.model_validate_json(entry.payload)
             return lambda: client.call_help(call)
+        case EntryKind.REQUEST:
+            request = QueuedRequest.model_validate_json(entry.payload)
+            return lambda: client.hand_in(request)
 
 
 class Syncer:

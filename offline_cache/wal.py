@@ -19,6 +19,11 @@ FRAME_HEADER_BYTES = 24
 _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 
 
+def wal_of(store: Path) -> Path:
+    """Where SQLite keeps the WAL of a store."""
+    return store.with_name(store.name + "-wal")
+
+
 def commits_behind(wal: Path, valid_frames: int) -> int:
     """Acknowledged commits behind the ``valid_frames`` frames that SQLite accepted; 0 is well."""
     with wal.open("rb") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, date, datetime, timedelta
 
 from office_contract import messages
@@ -100,6 +101,26 @@ ISSUANCE = messages.Issuance(
     values=RECORD_ANSWER.values,
     seal="HTTPS://OFFICE.EXAMPLE/V#ABC",
 )
+
+COLLECT = messages.CollectRequest(session=SESSION, token="ab" * 16)
+COLLECTION = messages.Collection(
+    session=SESSION,
+    collection="collection-0001",
+    code="CT07",
+    subject=Subject.CHILD,
+    consent_version="1",
+    expires=START + timedelta(days=30),
+)
+
+
+def request(entry: str = "entry-req1", sealed: bytes = bytes(400)) -> messages.QueuedRequest:
+    return messages.QueuedRequest(
+        entry=entry,
+        box_key="ab" * 8,
+        sealed=base64.b64encode(sealed).decode(),
+        at=START,
+        expires=START + timedelta(days=30),
+    )
 
 
 def outcome(entry: str = "entry-0001", result: Outcome = Outcome.TAKEN) -> messages.OutcomeReport:

@@ -54,6 +54,8 @@ EXCHANGES = [
     ("issue", parts.ISSUE, parts.ISSUANCE, OfficeClient.issue),
     ("outcome", parts.outcome(), ACCEPTED, OfficeClient.report_outcome),
     ("help", parts.help_call("entry-0001"), ACCEPTED, OfficeClient.call_help),
+    ("request", parts.request("entry-0001"), ACCEPTED, OfficeClient.hand_in),
+    ("collect", parts.COLLECT, parts.COLLECTION, OfficeClient.collect),
 ]
 
 
@@ -230,6 +232,15 @@ def test_cookies_are_not_kept(office: StubOffice, client: OfficeClient):
     client.status(parts.STATUS)
     client.status(parts.STATUS)
     assert all("Cookie" not in seen.headers for seen in office.seen)
+
+
+def test_a_collection_that_tells_of_a_person_is_refused(office: StubOffice, client: OfficeClient):
+    """Whoever finds a slip must not learn whose it is, not even through this machine."""
+    answer = parts.COLLECTION.model_dump_json().replace("{", f'{{"number":"{parts.MOTHER}",', 1)
+    office.replies["collect"] = Reply(answer.encode())
+    with pytest.raises(MalformedAnswerError) as caught:
+        client.collect(parts.COLLECT)
+    assert parts.MOTHER not in str(caught.value)
 
 
 def test_the_environment_does_not_change_the_way(

@@ -17,7 +17,7 @@ from office_contract.vocabulary import Outcome
 from offline_cache.database import Store
 from offline_cache.errors import AlreadyIssuedError, LedgerBrokenError
 from offline_cache.ledger import GENESIS, Ledger, LedgerEvent, LedgerRow, chain_hash
-from offline_cache.outbox import Outbox, outcome_entry
+from offline_cache.outbox import Outbox, outcome_entry, request_entry
 from tests.offline_cache import parts
 from tests.offline_cache.parts import REQUEST, SESSION, START
 
@@ -151,6 +151,60 @@ def test_serials_as_vietnamese_offices_write_them(ledger: Ledger, serial: str):
 def test_an_issue_begins_with_a_reservation(ledger: Ledger):
     with pytest.raises(ValueError, match="reserved"):
         ledger.append_issue(event(LedgerEvent.SENT), outcome_entry(parts.outcome()))
+
+
+def queued(number: int = 7) -> LedgerRow:
+    return replace(
+        RESERVED,
+        event=LedgerEvent.QUEUED,
+        request=f"{SESSION}-{number}",
+        serial="",
+        digest="cd" * 32,
+    )
+
+
+def test_a_request_that_waits_is_no_sheet(ledger: Ledger, store: Store):
+    ledger.append(queued(), request_entry(parts.request()))
+    assert ledger.without_outcome() == ()
+    assert ledger.left_sheet() is None
+    assert [entry.entry for entry in Outbox(store).list_entries()] == ["entry-req1"]
+    with pytest.raises(ValueError, match="serial"):
+        replace(queued(), serial="CT07-2026-000123")
+
+
+def test_a_request_and_its_row_are_kept_together_or_not_at_all(ledger: Ledger, store: Store):
+    with store.transaction() as connection:
+        connection.execute(
+            "CREATE TRIGGER broken BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    with pytest.raises(apsw.ConstraintError):
+        ledger.append(queued(), request_entry(parts.request()))
+    assert ledger.entries() == ()
+
+
+@pytest.mark.parametrize("left", [Outcome.LEFT, Outcome.UNKNOWN])
+def test_a_sheet_that_was_left_may_lie_there_until_the_tray_is_cleared(
+    ledger: Ledger, left: Outcome
+):
+    assert ledger.left_sheet() is None
+    ledger.append(RESERVED)
+    assert ledger.left_sheet() is None
+    found = ledger.append(event(LedgerEvent.OUTCOME, outcome=left))
+    assert ledger.left_sheet() == found
+    # Later papers that were taken do not take the one below them along.
+    later = replace(RESERVED, request=f"{SESSION}-8", serial="S-8")
+    ledger.append(replace(later, event=LedgerEvent.OUTCOME, outcome=Outcome.TAKEN))
+    assert ledger.left_sheet() == found
+    ledger.append(event(LedgerEvent.CLEARED, note="technician"))
+    assert ledger.left_sheet() is None
+    again = ledger.append(replace(later, event=LedgerEvent.OUTCOME, outcome=left))
+    assert ledger.left_sheet() == again
+
+
+@pytest.mark.parametrize("outcome", [Outcome.TAKEN, Outcome.SPOILED])
+def test_what_was_taken_or_spoiled_does_not_lie_there(ledger: Ledger, outcome: Outcome):
+    ledger.append(event(LedgerEvent.OUTCOME, outcome=outcome))
+    assert ledger.left_sheet() is None
 
 
 def test_what_a_power_cut_left_open_is_named(ledger: Ledger):

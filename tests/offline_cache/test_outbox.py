@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from office_contract.messages import OutcomeReport
+from office_contract.messages import OutcomeReport, QueuedRequest
 from offline_cache.database import Store
 from offline_cache.delays import FIRST_RETRY, LONGEST_HOLD, LONGEST_RETRY, retry_delay
 from offline_cache.outbox import (
@@ -20,6 +20,7 @@ from offline_cache.outbox import (
     Outbox,
     help_entry,
     outcome_entry,
+    request_entry,
 )
 from tests.offline_cache import parts
 from tests.offline_cache.parts import START, Clock
@@ -154,6 +155,28 @@ def test_an_expired_entry_is_parked_and_its_payload_wiped(outbox: Outbox, store:
     assert store.rows("SELECT payload FROM outbox WHERE kind = 'help'") == [(b"",)]
     assert not outbox.requeue("entry-help1", START)
     assert due(outbox, 5 * MINUTE) == ["entry-0001"]
+
+
+def test_a_request_waits_sealed_until_its_slip_is_of_no_use(outbox: Outbox):
+    message = parts.request()
+    outbox.add(request_entry(message))
+    [waiting] = outbox.due(START, 10)
+    assert waiting.kind is EntryKind.REQUEST
+    assert QueuedRequest.model_validate_json(waiting.payload) == message
+    assert outbox.expire(message.expires - MINUTE) == 0
+    assert outbox.expire(message.expires) == 1
+    [parked] = outbox.list_entries()
+    assert (parked.state, parked.reason) == (EntryState.PARKED, "expired")
+
+
+def test_a_refused_request_is_wiped_in_time_and_keeps_its_reason(outbox: Outbox, store: Store):
+    message = parts.request()
+    outbox.add(request_entry(message))
+    outbox.park(message.entry, START, "wrong-box")
+    assert outbox.expire(message.expires) == 1
+    assert outbox.expire(message.expires) == 0
+    assert store.rows("SELECT payload, reason FROM outbox") == [(b"", "wrong-box")]
+    assert not outbox.requeue(message.entry, START)
 
 
 def test_a_payload_has_a_limit():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk_app.actions.bookkeeping import Bookkeeping
+from office_contract.messages import QueuedRequest
 from offline_cache.database import open_store
 from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
 from offline_cache.outbox import EntryState, Outbox, outcome_entry
@@ -67,6 +70,49 @@ def test_f7_a_power_cut_at_any_moment_loses_nothing_acknowledged(
     assert [entry.entry for entry in entries] == [f"entry-{n:04}" for n in range(rows)]
     sent = {entry.entry for entry in entries if entry.state is EntryState.SENT}
     assert {f"entry-{n:04}" for n in range(0, max(promised - 1, 0), 3)} <= sent
+
+
+@pytest.fixture(scope="module")
+def requests(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, list[int]]:
+    """People ask while the office is away: how far the disk is when each is promised a slip."""
+    disk = watch()
+    store = open_store(tmp_path_factory.mktemp("asked") / "kiosk.store", STORE_KEY, vfs=WATCHED_VFS)
+    store.rows("PRAGMA wal_autocheckpoint = 25")
+    books = Bookkeeping(Ledger(store), lambda: START)
+    promised = []
+    for number in range(ISSUES):
+        request = f"{SESSION}-{number}"
+        message = parts.request(f"request_{request}", Random(number).randbytes(400))
+        books.queue(request, "CT07", message)
+        promised.append(len(disk.steps))
+    store.close()
+    return disk, promised
+
+
+@settings(max_examples=200)
+@given(cut=st.floats(0, 1), seed=st.integers(0, 2**32))
+def test_a_promised_slip_has_its_request_on_the_disk_and_otherwise_both_rows_or_none(
+    requests: tuple[Disk, list[int]],
+    tmp_path_factory: pytest.TempPathFactory,
+    cut: float,
+    seed: int,
+):
+    disk, promised = requests
+    at = round(cut * len(disk.steps))
+    folder = tmp_path_factory.mktemp("cut")
+    for name, content in disk.after_cut(at, Random(seed)).items():
+        (folder / name).write_bytes(content)
+    store = open_store(folder / "kiosk.store", STORE_KEY)
+    rows = Ledger(store).entries()
+    waiting = Outbox(store).due(START, 2 * ISSUES)
+    store.close()
+    assert sum(mark <= at for mark in promised) <= len(rows)
+    assert {f"request_{row.row.request}" for row in rows} == {entry.entry for entry in waiting}
+    digests = {row.row.request: row.row.digest for row in rows}
+    for entry in waiting:
+        message = QueuedRequest.model_validate_json(entry.payload)
+        digest = hashlib.sha256(message.sealed.encode()).hexdigest()
+        assert digests[entry.entry.removeprefix("request_")] == digest
 
 
 @settings(max_examples=40)

@@ -12,7 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from office_contract import signing
-from office_contract.messages import Accepted, HelpCall, OutcomeReport, ProblemReport
+from office_contract.messages import (
+    Accepted,
+    HelpCall,
+    OutcomeReport,
+    ProblemReport,
+    QueuedRequest,
+)
 from office_contract.vocabulary import ProblemType
 from offline_cache.client import OfficeClient
 from offline_cache.database import Store, open_store
@@ -34,6 +40,7 @@ from offline_cache.outbox import (
     Outbox,
     help_entry,
     outcome_entry,
+    request_entry,
 )
 from offline_cache.sync import UNREADABLE, DrainReport, Stop, Syncer, drain
 from tests.offline_cache import parts
@@ -65,6 +72,9 @@ class Office:
 
     def call_help(self, call: HelpCall) -> Accepted:
         return self._take(call.entry)
+
+    def hand_in(self, request: QueuedRequest) -> Accepted:
+        return self._take(request.entry)
 
     def _take(self, entry: str) -> Accepted:
         self.tried.append(entry)
@@ -104,9 +114,10 @@ CUT = OfficeUnreachableError("cut", sent=True)
 def test_everything_is_sent_once(outbox: Outbox, office_double: Office, clock: Clock):
     add(outbox, "entry-000a", "entry-000b")
     outbox.add(help_entry(parts.help_call(), START + timedelta(minutes=5)))
-    assert one_pass(outbox, office_double, clock) == DrainReport(sent=3)
+    outbox.add(request_entry(parts.request()))
+    assert one_pass(outbox, office_double, clock) == DrainReport(sent=4)
     assert one_pass(outbox, office_double, clock) == DrainReport()
-    assert sorted(office_double.took) == ["entry-000a", "entry-000b", "entry-help1"]
+    assert sorted(office_double.took) == ["entry-000a", "entry-000b", "entry-help1", "entry-req1"]
 
 
 @pytest.mark.parametrize(
@@ -342,6 +353,54 @@ def test_an_office_that_accepts_and_dies_before_answering_counts_it_once(
     assert drain(outbox, client, clock, lambda: 0.5).sent == 1
     assert stored == {"entry-0001"}
     assert len(office.seen) == 3
+
+
+def test_a_request_reaches_an_office_that_dies_and_a_kiosk_that_restarts_once(
+    tmp_path: Path, office: StubOffice, client: OfficeClient, clock: Clock
+):
+    """However often it is sent, it is the same entry with the same box."""
+    message = parts.request()
+    kept: dict[str, bytes] = {}
+    deaths = iter(["before", "after", "in the answer", "in the answer"])
+
+    def take(seen: Seen) -> Reply:
+        entry = QueuedRequest.model_validate_json(seen.body).entry
+        death = next(deaths, None)
+        if death != "before":
+            assert kept.setdefault(entry, seen.body) == seen.body
+        whole = Accepted(entry=entry).model_dump_json().encode()
+        if death == "in the answer":
+            return Reply(whole[: len(whole) // 2], headers={"Content-Length": str(len(whole))})
+        if death is not None:
+            return Reply(raw=lambda handler: handler.connection.close())
+        return Reply(whole)
+
+    office.replies["request"] = take
+    path = tmp_path / "kiosk.store"
+    store = open_store(path, STORE_KEY)
+    Outbox(store).add(request_entry(message))
+    sent = 0
+    for _ in range(6):
+        sent += drain(Outbox(store), client, clock, lambda: 0.5).sent
+        clock.turn(minutes=11)
+        store.close()
+        store = open_store(path, STORE_KEY)
+    assert sent == 1
+    assert list(kept) == [message.entry]
+    assert len(office.seen) > 3
+    assert store.rows("SELECT state, payload FROM outbox") == [("sent", b"")]
+    store.close()
+
+
+@pytest.mark.parametrize("kind", [ProblemType.WRONG_BOX, ProblemType.NOT_OFFERED])
+def test_a_request_that_the_office_cannot_take_is_parked_for_a_technician(
+    outbox: Outbox, office: StubOffice, client: OfficeClient, clock: Clock, kind: ProblemType
+):
+    office.replies["request"] = problem(kind)
+    outbox.add(request_entry(parts.request()))
+    assert drain(outbox, client, clock, lambda: 0.5).parked == ("entry-req1",)
+    [parked] = outbox.list_entries()
+    assert (parked.state, parked.reason) == (EntryState.PARKED, kind.value)
 
 
 def test_over_the_wire_an_answer_for_another_entry_leaves_ours_waiting(
