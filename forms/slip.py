@@ -25,7 +25,9 @@ QUIET = 4
 MOST_DOTS, LEAST_DOTS = 8, 3
 """Dots a module: 8 are 1 mm, plenty; below 3 (0.38 mm) thermal paper smears modules together."""
 _LINE_HEIGHT = 1.32
-_VIET_NAM = timezone(timedelta(hours=7))
+STEP_INDENT = 32
+"""Dots between a step's number and its words."""
+VIET_NAM = timezone(timedelta(hours=7))
 
 REGULAR, BOLD = "BeVietnamPro-Medium", "BeVietnamPro-Bold"
 """Medium, because thin strokes vanish on thermal paper."""
@@ -63,6 +65,15 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A numbered sentence; its lines stand beside the number."""
+
+    number: int
+    text: str
+    size: int = 28
+
+
+@dataclass(frozen=True, slots=True)
 class Separator:
     """A dotted line."""
 
@@ -74,7 +85,7 @@ class Space:
     height: int
 
 
-Block = Words | Pair | Code | Separator | Space
+Block = Words | Pair | Code | Step | Separator | Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +150,7 @@ _RECEIPT: Mapping[str, Mapping[str, str]] = {
 def receipt_blocks(receipt: Receipt) -> tuple[Block, ...]:
     """Lay a receipt out in the person's language, else in English."""
     words = _RECEIPT.get(receipt.language, _RECEIPT["en"])
-    time = receipt.issued_at.astimezone(_VIET_NAM)
+    time = receipt.issued_at.astimezone(VIET_NAM)
     blocks: list[Block] = [
         Words("Một Cửa", 40, bold=True, centred=True),
         Words(words["heading"], 26, centred=True),
@@ -185,6 +196,12 @@ def draw_slip(blocks: Sequence[Block], width: int = WIDTH) -> Image.Image:
     return slip.convert("1", dither=Image.Dither.NONE)
 
 
+def fitting_size(text: str, most: int, width: int = WIDTH) -> int:
+    """The largest size up to ``most`` at which ``text`` in bold stands on one line."""
+    room = width - 2 * MARGIN
+    return next(size for size in range(most, 0, -1) if _FONTS.width(text, BOLD, size) <= room)
+
+
 def module_dots(modules: int, width: int = WIDTH) -> int:
     """Dots a module for a code of so many modules a side.
 
@@ -208,6 +225,8 @@ def _strip(block: Block, width: int) -> Image.Image:
             return _over(upper, lower)
         case Code(text):
             return _code_strip(text, width)
+        case Step(number, text, size):
+            return _step_strip(number, text, size, width)
         case Separator():
             return _separator_strip(width)
         case Space(height):
@@ -224,6 +243,15 @@ def _text_strip(
     draw = ImageDraw.Draw(strip)
     for number, line in enumerate(lines):
         _draw_line(draw, line, size, number * step, width, centred=centred)
+    return strip
+
+
+def _step_strip(number: int, text: str, size: int, width: int) -> Image.Image:
+    beside = _text_strip([Span(text, REGULAR)], size, width - STEP_INDENT, centred=False)
+    strip = Image.new("L", (width, beside.height), 255)
+    strip.paste(beside, (STEP_INDENT, 0))
+    draw = ImageDraw.Draw(strip)
+    draw.text((MARGIN, size), str(number), font=_pil_font(BOLD, size), fill=0, anchor="ls")
     return strip
 
 

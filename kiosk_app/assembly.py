@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import random
 import threading
 import time
@@ -20,17 +21,23 @@ from forms.compose import warm_up
 from forms.readback import PDFIUM
 from forms.schema import Form
 from kiosk_app import VERSION
+from kiosk_app.actions.appointment import PrintAppointment
 from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.collecting import NoteTrayCleared, OpenCollection, ReadSlip
 from kiosk_app.actions.declaring import Declarer
 from kiosk_app.actions.deliver import Deliver, RecordOutcome
-from kiosk_app.actions.help import TellOffice
+from kiosk_app.actions.glass import Glass
+from kiosk_app.actions.help import TellOffice, damage_entries
 from kiosk_app.actions.identify import ReadDocument
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
 from kiosk_app.actions.lookup import FindChildren, FindRecord
+from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.actions.preview import DrawPreview
+from kiosk_app.actions.queueing import QueueRequest
 from kiosk_app.actions.receipt import PrintReceipt
 from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
 from kiosk_app.actions.sign_in import BeginSignIn
+from kiosk_app.actions.slip_press import SlipPress
 from kiosk_app.actions.trust import TrustKeeper
 from kiosk_app.actions.wiping import Wipe
 from kiosk_app.commanding import Commands
@@ -44,19 +51,19 @@ from kiosk_app.opening import hall_today
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
 from offline_cache.client import OfficeClient
-from offline_cache.database import Store, open_store, set_aside
+from offline_cache.database import Store
 from offline_cache.delays import Timeouts
-from offline_cache.errors import StoreDamagedError
 from offline_cache.keys import kiosk_signing_key, signing_key_id, store_key
 from offline_cache.ledger import Ledger
 from offline_cache.outbox import Outbox
+from offline_cache.salvage import open_or_salvage
 from offline_cache.sync import DrainReport, Syncer, drain
 
 MIDNIGHT_CHECK: Final = 30.0
 """Seconds between two looks at the hall's calendar."""
 
 
-STATUS_TIMEOUTS: Final = Timeouts(1.5, 2.0, 2.5)
+STATUS_TIMEOUTS: Final = Timeouts(1.5, 1.8, 2.0)
 """Seconds to connect, to wait, and in all, for the answer whether the office is there."""
 
 
@@ -83,7 +90,9 @@ def build_drivers(config: Config) -> Drivers:
         from devices.printer.cups import CupsPrinter  # noqa: PLC0415 - pycups is slow to load
         from devices.printer.spooler import Spooler  # noqa: PLC0415
 
-        page_printer = CupsPrinter("page-printer", page.queue, page.device_uri, Spooler())
+        page_printer = CupsPrinter(
+            "page-printer", page.queue, page.device_uri, Spooler(page.server)
+        )
     else:
         from devices.printer.folder import FolderPrinter  # noqa: PLC0415 - pdfium likewise
 
@@ -153,9 +162,11 @@ class Kiosk:
         self._trust = TrustKeeper(folder, key, fallback)
         self._books = Bookkeeping(Ledger(self._store), now)
         self._books.settle_unfinished()
+        self._paper_may_lie = self._books.paper_may_lie()
         state, catalogue = opened
         self._today = state.machine.today
         self._stop = threading.Event()
+        self._answered = threading.Event()
         actions = self._actions(config, catalogue, now, play)
         self.runner = Runner(state, actions, on_state, on_bug)
         self._devices = DeviceWatch(self._watched(), self.runner.send, log, on_bug)
@@ -174,8 +185,11 @@ class Kiosk:
             config.office.poll_seconds,
             self.runner.send,
             self._office_answered,
+            OfferKeeper(folder),
+            lambda: self._trust.box_key(now()) is not None,
             log,
             on_bug,
+            patience=STATUS_TIMEOUTS.total,
         )
         self._syncer = Syncer(
             lambda stopping: drain(
@@ -187,6 +201,7 @@ class Kiosk:
         )
         self._threads = [
             threading.Thread(target=self._guarded(self._syncer.run), name="sync", daemon=True),
+            threading.Thread(target=self._guarded(self._keep_trust), name="trust", daemon=True),
             threading.Thread(target=self._guarded(self._calendar), name="calendar", daemon=True),
             threading.Thread(target=self._guarded(warm_up), name="fonts", daemon=True),
         ]
@@ -195,6 +210,8 @@ class Kiosk:
 
     def start(self) -> None:
         self.runner.start()
+        if self._paper_may_lie:
+            self.runner.send(events.PaperLeft())
         self._devices.start()
         self._office.start()
         for thread in self._threads:
@@ -204,6 +221,7 @@ class Kiosk:
     def stop(self) -> None:
         """End everything in the order in which nothing is lost."""
         self._stop.set()
+        self._answered.set()
         self._control.close()
         self.runner.stop()
         self._office.stop()
@@ -238,8 +256,13 @@ class Kiosk:
 
         declarer = Declarer(config.machine.name, self._trust, now)
         press = Press(find, self._trust, books, now, log)
+        glass = Glass(drivers.scanner)
+        slips = SlipPress(drivers.slip_printer, log)
+        place = config.machine.place
         return {
-            effects.ReadDocument: ReadDocument(drivers.scanner, hall_today, log),
+            effects.ReadDocument: ReadDocument(glass, hall_today, log),
+            effects.ReadSlip: ReadSlip(glass, self._trust, now, log),
+            effects.OpenCollection: OpenCollection(client, log),
             effects.DrawPreview: DrawPreview(find, declarer),
             effects.BeginSignIn: BeginSignIn(client, log),
             effects.FindChildren: FindChildren(client, log),
@@ -248,12 +271,13 @@ class Kiosk:
             effects.ComposeForm: ComposeForm(declarer, books, press, log),
             effects.Deliver: Deliver(drivers.page_printer, books, log),
             effects.PrintReceipt: PrintReceipt(
-                drivers.slip_printer,
-                config.machine.place,
-                lambda: self._trust.trust().address,
-                now,
-                log,
+                slips, place, lambda: self._trust.trust().address, now
             ),
+            effects.QueueRequest: QueueRequest(
+                self._trust, books, now, os.urandom, log, self._wake_sync
+            ),
+            effects.PrintAppointment: PrintAppointment(slips, place, now),
+            effects.NoteTrayCleared: NoteTrayCleared(books, log),
             effects.RecordOutcome: RecordOutcome(books, now, log, self._wake_sync),
             effects.TellOffice: TellOffice(client, self._outbox, now, log),
             effects.PlaySound: sound,
@@ -291,6 +315,7 @@ class Kiosk:
             tests=tests,
             entries=self._outbox.list_entries,
             resume=lambda: self.runner.send(events.BackInService()),
+            tray_cleared=lambda: self.runner.send(events.TrayCleared()),
             clock=time.monotonic,
             log=self._log,
         )
@@ -308,8 +333,16 @@ class Kiosk:
             )
 
     def _office_answered(self) -> None:
-        if self._trust.refresh(self._client):
-            self._syncer.wake()
+        self._syncer.wake()
+        self._answered.set()
+
+    def _keep_trust(self) -> None:
+        # On a thread of its own: the next question to the office must not wait for this one.
+        while not self._stop.is_set():
+            self._answered.wait()
+            self._answered.clear()
+            if not self._stop.is_set():
+                self._trust.refresh(self._client)
 
     def _calendar(self) -> None:
         while not self._stop.wait(MIDNIGHT_CHECK):
@@ -341,14 +374,21 @@ def enrolment_key(state: Path) -> str:
 
 
 def _open_store(folder: Path, log: Log) -> Store:
-    """A damaged store is set aside, still encrypted, and a new one is begun."""
-    path, key = folder / "store.db", store_key(folder / "keys")
-    try:
-        return open_store(path, key)
-    except StoreDamagedError as error:
-        log("store-set-aside", error=type(error).__name__)
-        set_aside(path, _utc_now())
-        return open_store(path, key)
+    """A damaged store is set aside, still encrypted; a new one has what could be saved of it."""
+    now = _utc_now()
+    store, salvage = open_or_salvage(
+        folder / "store.db", store_key(folder / "keys"), now, lambda _: damage_entries(now)
+    )
+    if salvage is not None:
+        log("store-set-aside", pages=salvage.pages_lost)
+        log(
+            "store-salvaged",
+            entries=salvage.waiting,
+            entries_lost=salvage.waiting_lost,
+            rows=salvage.rows,
+            rows_lost=salvage.rows_lost,
+        )
+    return store
 
 
 def _utc_now() -> datetime:

@@ -106,6 +106,14 @@ def _parser() -> argparse.ArgumentParser:
     _config_option(resume)
     _state_option(resume)
     resume.set_defaults(run=_service_resume)
+
+    tray = commands.add_parser("tray", help="say that no paper is left in the tray")
+    cleared = tray.add_subparsers(required=True, metavar="ACTION").add_parser(
+        "cleared", help="after a paper that somebody left has been taken out"
+    )
+    _config_option(cleared)
+    _state_option(cleared)
+    cleared.set_defaults(run=_tray_cleared)
     return parser
 
 
@@ -337,6 +345,12 @@ def _queue_list(arguments: argparse.Namespace) -> int:
 def _service_resume(arguments: argparse.Namespace) -> int:
     _ask(arguments, {"command": "service-resume"})
     print("the kiosk is back in service")
+    return OK
+
+
+def _tray_cleared(arguments: argparse.Namespace) -> int:
+    _ask(arguments, {"command": "tray-cleared"})
+    print("the kiosk takes the tray for empty")
     return OK
 
 

@@ -16,7 +16,14 @@ from offline_cache.outbox import ListedEntry
 Answer = Mapping[str, Any]
 
 COMMANDS: Final = frozenset(
-    {"devices-status", "devices-test", "devices-fault", "queue-list", "service-resume"}
+    {
+        "devices-status",
+        "devices-test",
+        "devices-fault",
+        "queue-list",
+        "service-resume",
+        "tray-cleared",
+    }
 )
 
 
@@ -33,6 +40,7 @@ class Commands:
         tests: Mapping[str, Callable[[], str]],
         entries: Callable[[], Sequence[ListedEntry]],
         resume: Callable[[], None],
+        tray_cleared: Callable[[], None],
         clock: Callable[[], float],
         log: Log,
     ) -> None:
@@ -41,6 +49,7 @@ class Commands:
         self._tests = tests
         self._entries = entries
         self._resume = resume
+        self._tray_cleared = tray_cleared
         self._clock = clock
         self._log = log
         self._testing = {name: threading.Lock() for name in tests}
@@ -59,6 +68,9 @@ class Commands:
                 return self._queue()
             case "service-resume":
                 self._resume()
+                return {"done": True}
+            case "tray-cleared":
+                self._tray_cleared()
                 return {"done": True}
             case _:
                 return {"error": f"no such command: {command}"}

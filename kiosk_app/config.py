@@ -96,11 +96,14 @@ class ScreenConfig:
 
 @dataclass(frozen=True, slots=True)
 class PagePrinterConfig:
-    """``cups``: a queue on this machine for ``device_uri``. ``folder``: files in ``folder``."""
+    """``cups``: a queue on this machine for ``device_uri``; ``server`` is the socket of CUPS.
+    ``folder``: files in ``folder``.
+    """
 
     kind: Literal["cups", "folder"]
     queue: str = "kiosk"
     device_uri: str = ""
+    server: str = "/run/cups/cups.sock"
     folder: Path | None = None
 
     def __post_init__(self) -> None:

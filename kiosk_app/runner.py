@@ -122,7 +122,8 @@ class Runner:
     def _take(self, event: events.Event) -> None:
         state, wanted = step(self._state, event)
         changed = state is not self._state and state != self._state
-        self._state = state
+        if changed:
+            self._state = state
         for effect in wanted:
             self._carry_out(effect)
         if changed:

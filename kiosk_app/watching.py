@@ -9,19 +9,19 @@ from __future__ import annotations
 import functools
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
 from devices.status import DeviceReport, DeviceState, DeviceStatus, PrinterStatus, ScannerStatus
 from kiosk_app.actions.local_time import hour_and_minute
+from kiosk_app.actions.offers import OfferKeeper, Offers, offers_of
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import SCANNER
-from kiosk_app.journey.states import Fee
 from kiosk_app.log import Log
 from office_contract.messages import OfficeStatus, StatusRequest
-from offline_cache.errors import OfficeError, OfficeProblemError
+from offline_cache.errors import OfficeError, OfficeProblemError, OfficeUnreachableError
 
 DEVICE_SECONDS: Final = 1.0
 """Between two questions to a device."""
@@ -31,6 +31,8 @@ STOP_SECONDS: Final = 5.0
 """How long the end of the program waits for the threads: longer than a question to the office
 may take (``assembly.STATUS_TIMEOUTS``). One that hangs dies with the process.
 """
+LISTEN_SECONDS: Final = 0.1
+"""Between two looks whether the office has been silent for too long."""
 
 OnBug = Callable[[BaseException], None]
 
@@ -140,9 +142,12 @@ class DeviceWatch:
 
 
 class OfficeWatch:
-    """Asks the office every few seconds whether it is there and what it serves.
+    """Asks the office every ``seconds`` whether it is there and what it serves.
 
-    ``on_status`` hears every good answer, for instance to wake the outbox.
+    ``on_status`` hears every good answer, for instance to wake the outbox; it must not block.
+    ``keeper`` remembers what the office said last; ``takes_requests`` tells whether a request can
+    be sealed for it. An office that has said nothing for ``seconds`` and ``patience`` (seconds,
+    too) is away, even while an answer of it still drips.
     """
 
     def __init__(
@@ -152,55 +157,77 @@ class OfficeWatch:
         seconds: float,
         notify: Callable[[events.Notice], None],
         on_status: Callable[[], None],
+        keeper: OfferKeeper,
+        takes_requests: Callable[[], bool],
         log: Log,
         on_bug: OnBug,
+        *,
+        patience: float,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._client = client
         self._version = version
         self._seconds = seconds
         self._notify = notify
         self._on_status = on_status
+        self._keeper = keeper
+        self._takes_requests = takes_requests
         self._log = log
+        self._silence = seconds + patience
+        self._clock = clock
         self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._heard = clock()
         self._told: events.OfficeChanged | None = None
         self._logged: tuple[str, str] | None = None
-        self._thread = _thread("office watch", self._run, on_bug)
+        self._threads = [
+            _thread("office watch", self._run, on_bug),
+            _thread("office silence", self._listen, on_bug),
+        ]
 
     def start(self) -> None:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
         self._stop.set()
-        _join([self._thread])
+        _join(self._threads)
 
     def _run(self) -> None:
         while not self._stop.is_set():
             try:
                 status = self._client.status(StatusRequest(app_version=self._version))
             except OfficeError as error:
-                self._away(error)
+                with self._lock:
+                    self._away(error)
             else:
-                self._there(status)
+                with self._lock:
+                    self._heard = self._clock()
+                    self._keeper.keep(status)
+                    self._tell(offers_of(status), reachable=True)
                 self._on_status()
             self._stop.wait(self._seconds)
 
-    def _there(self, status: OfficeStatus) -> None:
-        fees: Mapping[str, Fee] = {
-            service.code: Fee(service.fee_vnd, service.fee_waived) for service in status.services
-        }
-        offered = frozenset(service.code for service in status.services if service.available)
-        self._tell(reachable=True, fees=fees, offered=offered)
+    def _listen(self) -> None:
+        while not self._stop.wait(LISTEN_SECONDS):
+            with self._lock:
+                there = self._told is not None and self._told.reachable
+                if there and self._clock() - self._heard > self._silence:
+                    self._away(OfficeUnreachableError("the office is too slow", sent=True))
 
     def _away(self, error: OfficeError) -> None:
         self._log_away(error)
-        told = self._told
-        self._tell(reachable=False, fees=told.fees if told else {}, offered=frozenset())
+        self._tell(self._keeper.offers(), reachable=False)
 
-    def _tell(self, *, reachable: bool, fees: Mapping[str, Fee], offered: frozenset[str]) -> None:
+    def _tell(self, offers: Offers, *, reachable: bool) -> None:
         old = self._told
         since = old.since if old is not None and old.reachable == reachable else self._now()
         new = events.OfficeChanged(
-            reachable=reachable, since=since, fees=dict(fees), offered=offered
+            reachable=reachable,
+            since=since,
+            fees=dict(offers.fees),
+            offered=offers.offered,
+            takes_requests=self._takes_requests(),
         )
         if new == old:
             return

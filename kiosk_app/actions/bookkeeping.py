@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from office_contract.messages import Issuance, OutcomeReport
+from office_contract.messages import Issuance, OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
 from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
-from offline_cache.outbox import outcome_entry
+from offline_cache.outbox import outcome_entry, request_entry
 
 CODES_KEPT: Final = 64
 """Requests whose form's code is remembered; one session has a handful."""
@@ -43,6 +45,13 @@ class Bookkeeping:
         self._remember(request, code, "")
         self._ledger.append(self._row(LedgerEvent.RESERVED, request, digest=digest))
 
+    def queue(self, request: str, code: str, message: QueuedRequest) -> None:
+        """A request that waits for the office, and the word to it: both or none."""
+        self._remember(request, code, "")
+        digest = hashlib.sha256(message.sealed.encode()).hexdigest()
+        row = self._row(LedgerEvent.QUEUED, request, digest=digest)
+        self._ledger.append(row, request_entry(message))
+
     def note(self, event: LedgerEvent, request: str, *, digest: str = "", note: str = "") -> None:
         self._ledger.append(self._row(event, request, digest=digest, note=note))
 
@@ -55,6 +64,20 @@ class Bookkeeping:
         else:
             # The word that was held back for the case that no other comes.
             self._ledger.append(row, outcome_entry(report), withdraw=[unheard(request, sheet)])
+
+    def paper_may_lie(self) -> bool:
+        """Whether a sheet of somebody who has gone may lie in the tray, as far as is written."""
+        return self._ledger.left_sheet() is not None
+
+    def clear_tray(self, by: str) -> bool:
+        """What was left no longer lies there, says ``by``; false if nothing was."""
+        left = self._ledger.left_sheet()
+        if left is None:
+            return False
+        self._ledger.append(
+            replace(left.row, event=LedgerEvent.CLEARED, at=self._now(), outcome=None, note=by)
+        )
+        return True
 
     def settle_unfinished(self) -> int:
         """After a crash: every sheet without an outcome is ``unknown``, and the office is told."""

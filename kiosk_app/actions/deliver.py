@@ -92,9 +92,11 @@ class Deliver:
 
     def _cancel(self, job: str) -> Progress:
         try:
-            return self._printer.cancel(job).progress
+            progress = self._printer.cancel(job).progress
         except DeviceError:
             return Progress.UNKNOWN
+        # A printer was seen to keep a page in spite of a cancellation, and to print it later.
+        return progress if progress.settled else Progress.UNKNOWN
 
     def _settle(self, effect: effects.Deliver, progress: Progress) -> None:
         self._log("job", session=effect.session, request=effect.request, progress=progress.value)

@@ -11,12 +11,29 @@ from kiosk_app.journey import effects, events
 from kiosk_app.log import Log
 from kiosk_app.runner import Cancelled, Emit
 from office_contract.messages import HelpCall
+from office_contract.vocabulary import HelpReason
 from offline_cache.client import OfficeClient
 from offline_cache.errors import OfficeError, StoreError
-from offline_cache.outbox import Outbox, help_entry
+from offline_cache.outbox import NewEntry, Outbox, help_entry
 
 HELP_IS_WANTED: Final = timedelta(minutes=30)
 """Afterwards the person has gone: a late call would send staff for nothing."""
+
+
+DAMAGE_IS_NEWS: Final = timedelta(days=7)
+"""How long the office should still hear that a store was damaged."""
+
+
+def damage_entries(now: datetime) -> tuple[NewEntry, ...]:
+    """A call for somebody who looks after a machine whose store was damaged, for the outbox."""
+    call = HelpCall(
+        entry=f"help_store_{int(now.timestamp())}",
+        reason=HelpReason.DEVICE_FAULT,
+        screen="store-damaged",
+        language="vi",
+        at=now,
+    )
+    return (help_entry(call, now + DAMAGE_IS_NEWS),)
 
 
 class TellOffice:

@@ -23,6 +23,9 @@ _KINDS: Final = {
     ProblemType.NOT_SIGNED_IN: FailureKind.SIGN_IN_EXPIRED,
     ProblemType.SIGN_IN_USED: FailureKind.SIGN_IN_EXPIRED,
     ProblemType.PROVIDER_AWAY: FailureKind.OFFICE_AWAY,
+    ProblemType.SLIP_UNKNOWN: FailureKind.SLIP_REFUSED,
+    ProblemType.SLIP_USED: FailureKind.SLIP_REFUSED,
+    ProblemType.SLIP_EXPIRED: FailureKind.SLIP_REFUSED,
 }
 
 

@@ -40,6 +40,7 @@ class BeginSignIn:
                     subject=effect.about,
                     language=effect.language,
                     declared_number=effect.declared_number,
+                    collection=effect.collection,
                 )
             )
             ends = time.monotonic() + started.expires_in

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +12,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from pydantic import ValidationError
 
 from forms.seal import KnownKey, Purpose, SigningKey, Trust
-from office_contract.messages import TrustList
+from kiosk_app.actions.whole_file import write_whole
+from office_contract.messages import BoxKey, TrustList
 from offline_cache.client import OfficeClient
 from offline_cache.errors import OfficeError
 
@@ -50,6 +49,13 @@ class TrustKeeper:
         own = KnownKey(self._own_public, Purpose.DECLARATION, OWN_KEY_SINCE, OWN_KEY_UNTIL)
         return Trust({self._own.key_id: own, **trust.keys}, trust.address)
 
+    def box_key(self, now: datetime) -> BoxKey | None:
+        """For which a request that must wait is sealed: the newest of the office's that is good."""
+        with self._lock:
+            known = self._list
+        keys = known.box_keys if known is not None else ()
+        return next((key for key in keys if now < key.valid_until), None)
+
     def refresh(self, client: OfficeClient) -> bool:
         """Ask the office for its list; false if it could not be had and the old one stays."""
         try:
@@ -61,7 +67,7 @@ class TrustKeeper:
                 return True
             self._list = new
             try:
-                _write(self._path, new.model_dump_json().encode())
+                write_whole(self._path, new.model_dump_json().encode())
             except OSError:
                 # A full disk: the list is known for now, and asked for again after a restart.
                 return False
@@ -96,12 +102,3 @@ def _read(path: Path) -> TrustList | None:
         return TrustList.model_validate_json(path.read_bytes())
     except (OSError, ValidationError):
         return None
-
-
-def _write(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(name).replace(path)

@@ -29,8 +29,9 @@ def main(arguments: list[str]) -> int:
 
     from PySide6.QtGui import QGuiApplication
 
-    from tests.kiosk_app.scenes import SCENES, with_comfort
+    from tests.kiosk_app.scenes import SCENES
     from tests.kiosk_app.stage import PORTRAIT, WIDE, open_stage
+    from tests.kiosk_app.synthetic import with_comfort
 
     app = QGuiApplication([])
     options.out.mkdir(parents=True, exist_ok=True)

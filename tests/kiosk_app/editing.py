@@ -10,8 +10,8 @@ from kiosk_app.journey.states import CheckRead, Fill, Review, State
 from kiosk_app.viewmodels.date_field import DateVm
 from kiosk_app.viewmodels.editor import EditorVm
 from kiosk_app.viewmodels.fill import FillVm
-from tests.kiosk_app.scenes import ANSWERS, MRZ_CARD, form, on_form, page_picture
 from tests.kiosk_app.stage import Stage
+from tests.kiosk_app.synthetic import ANSWERS, MRZ_CARD, form, on_form, page_picture
 
 Act = Callable[[Stage], None]
 

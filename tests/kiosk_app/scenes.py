@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
-from functools import cache
-from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageDraw
-
-from devices.status import Cover, DeviceReport, DeviceState, Media, Paper, PrinterStatus, Supply
-from forms.answers import check
-from forms.bundle import load_bundle
-from forms.schema import Form
-from identity_documents.document import Document, Doubt, Problem, Sex, Source, Unreadable
+from forms.answers import check, check_field
+from identity_documents.document import Document, Problem, Unreadable
 from kiosk_app.journey.failing import WAYS
-from kiosk_app.journey.session import Comfort, Person, Session, TextStep
+from kiosk_app.journey.reading import PERSONAL_NUMBER
 from kiosk_app.journey.states import (
+    AskLater,
     CheckRead,
     ChooseChild,
     ChooseSubject,
+    Collect,
     Consent,
     Failure,
     FailureKind,
-    Fee,
     Fill,
     Goodbye,
     HelpNotice,
@@ -34,163 +26,49 @@ from kiosk_app.journey.states import (
     Laid,
     Languages,
     LookingUp,
-    Machine,
-    Office,
     OutOfService,
     Printing,
+    Queued,
     Review,
     Screen,
     Services,
     SignIn,
+    SlipProblem,
     SlipState,
     Stage,
     State,
     TakePapers,
     TimeWarning,
+    TrayNotice,
     Trouble,
+    TypeNumber,
+    Way,
     Welcome,
 )
 from office_contract.vocabulary import Subject
-
-CATALOGUE: Final = Path(__file__).parents[2] / "forms" / "catalogue"
+from tests.kiosk_app.synthetic import (
+    ANSWERS,
+    CHILDREN,
+    OFFICE_AWAY,
+    OFFICE_NEVER_SEEN,
+    PASSPORT,
+    SHORT,
+    SLIP_CODE,
+    SLIP_UNTIL,
+    VISA,
+    asking_later,
+    collecting,
+    form,
+    machine,
+    machine_without_office,
+    on_certificate,
+    on_form,
+    page_picture,
+    state,
+)
 
 Scene = Callable[[str], State]
 """Language tag to the state that shows the scene in it."""
-
-SESSION: Final = "00c0ffee00c0ffee"
-
-
-@cache
-def form(code: str) -> Form:
-    """A form of the real catalogue."""
-    return load_bundle(CATALOGUE / code).form
-
-
-def page_printer(**changes: object) -> DeviceReport:
-    status = PrinterStatus(
-        device=DeviceState.ONLINE,
-        taken_at=0.0,
-        media=Media.NOT_PRESENT,
-        paper=Paper.FULL,
-        toner=Supply.FULL,
-        cover=Cover.CLOSED,
-    )
-    return DeviceReport("a4", "page-printer", replace(status, **changes))  # type: ignore[arg-type]
-
-
-SLIP_PRINTER: Final = replace(page_printer(), name="slip", kind="slip-printer")
-
-OFFICE_HERE: Final = Office(
-    reachable=True,
-    since="08:02",
-    fees={"CT07": Fee(5000, waived=True)},
-    offered=frozenset({"CT07"}),
-)
-OFFICE_AWAY: Final = Office(reachable=False, since="09:41")
-
-
-def machine(office: Office = OFFICE_HERE, out_of_service: str | None = None) -> Machine:
-    return Machine(
-        kiosk="k-0001",
-        place="Hải Châu",
-        languages=("vi", "en", "ko"),
-        forms={code: form(code) for code in ("CT01", "CT07")},
-        office=office,
-        devices=(page_printer(), SLIP_PRINTER),
-        out_of_service=out_of_service,
-    )
-
-
-CARD: Final = Document(
-    source=Source.CARD_QR,
-    number="048188001234",
-    name="Nguyễn Thị Thu Hường",
-    birth_date=date(1988, 3, 15),
-    sex=Sex.FEMALE,
-    address="24 Trần Phú, Hải Châu 1, Hải Châu, Đà Nẵng",
-    issued=date(2022, 7, 20),
-    doubts=frozenset({Doubt.ADDRESS_BEFORE_2025}),
-)
-MRZ_CARD: Final = Document(
-    source=Source.CARD_MRZ,
-    number="048188001234",
-    name="NGUYEN THI THU HUONG",
-    birth_date=date(1988, 3, 15),
-    sex=Sex.FEMALE,
-    expires=date(2028, 3, 15),
-    doubts=frozenset({Doubt.NAME_WITHOUT_ACCENTS}),
-)
-PASSPORT: Final = Document(
-    source=Source.PASSPORT_MRZ,
-    number="M12345678",
-    name="KIM MINJUN",
-    birth_date=date(1990, 3, 8),
-    sex=Sex.UNSPECIFIED,
-    nationality="KOR",
-    expires=date(2025, 12, 9),
-    doubts=frozenset({Doubt.NAME_WITHOUT_ACCENTS, Doubt.EXPIRED}),
-)
-REQUESTER: Final = Person("048188001234", "Nguyễn Thị Thu Hường", date(1988, 3, 15))
-CHILDREN: Final = (
-    Person("048213004567", "Trần Nguyễn Gia Bảo", date(2013, 8, 24)),
-    Person("048316007654", "Trần Nguyễn Phương Thảo Nguyên", date(2016, 11, 2)),
-    Person("048219001122", "Trần Nguyễn Minh An", date(2019, 5, 30)),
-)
-ANSWERS: Final = {
-    "authority": "Công an phường Hải Châu",
-    "name": "Nguyễn Thị Thu Hường",
-    "birth_date": "1988-03-15",
-    "sex": "female",
-    "number": "048188001234",
-    "phone": "0900000123",
-    "head_name": "Nguyễn Văn Hòa",
-    "head_number": "04805500123",
-}
-
-
-def state(screen: Screen, language: str = "vi", **session: object) -> State:
-    """``screen`` within a session; ``session`` are the session's further fields."""
-    return State(
-        machine=machine(),
-        screen=screen,
-        session=Session(id=SESSION, language=language, **session),  # type: ignore[arg-type]
-        turn=7,
-    )
-
-
-def on_form(screen: Screen, language: str) -> State:
-    return state(screen, language, form=form("CT01"), document=CARD, answers=ANSWERS)
-
-
-def on_certificate(screen: Screen, language: str, about: Subject = Subject.SELF) -> State:
-    subject = CHILDREN[0] if about is Subject.CHILD else REQUESTER
-    return state(
-        screen,
-        language,
-        form=form("CT07"),
-        document=CARD,
-        about=about,
-        requester=REQUESTER,
-        subject=subject,
-    )
-
-
-def with_comfort(
-    shown: State, text: TextStep = TextStep.M, *, high_contrast: bool = False, low: bool = False
-) -> State:
-    return replace(shown, comfort=Comfort(text, high_contrast, low))
-
-
-@cache
-def page_picture() -> bytes:
-    """A page as the preview draws it: PNG, A4 at 75 dots an inch."""
-    page = Image.new("RGB", (620, 877), "white")
-    pen = ImageDraw.Draw(page)
-    for line in range(24):
-        pen.rectangle((70, 80 + 28 * line, 550 - 37 * (line % 5), 88 + 28 * line), fill="#556")
-    buffer = io.BytesIO()
-    page.save(buffer, "PNG")
-    return buffer.getvalue()
 
 
 SIGN_IN: Final = SignIn(
@@ -227,6 +105,10 @@ def _over(language: str, overlay: TimeWarning | HelpNotice | Languages) -> State
     return replace(on_certificate(Consent(), language), overlay=overlay)
 
 
+def _over_services(language: str, overlay: TrayNotice) -> State:
+    return replace(state(Services(), language), overlay=overlay)
+
+
 def _welcome(_language: str) -> State:
     return State(machine=machine(), screen=Welcome())
 
@@ -249,6 +131,49 @@ def _trouble(trouble: Trouble) -> Scene:
     return lambda language: on_certificate(screen, language)
 
 
+def _queued(slip: SlipState, slips: int, *, printer: bool = True) -> Scene:
+    screen = Queued(code=SLIP_CODE, short=SHORT, until=SLIP_UNTIL, slip=slip, slips=slips)
+    away = machine_without_office(slips=printer)
+    return lambda language: asking_later(screen, language, away=away)
+
+
+def _collect(screen: Collect) -> Scene:
+    # A turn of its own: what is being typed is the person's, and no other scene's.
+    turn = 100 + 2 * len(screen.draft) + screen.typing
+    return lambda language: replace(state(screen, language), turn=turn)
+
+
+def _slip_problem(problem: SlipProblem) -> Scene:
+    typed = problem in TYPED_PROBLEMS
+    draft = SHORT[:9] if problem is SlipProblem.INCOMPLETE else SHORT
+    return _collect(Collect(typing=typed, draft=draft if typed else "", problem=problem))
+
+
+def _on_visitors_form(language: str, screen: Screen, document: Document = PASSPORT) -> State:
+    return state(screen, language, form=form("NA5"), document=document)
+
+
+def _left_below(language: str) -> State:
+    shown = on_certificate(TakePapers("000418/XN", 1, SlipState.DELIVERED, card=True), language)
+    return replace(shown, machine=replace(shown.machine, paper_left=True))
+
+
+def _failed_while_collecting(kind: FailureKind) -> Scene:
+    return lambda language: collecting(Failure(kind, WAYS[kind]), language)
+
+
+TYPED_PROBLEMS: Final = frozenset(
+    {
+        SlipProblem.INCOMPLETE,
+        SlipProblem.MISTYPED,
+        SlipProblem.LETTER,
+        SlipProblem.UNKNOWN,
+        SlipProblem.TOO_MANY,
+    }
+)
+"""Said of letters that were typed; the others also of a slip on the glass."""
+
+
 def _failure(kind: FailureKind) -> Scene:
     screen = Failure(kind, WAYS[kind], told_at="09:52", detail="000418/XN")
     return lambda language: on_certificate(screen, language)
@@ -258,7 +183,12 @@ SCENES: Final[Mapping[str, Scene]] = {
     "welcome": _welcome,
     "services": lambda language: state(Services(), language),
     "services-office-away": lambda language: _office_away(language, Services()),
-    "services-hindered": lambda language: _office_away(language, Services(hindered="CT07")),
+    "services-hindered": lambda language: replace(
+        state(Services(hindered="CT07"), language), machine=machine(OFFICE_NEVER_SEEN)
+    ),
+    "services-office-never-seen": lambda language: replace(
+        state(Services(), language), machine=machine(OFFICE_NEVER_SEEN)
+    ),
     "choose-subject": lambda language: on_certificate(ChooseSubject(), language),
     "consent": lambda language: on_certificate(Consent(), language),
     "consent-form": lambda language: on_form(Consent(agreed=True), language),
@@ -266,11 +196,16 @@ SCENES: Final[Mapping[str, Scene]] = {
     "identify": lambda language: on_certificate(Identify(), language),
     "identify-form": lambda language: on_form(Identify(), language),
     "identify-passport": lambda language: on_form(Identify(laid=Laid.PASSPORT), language),
+    "identify-passport-only": lambda language: _on_visitors_form(
+        language, Identify(laid=Laid.PASSPORT)
+    ),
     "identify-broken": lambda language: on_form(Identify(scanner_broken=True), language),
     **{f"identify-{problem}": _identify(problem) for problem in Problem},
     "check-read": lambda language: on_form(CheckRead(), language),
     "check-read-certificate": lambda language: on_certificate(CheckRead(), language),
     "check-read-passport": lambda language: _laid_passport(language, CheckRead()),
+    "check-read-visitor": lambda language: _on_visitors_form(language, CheckRead()),
+    "check-read-visa": lambda language: _on_visitors_form(language, CheckRead(), VISA),
     "check-read-editing": lambda language: on_form(
         CheckRead(editing="name", draft="Nguyễn Thị Thu Hường"), language
     ),
@@ -292,6 +227,34 @@ SCENES: Final[Mapping[str, Scene]] = {
     ),
     "looking-up": lambda language: on_certificate(LookingUp(), language),
     "looking-up-slow": lambda language: on_certificate(LookingUp(slow=True), language),
+    "type-number": lambda language: asking_later(TypeNumber(), language),
+    "type-number-wrong": lambda language: replace(
+        asking_later(
+            TypeNumber("04818800123", check_field(PERSONAL_NUMBER, "04818800123")), language
+        ),
+        turn=101,
+    ),
+    "ask-later": lambda language: asking_later(AskLater(), language),
+    "ask-later-child": lambda language: asking_later(AskLater(), language, Subject.CHILD),
+    "ask-later-sending": lambda language: asking_later(AskLater(sending=True), language),
+    "ask-later-office-back": lambda language: asking_later(AskLater(), language, away=machine()),
+    "ask-later-office-failing": lambda language: asking_later(
+        AskLater(chosen=True), language, away=machine()
+    ),
+    "queued-printing": _queued(SlipState.PRINTING, 1),
+    "queued": _queued(SlipState.DELIVERED, 1),
+    "queued-last-slip": _queued(SlipState.DELIVERED, 3),
+    "queued-slip-failed": _queued(SlipState.FAILED, 2),
+    "queued-no-slip-printer": _queued(SlipState.NONE, 0, printer=False),
+    "collect": _collect(Collect()),
+    "collect-office-not-there": lambda language: _office_away(language, Collect()),
+    "collect-broken": _collect(Collect(scanner_broken=True)),
+    "collect-opening": _collect(Collect(opening=True)),
+    "collect-opening-slow": _collect(Collect(typing=True, draft=SHORT, opening=True, slow=True)),
+    "collect-typing": _collect(Collect(typing=True)),
+    "collect-typing-some": _collect(Collect(typing=True, draft=SHORT[:6])),
+    **{f"collect-{problem}": _slip_problem(problem) for problem in SlipProblem},
+    "collect-consent": lambda language: collecting(Consent(), language),
     "printing-reserving": lambda language: on_certificate(Printing(Stage.RESERVING), language),
     "printing-slow": lambda language: on_certificate(
         Printing(Stage.RESERVING, slow=True), language
@@ -319,13 +282,25 @@ SCENES: Final[Mapping[str, Scene]] = {
     "take-papers-away": lambda language: on_certificate(
         TakePapers("000418/XN", 1, SlipState.DELIVERED, card=True, away=True), language
     ),
+    "take-papers-other-below": _left_below,
     **{f"failure-{kind}": _failure(kind) for kind in FailureKind},
+    "failure-ask-later": lambda language: on_certificate(
+        Failure(FailureKind.OFFICE_FAILING, (Way.ASK_LATER, Way.RETRY, Way.OTHER_SERVICE)), language
+    ),
+    "failure-collecting-away": _failed_while_collecting(FailureKind.OFFICE_AWAY),
+    "failure-collecting-other-person": _failed_while_collecting(FailureKind.SIGN_IN_OTHER_PERSON),
     "goodbye": lambda language: state(Goodbye(), language),
+    "goodbye-request-kept": lambda language: state(Goodbye(request_kept=True), language),
     "out-of-service": _out_of_service,
     "time-warning": lambda language: _over(language, TimeWarning(seconds=30)),
     "help-telling": lambda language: _over(language, HelpNotice()),
     "help-told": lambda language: _over(language, HelpNotice(told_at="09:52")),
     "help-not-reached": lambda language: _over(language, HelpNotice(told_at="09:52", failed=True)),
     "languages": lambda language: _over(language, Languages()),
+    "tray-telling": lambda language: _over_services(language, TrayNotice()),
+    "tray-told": lambda language: _over_services(language, TrayNotice(told_at="09:52")),
+    "tray-not-reached": lambda language: _over_services(
+        language, TrayNotice(told_at="09:52", failed=True)
+    ),
 }
 """Name of a scene to its state in a language."""

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,11 @@ from forms.readback import Reading, read_pdf
 from forms.verify import VerdictKind
 from kiosk_app.cli import NOT_VALID, OK, UNUSABLE, main
 from kiosk_app.control import ControlServer
-from office_contract.messages import OutcomeReport
+from office_contract.messages import OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
 from offline_cache.database import open_store
 from offline_cache.keys import store_key
-from offline_cache.outbox import Outbox, outcome_entry
+from offline_cache.outbox import Outbox, outcome_entry, request_entry
 from tests.kiosk_app.issued import (
     CT01,
     CT07,
@@ -48,6 +49,8 @@ COMMANDS = (
     ("queue", "list"),
     ("service",),
     ("service", "resume"),
+    ("tray",),
+    ("tray", "cleared"),
 )
 
 Captured = pytest.CaptureFixture[str]
@@ -102,7 +105,9 @@ def test_every_command_explains_itself(command: tuple[str, ...], capsys: Capture
     assert "--help" in said
 
 
-@pytest.mark.parametrize("command", [(), ("devices",), ("queue",), ("service",), ("fly",)])
+@pytest.mark.parametrize(
+    "command", [(), ("devices",), ("queue",), ("service",), ("tray",), ("fly",)]
+)
 def test_half_a_command_is_refused(command: tuple[str, ...], capsys: Captured) -> None:
     with pytest.raises(SystemExit) as ended:
         main(list(command))
@@ -429,18 +434,33 @@ def test_the_queue_is_listed_without_what_it_says(tmp_path: Path, capsys: Captur
         at=NOON,
     )
     Outbox(store).add(outcome_entry(report, not_before=NOON))
+    asked = QueuedRequest(
+        entry="request-0001",
+        box_key="ab" * 8,
+        sealed="c2VhbGVk" * 20,
+        at=NOON + timedelta(minutes=1),
+        expires=NOON + timedelta(days=30),
+    )
+    Outbox(store).add(request_entry(asked))
     store.close()
     assert main(["queue", "list", "--state", str(tmp_path)]) == OK
     listed = capsys.readouterr().out
     assert "entry-0001" in listed
     assert SERIAL not in listed
+    assert "request-0001" in listed
+    assert "c2VhbGVk" not in listed
     assert main(["queue", "list", "--state", str(tmp_path), "--json"]) == OK
-    [entry] = json.loads(capsys.readouterr().out)["entries"]
-    assert (entry["entry"], entry["attempts"]) == ("entry-0001", 0)
+    outcome, request = json.loads(capsys.readouterr().out)["entries"]
+    assert (outcome["entry"], outcome["kind"], outcome["attempts"]) == ("entry-0001", "outcome", 0)
+    assert (request["entry"], request["kind"]) == ("request-0001", "request")
+    assert datetime.fromisoformat(request["expires"]) == asked.expires
 
 
-def test_nothing_is_resumed_where_no_kiosk_runs(tmp_path: Path, capsys: Captured) -> None:
-    assert main(["service", "resume", "--state", str(tmp_path)]) == UNUSABLE
+@pytest.mark.parametrize("command", [("service", "resume"), ("tray", "cleared")])
+def test_nothing_is_said_to_a_kiosk_that_does_not_run(
+    tmp_path: Path, capsys: Captured, command: tuple[str, str]
+) -> None:
+    assert main([*command, "--state", str(tmp_path)]) == UNUSABLE
     assert "no kiosk runs" in capsys.readouterr().err
 
 
@@ -462,14 +482,16 @@ def test_a_running_kiosk_answers_itself(tmp_path: Path, capsys: Captured) -> Non
         assert capsys.readouterr().out == "page-printer: jam\n"
         assert main(["devices", "fault", "page-printer", "jam", "--clear", *state]) == OK
         assert main(["service", "resume", *state]) == OK
+        assert main(["tray", "cleared", *state]) == OK
     finally:
         server.close()
     assert [request["command"] for request in heard] == [
         "devices-fault",
         "devices-fault",
         "service-resume",
+        "tray-cleared",
     ]
-    assert [request.get("on") for request in heard] == [True, False, None]
+    assert [request.get("on") for request in heard] == [True, False, None, None]
     assert bugs == []
 
 

@@ -82,6 +82,7 @@ class Desk:
 
     simulator: Simulator = field(default_factory=Simulator)
     resumed: int = 0
+    cleared: int = 0
     log: io.StringIO = field(default_factory=io.StringIO)
 
     def commands(
@@ -97,6 +98,7 @@ class Desk:
             tests=tests or {},
             entries=entries,
             resume=self._resume,
+            tray_cleared=self._clear,
             clock=lambda: NOW,
             log=Log(self.log),
         )
@@ -106,6 +108,9 @@ class Desk:
 
     def _resume(self) -> None:
         self.resumed += 1
+
+    def _clear(self) -> None:
+        self.cleared += 1
 
 
 def test_the_status_names_every_device_with_its_age() -> None:
@@ -219,6 +224,13 @@ def test_the_machine_is_taken_back_into_service() -> None:
     desk = Desk()
     assert desk.commands()({"command": "service-resume"}, UID) == {"done": True}
     assert desk.resumed == 1
+
+
+def test_a_technician_says_that_the_tray_is_empty() -> None:
+    desk = Desk()
+    assert desk.commands()({"command": "tray-cleared"}, UID) == {"done": True}
+    assert desk.cleared == 1
+    assert [line["command"] for line in desk.logged()] == ["tray-cleared"]
 
 
 @pytest.mark.parametrize("command", ["dance", "", None, ["devices-status"], "048188001234"])

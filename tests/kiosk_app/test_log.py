@@ -243,14 +243,16 @@ def test_every_declared_event_and_field_is_used() -> None:
 
 
 KINDS_ONLY: Final = {
-    "session": {"session", "effect.session", "ids['session']"},
+    "session": {"session", "effect.session"},
     "request": {"effect.request"},
     "error": {"type(error).__name__", "type(bug).__name__"},
     "problem": {
         "kind",
         "kind or 'none'",
         "type(error).__name__",
+        "problem",
         "result.problem",
+        "ProblemType.WRONG_BOX",
         "report.problem or 'none'",
     },
     "place": {"where"},
@@ -270,6 +272,12 @@ KINDS_ONLY: Final = {
     "uid": {"uid"},
     "stop": {"report.stop or 'none'"},
     "parked": {"len(report.parked)"},
+    "by": {"effect.by"},
+    "pages": {"salvage.pages_lost"},
+    "entries": {"salvage.waiting"},
+    "entries_lost": {"salvage.waiting_lost"},
+    "rows": {"salvage.rows"},
+    "rows_lost": {"salvage.rows_lost"},
 }
 """Every expression that is logged, by field. A name of one plain word has the form of a kind's
 name, so no form can keep it out: whoever logs something new adds it here, and looks at it.

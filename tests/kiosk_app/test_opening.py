@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from forms.schema import Kind
 from kiosk_app import opening as module
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.journey.availability import services
@@ -46,7 +47,8 @@ def test_every_form_of_the_catalogue_is_there_and_none_is_promised_yet() -> None
     assert {"CT01", "CT07"} <= set(state.machine.forms) == set(dict(catalogue.items()))
     for service in services(state.machine):
         assert service.availability is Availability.NOT_NOW
-        assert service.hindrance is Hindrance.PRINTER
+        certificate = service.form.kind is Kind.CERTIFICATE
+        assert service.hindrance is (Hindrance.OFFICE_AWAY if certificate else Hindrance.PRINTER)
 
 
 def test_the_day_is_the_halls_and_not_the_machines(monkeypatch: pytest.MonkeyPatch) -> None:

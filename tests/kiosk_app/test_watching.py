@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Self
 
 import pytest
@@ -29,6 +30,7 @@ from devices.status import (
     ScannerStatus,
 )
 from kiosk_app import watching
+from kiosk_app.actions.offers import FILE, OfferKeeper, Offers
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
 from kiosk_app.journey.states import Fee
@@ -336,6 +338,8 @@ class Line:
     notices: queue.Queue[events.Notice] = field(default_factory=queue.Queue)
     log: io.StringIO = field(default_factory=io.StringIO)
     woken: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    folder: Path = Path("/nowhere")
+    takes_requests: bool = False
 
     def __enter__(self) -> Self:
         for answer in self.answers:
@@ -346,8 +350,11 @@ class Line:
             0.01,
             self.notices.put,
             self.woken.release,
+            OfferKeeper(self.folder),
+            lambda: self.takes_requests,
             Log(self.log),
             self.bugs.put,
+            patience=3600.0,
         )
         self.watch.start()
         return self
@@ -416,8 +423,7 @@ def test_away_and_back_are_told_once_each_and_fees_are_remembered(
     assert (away.reachable, away.since) == (False, "08:07")
     assert (back.reachable, back.since) == (True, "08:30")
     assert away.fees == first.fees == back.fees
-    assert away.offered == frozenset()
-    assert back.offered == {"CT07"}
+    assert away.offered == first.offered == back.offered == {"CT07"}
     assert line.notices.empty()
     assert line.logged() == [
         ("office-reachable",),
@@ -458,10 +464,110 @@ def test_the_hour_that_is_told_is_the_halls(bugs: queue.Queue[BaseException]) ->
     assert len(minute) == 2
 
 
+def test_a_kiosk_that_starts_in_an_outage_knows_what_the_office_offers(
+    bugs: queue.Queue[BaseException], tmp_path: Path
+) -> None:
+    with Line(bugs, (status_of(CT07, CLOSED),), folder=tmp_path) as line:
+        before = line.told()
+    with Line(bugs, (UNREACHABLE,), folder=tmp_path, takes_requests=True) as line:
+        after = line.told()
+    assert (before.takes_requests, after.takes_requests) == (False, True)
+    assert not after.reachable
+    assert (after.fees, after.offered) == (before.fees, before.offered)
+    assert after.offered == {"CT07"}
+
+
+def test_a_key_that_comes_later_is_told(bugs: queue.Queue[BaseException]) -> None:
+    with Line(bugs, (status_of(CT07),)) as line:
+        assert not line.told().takes_requests
+        line.takes_requests = True
+        told = line.told()
+        assert told.takes_requests
+        assert told.reachable
+    assert line.logged() == [("office-reachable",)]
+
+
+def test_only_a_change_of_what_is_offered_is_written(tmp_path: Path) -> None:
+    keeper = OfferKeeper(tmp_path)
+    keeper.keep(status_of(CT07))
+    [file] = tmp_path.iterdir()
+    written = file.stat().st_ino
+    keeper.keep(status_of(CT07).model_copy(update={"time": datetime(2026, 11, 22, tzinfo=UTC)}))
+    assert file.stat().st_ino == written
+    keeper.keep(status_of(CLOSED))
+    assert [left.name for left in tmp_path.iterdir()] == [FILE]
+    assert OfferKeeper(tmp_path).offers() == keeper.offers() != OfferKeeper(Path("/no")).offers()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"null", b'{"services": 1}', b"\xff" * 9])
+def test_what_cannot_be_read_was_never_said(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    assert OfferKeeper(tmp_path).offers() == Offers()
+
+
+def test_a_question_that_hangs_does_not_hide_an_outage(
+    bugs: queue.Queue[BaseException],
+) -> None:
+    """Neither the office nor its client ever says that it is away; silence does."""
+    asked, free = threading.Event(), threading.Event()
+    now = [0.0]
+
+    class Hanging(Office):
+        def status(self, request: StatusRequest) -> OfficeStatus:
+            if self.versions:
+                asked.set()
+                free.wait(DEADLINE)
+            return super().status(request)
+
+    notices = queue.Queue[events.Notice]()
+    office = Hanging()
+    office.answers.put(status_of(CT07))
+    watch = OfficeWatch(
+        office,
+        "1.2.3",
+        0.01,
+        notices.put,
+        lambda: None,
+        OfferKeeper(Path("/nowhere")),
+        lambda: True,
+        Log(io.StringIO()),
+        bugs.put,
+        patience=2.0,
+        clock=lambda: now[0],
+    )
+    watch.start()
+    try:
+        there = notices.get(timeout=DEADLINE)
+        assert isinstance(there, events.OfficeChanged)
+        assert there.reachable
+        assert asked.wait(DEADLINE)
+        now[0] = 2.5
+        away = notices.get(timeout=DEADLINE)
+        assert isinstance(away, events.OfficeChanged)
+        assert (away.reachable, away.offered) == (False, {"CT07"})
+        free.set()
+        back = notices.get(timeout=DEADLINE)
+        assert isinstance(back, events.OfficeChanged)
+        assert back.reachable
+    finally:
+        free.set()
+        watch.stop()
+    assert bugs.empty()
+
+
 def test_stopping_ends_a_long_wait_at_once(bugs: queue.Queue[BaseException]) -> None:
     office, notices = Office(), queue.Queue[events.Notice]()
     watch = OfficeWatch(
-        office, "1.2.3", 3600.0, notices.put, lambda: None, Log(io.StringIO()), bugs.put
+        office,
+        "1.2.3",
+        3600.0,
+        notices.put,
+        lambda: None,
+        OfferKeeper(Path("/nowhere")),
+        lambda: False,
+        Log(io.StringIO()),
+        bugs.put,
+        patience=1.0,
     )
     watch.start()
     notices.get(timeout=DEADLINE)

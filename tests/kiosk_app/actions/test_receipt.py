@@ -6,6 +6,7 @@ import pytest
 
 from devices.printer.fakes import FakeSlipPrinter
 from kiosk_app.actions.receipt import PrintReceipt
+from kiosk_app.actions.slip_press import SlipPress
 from kiosk_app.dock.paper import read_codes
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.states import SlipState
@@ -18,7 +19,8 @@ EFFECT = effects.PrintReceipt(
 
 
 def print_with(printer: FakeSlipPrinter | None, emitted: Emitted, notes: Notes) -> None:
-    action = PrintReceipt(printer, "Hải Châu", lambda: ADDRESS, lambda: NOW, notes.log)
+    press = SlipPress(printer, notes.log)
+    action = PrintReceipt(press, "Hải Châu", lambda: ADDRESS, lambda: NOW)
     action(EFFECT, emitted, Impatient())
 
 

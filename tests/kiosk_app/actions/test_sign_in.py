@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk_app.actions.sign_in import AWAY_TRIES, BeginSignIn
@@ -132,3 +134,14 @@ def test_nobody_waits_for_the_phone_any_longer(emitted: Emitted, notes: Notes) -
     cancelled.set()
     begin(emitted, notes, cancelled=cancelled)
     assert emitted.kinds == ["SignInBegan"]
+
+
+def test_the_office_hears_which_request_is_collected_and_compares_itself(
+    emitted: Emitted, notes: Notes
+) -> None:
+    client = office(begin_sign_in=STARTED, poll_sign_in=iter([APPROVED]))
+    effect = replace(EFFECT, declared_number=None, collection="collection-0001")
+    BeginSignIn(client, notes.log)(effect, emitted, Impatient())
+    begun = client.asked[0]  # type: ignore[attr-defined]
+    assert (begun.collection, begun.declared_number) == ("collection-0001", None)
+    assert emitted.kinds == ["SignInBegan", "SignInMoved"]

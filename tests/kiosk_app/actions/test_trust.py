@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from forms.seal import Purpose, SealedPaper, SealProblem, open_seal
 from kiosk_app.actions.trust import TrustKeeper, read_trust
+from office_contract.messages import BoxKey
 from offline_cache.errors import OfficeUnreachableError
-from tests.kiosk_app.actions.parts import office
+from tests.kiosk_app.actions.parts import NOW, office
 from tests.kiosk_app.issued import (
     ADDRESS,
     CT07,
@@ -58,6 +64,37 @@ def test_the_list_is_replaced_whole_and_nothing_else_is_left(tmp_path: Path) -> 
     trust = read_trust(tmp_path / "trust.json")
     assert trust is not None
     assert trust.keys[OFFICE_KEY.key_id].owner == "Công an phường Hải Châu"
+
+
+def box_key(name: str, days: int) -> BoxKey:
+    return BoxKey(key_id=name * 8, public_key="ab" * 32, valid_until=NOW + timedelta(days=days))
+
+
+def test_a_request_is_sealed_for_the_newest_key_that_is_still_good(tmp_path: Path) -> None:
+    kept = keeper(tmp_path)
+    assert kept.box_key(NOW) is None
+    keys = (box_key("cc", 0), box_key("bb", 20), box_key("aa", 30))
+    kept.refresh(office(trust_list=TRUST_LIST.model_copy(update={"box_keys": keys})))
+    restarted = keeper(tmp_path)
+    assert restarted.box_key(NOW) == keys[1]
+    assert restarted.box_key(NOW + timedelta(days=20)) == keys[2]
+    assert restarted.box_key(NOW + timedelta(days=30)) is None
+
+
+def test_a_full_disk_keeps_the_old_list_and_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = keeper(tmp_path)
+    kept.refresh(office(trust_list=TRUST_LIST))
+    before = (tmp_path / "trust.json").read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert not kept.refresh(office(trust_list=TRUST_LIST.model_copy(update={"keys": ()})))
+    assert [file.name for file in tmp_path.iterdir()] == ["trust.json"]
+    assert (tmp_path / "trust.json").read_bytes() == before
 
 
 def test_a_damaged_list_is_no_list(tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""What every slip has in common: it is printed once, and nothing of it stays in the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from devices.errors import DeviceError
+from devices.printer.api import HoldingPrinter
+from devices.status import Progress
+from forms.slip import Block, draw_slip
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.states import SlipState
+from kiosk_app.log import Log
+from kiosk_app.runner import Emit
+
+
+class SlipPress:
+    """A slip that may still lie in the printer's buffer is never sent again.
+
+    ``printer`` is ``None`` on a machine without one: then every slip fails.
+    """
+
+    def __init__(self, printer: HoldingPrinter | None, log: Log) -> None:
+        self._printer = printer
+        self._log = log
+
+    def print(
+        self,
+        effect: effects.PrintReceipt | effects.PrintAppointment,
+        blocks: Sequence[Block],
+        emit: Emit,
+    ) -> None:
+        """Emit ``SlipMoved`` once the slip is out, or cannot come out."""
+        progress = self._settled(effect.session, blocks)
+        self._log("slip", session=effect.session, request=effect.request, progress=progress.value)
+        delivered = progress is Progress.DELIVERED
+        state = SlipState.DELIVERED if delivered else SlipState.FAILED
+        emit(events.SlipMoved(**effects.ids_of(effect), state=state))
+
+    def _settled(self, session: str, blocks: Sequence[Block]) -> Progress:
+        if self._printer is None:
+            return Progress.FAILED
+        picture = draw_slip(blocks, self._printer.width_dots)
+        try:
+            progress = self._printer.print_slip(picture).progress
+        except DeviceError:
+            return Progress.FAILED
+        if progress in {Progress.HELD, Progress.UNKNOWN}:
+            self._forget(self._printer, session)
+        return progress
+
+    def _forget(self, printer: HoldingPrinter, session: str) -> None:
+        """What is held would come out after the refill, for somebody else to find (F3)."""
+        try:
+            printer.purge()
+        except DeviceError as error:
+            self._log(
+                "not-purged", session=session, device=printer.name, error=type(error).__name__
+            )

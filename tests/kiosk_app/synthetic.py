@@ -1,0 +1,208 @@
+"""Synthetic people, papers and machines of which the scenes are made."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image, ImageDraw
+
+from devices.status import Cover, DeviceReport, DeviceState, Media, Paper, PrinterStatus, Supply
+from forms.bundle import load_bundle
+from forms.schema import Form
+from identity_documents.document import Document, Doubt, Sex, Source
+from kiosk_app.journey.session import Comfort, Person, Session, TextStep
+from kiosk_app.journey.states import Fee, Machine, Office, Screen, State
+from office_contract.short_code import short_code
+from office_contract.slip_code import write_slip_code
+from office_contract.vocabulary import Subject
+
+CATALOGUE: Final = Path(__file__).parents[2] / "forms" / "catalogue"
+
+SESSION: Final = "00c0ffee00c0ffee"
+
+
+CODES: Final = tuple(sorted(folder.name for folder in CATALOGUE.iterdir()))
+"""The real catalogue: whatever it offers must fit."""
+
+
+@cache
+def form(code: str) -> Form:
+    """A form of the real catalogue."""
+    return load_bundle(CATALOGUE / code).form
+
+
+def page_printer(**changes: object) -> DeviceReport:
+    status = PrinterStatus(
+        device=DeviceState.ONLINE,
+        taken_at=0.0,
+        media=Media.NOT_PRESENT,
+        paper=Paper.FULL,
+        toner=Supply.FULL,
+        cover=Cover.CLOSED,
+    )
+    return DeviceReport("a4", "page-printer", replace(status, **changes))  # type: ignore[arg-type]
+
+
+SLIP_PRINTER: Final = replace(page_printer(), name="slip", kind="slip-printer")
+
+OFFICE_HERE: Final = Office(
+    reachable=True,
+    since="08:02",
+    fees={"CT07": Fee(5000, waived=True)},
+    offered=frozenset({"CT07"}),
+)
+OFFICE_AWAY: Final = replace(OFFICE_HERE, reachable=False, since="09:41", takes_requests=True)
+OFFICE_NEVER_SEEN: Final = Office(reachable=False, since="09:41")
+"""Since the machine was switched on: it knows no key for which a request could be sealed."""
+
+
+def machine(
+    office: Office = OFFICE_HERE, *, slips: bool = True, out_of_service: str | None = None
+) -> Machine:
+    """``slips``: it has a receipt printer."""
+    return Machine(
+        kiosk="k-0001",
+        place="Hải Châu",
+        languages=("vi", "en", "ko"),
+        forms={code: form(code) for code in CODES},
+        office=office,
+        devices=(page_printer(), SLIP_PRINTER) if slips else (page_printer(),),
+        out_of_service=out_of_service,
+    )
+
+
+def machine_without_office(*, slips: bool = True) -> Machine:
+    return machine(OFFICE_AWAY, slips=slips)
+
+
+CARD: Final = Document(
+    source=Source.CARD_QR,
+    number="048188001234",
+    name="Nguyễn Thị Thu Hường",
+    birth_date=date(1988, 3, 15),
+    sex=Sex.FEMALE,
+    address="24 Trần Phú, Hải Châu 1, Hải Châu, Đà Nẵng",
+    issued=date(2022, 7, 20),
+    doubts=frozenset({Doubt.ADDRESS_BEFORE_2025}),
+)
+MRZ_CARD: Final = Document(
+    source=Source.CARD_MRZ,
+    number="048188001234",
+    name="NGUYEN THI THU HUONG",
+    birth_date=date(1988, 3, 15),
+    sex=Sex.FEMALE,
+    expires=date(2028, 3, 15),
+    doubts=frozenset({Doubt.NAME_WITHOUT_ACCENTS}),
+)
+PASSPORT: Final = Document(
+    source=Source.PASSPORT_MRZ,
+    number="M12345678",
+    name="KIM MINJUN",
+    birth_date=date(1990, 3, 8),
+    sex=Sex.UNSPECIFIED,
+    nationality="KOR",
+    expires=date(2025, 12, 9),
+    doubts=frozenset({Doubt.NAME_WITHOUT_ACCENTS, Doubt.EXPIRED}),
+)
+VISA: Final = Document(
+    source=Source.VISA_MRZ,
+    number="DL1234567",
+    name="SMITH JOHN EDWARD",
+    birth_date=date(1979, 11, 24),
+    sex=Sex.MALE,
+    nationality="GBR",
+    expires=date(2027, 1, 30),
+    doubts=frozenset({Doubt.NAME_WITHOUT_ACCENTS, Doubt.NAME_MAY_BE_CUT}),
+)
+TOKEN: Final = bytes(range(16))
+SLIP_UNTIL: Final = date(2026, 12, 21)
+SLIP_CODE: Final = write_slip_code(
+    TOKEN,
+    datetime(2026, 12, 21, 16, 59, 59, tzinfo=UTC),
+    Ed25519PrivateKey.from_private_bytes(bytes(32)),
+    "HTTPS://MOTCUA.EXAMPLE/V",
+)
+"""As long as a real one, signed by a kiosk that does not exist."""
+SHORT: Final = short_code(TOKEN)
+REQUESTER: Final = Person("048188001234", "Nguyễn Thị Thu Hường", date(1988, 3, 15))
+CHILDREN: Final = (
+    Person("048213004567", "Trần Nguyễn Gia Bảo", date(2013, 8, 24)),
+    Person("048316007654", "Trần Nguyễn Phương Thảo Nguyên", date(2016, 11, 2)),
+    Person("048219001122", "Trần Nguyễn Minh An", date(2019, 5, 30)),
+)
+ANSWERS: Final = {
+    "authority": "Công an phường Hải Châu",
+    "name": "Nguyễn Thị Thu Hường",
+    "birth_date": "1988-03-15",
+    "sex": "female",
+    "number": "048188001234",
+    "phone": "0900000123",
+    "head_name": "Nguyễn Văn Hòa",
+    "head_number": "04805500123",
+}
+
+
+def state(screen: Screen, language: str = "vi", **session: object) -> State:
+    """``screen`` within a session; ``session`` are the session's further fields."""
+    return State(
+        machine=machine(),
+        screen=screen,
+        session=Session(id=SESSION, language=language, **session),  # type: ignore[arg-type]
+        turn=7,
+    )
+
+
+def on_form(screen: Screen, language: str) -> State:
+    return state(screen, language, form=form("CT01"), document=CARD, answers=ANSWERS)
+
+
+def on_certificate(screen: Screen, language: str, about: Subject = Subject.SELF) -> State:
+    subject = CHILDREN[0] if about is Subject.CHILD else REQUESTER
+    return state(
+        screen,
+        language,
+        form=form("CT07"),
+        document=CARD,
+        about=about,
+        requester=REQUESTER,
+        subject=subject,
+    )
+
+
+def asking_later(
+    screen: Screen, language: str, about: Subject = Subject.SELF, away: Machine | None = None
+) -> State:
+    """The office is away, and a certificate is being asked for nevertheless."""
+    shown = on_certificate(screen, language, about)
+    assert shown.session is not None
+    session = replace(shown.session, declared=REQUESTER.number, requester=None, subject=None)
+    return replace(shown, session=session, machine=away or machine_without_office())
+
+
+def collecting(screen: Screen, language: str) -> State:
+    """A paper that was asked for another day, once the office knows which."""
+    return state(screen, language, form=form("CT07"), collection="c-0001")
+
+
+def with_comfort(
+    shown: State, text: TextStep = TextStep.M, *, high_contrast: bool = False, low: bool = False
+) -> State:
+    return replace(shown, comfort=Comfort(text, high_contrast, low))
+
+
+@cache
+def page_picture() -> bytes:
+    """A page as the preview draws it: PNG, A4 at 75 dots an inch."""
+    page = Image.new("RGB", (620, 877), "white")
+    pen = ImageDraw.Draw(page)
+    for line in range(24):
+        pen.rectangle((70, 80 + 28 * line, 550 - 37 * (line % 5), 88 + 28 * line), fill="#556")
+    buffer = io.BytesIO()
+    page.save(buffer, "PNG")
+    return buffer.getvalue()

@@ -1,0 +1,214 @@
+"""A kiosk without its screen, as it starts: after a crash, in an outage, with a damaged store."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from devices.printer.fakes import FakePagePrinter, FakeSlipPrinter
+from devices.scanner.fakes import FakeScanner
+from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.offers import OfferKeeper
+from kiosk_app.assembly import Drivers, Kiosk
+from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
+from kiosk_app.control import ask
+from kiosk_app.demo.office import free_port
+from kiosk_app.journey.availability import services
+from kiosk_app.journey.states import Availability, State
+from kiosk_app.log import Log
+from kiosk_app.opening import opening
+from office_contract.messages import (
+    BoxKey,
+    HelpCall,
+    OfficeStatus,
+    QueuedRequest,
+    ServiceState,
+)
+from office_contract.vocabulary import HelpReason, Outcome
+from offline_cache.database import Store, open_store
+from offline_cache.keys import store_key
+from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.outbox import EntryKind, Outbox
+from offline_cache.pages import PAGE_BYTES
+from tests.kiosk_app.issued import TRUST_LIST
+
+SESSION = "00112233445566ff"
+NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
+DEADLINE = 20.0
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    state = tmp_path / "kiosk"
+    state.mkdir(mode=0o700)
+    return Config(
+        state=state,
+        machine=MachineConfig(name="Máy 01", place="Hải Châu"),
+        # Nobody listens there.
+        office=OfficeConfig(url=f"http://127.0.0.1:{free_port()}", poll_seconds=0.1),
+        page_printer=PagePrinterConfig(kind="folder"),
+    )
+
+
+class Running:
+    def __init__(self, config: Config) -> None:
+        self._states: queue.Queue[State] = queue.Queue()
+        self._log = io.StringIO()
+        self.bugs: list[BaseException] = []
+        self.kiosk = Kiosk(
+            config,
+            opening(config),
+            Drivers(FakePagePrinter(), FakeSlipPrinter(), FakeScanner()),
+            Log(self._log),
+            self._states.put,
+            self.bugs.append,
+            lambda _sound: None,
+        )
+
+    def until(self, wanted: Callable[[State], bool]) -> State:
+        state = self.kiosk.runner.state
+        while not wanted(state):
+            state = self._states.get(timeout=DEADLINE)
+        return state
+
+    def logged(self, event: str) -> list[dict[str, Any]]:
+        lines = map(json.loads, self._log.getvalue().splitlines())
+        return [line for line in lines if line["event"] == event]
+
+
+def until(condition: Callable[[], bool]) -> None:
+    paused = threading.Event()
+    for _ in range(int(DEADLINE / 0.02)):
+        if condition():
+            return
+        paused.wait(0.02)
+    raise AssertionError("it never came")
+
+
+@contextlib.contextmanager
+def running(config: Config) -> Iterator[Running]:
+    run = Running(config)
+    run.kiosk.start()
+    try:
+        yield run
+    finally:
+        run.kiosk.stop()
+    assert run.bugs == []
+
+
+@contextlib.contextmanager
+def store_of(config: Config) -> Iterator[Store]:
+    store = open_store(config.state / "store.db", store_key(config.state / "keys"))
+    yield store
+    store.close()
+
+
+def test_a_kiosk_that_starts_in_an_outage_takes_requests(config: Config) -> None:
+    """It knows the office's key and what it offers from before."""
+    status = OfficeStatus(
+        time=NOW,
+        office="Hải Châu",
+        services=(ServiceState(code="CT07", available=True, fee_vnd=0, fee_waived=True),),
+    )
+    OfferKeeper(config.state).keep(status)
+    key = BoxKey(
+        key_id="ab" * 8,
+        public_key="09" + "00" * 31,
+        valid_until=datetime.now(UTC) + timedelta(days=1),
+    )
+    trust = TRUST_LIST.model_copy(update={"box_keys": (key,)})
+    (config.state / "trust.json").write_text(trust.model_dump_json())
+    with running(config) as run:
+        state = run.until(lambda state: state.machine.office.reachable is False)
+        assert state.machine.office.takes_requests
+        state = run.until(lambda state: len(state.machine.devices) == 3)
+        [ct07] = [one for one in services(state.machine) if one.form.code == "CT07"]
+        assert ct07.availability is Availability.LATER
+
+
+def test_a_kiosk_that_never_heard_of_its_office_takes_none(config: Config) -> None:
+    with running(config) as run:
+        state = run.until(lambda state: state.machine.office.reachable is False)
+        assert not state.machine.office.takes_requests
+        assert state.machine.office.offered == frozenset()
+
+
+def test_what_was_under_way_in_a_crash_may_lie_in_the_tray(config: Config) -> None:
+    with store_of(config) as store:
+        Bookkeeping(Ledger(store), lambda: NOW).declare(f"{SESSION}-1", "CT01", "ab" * 32)
+    with running(config) as run:
+        # The printer's own sensor sees that the tray is empty.
+        until(lambda: run.logged("tray-cleared") != [])
+        assert [line["by"] for line in run.logged("tray-cleared")] == ["sensor"]
+    with store_of(config) as store:
+        events = [entry.row.event for entry in Ledger(store).entries()]
+        assert events == [LedgerEvent.RESERVED, LedgerEvent.OUTCOME, LedgerEvent.CLEARED]
+
+
+def test_a_paper_left_before_the_restart_is_told_to_the_next_person(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store_of(config) as store:
+        books = Bookkeeping(Ledger(store), lambda: NOW)
+        books.declare(f"{SESSION}-1", "CT01", "ab" * 32)
+        books.outcome(f"{SESSION}-1", 1, Outcome.LEFT, None)
+    run = Running(config)
+    # No device has spoken yet: nobody but the ledger knows.
+    monkeypatch.setattr(run.kiosk._devices, "start", lambda: None)
+    monkeypatch.setattr(run.kiosk._devices, "stop", lambda: None)
+    run.kiosk.start()
+    try:
+        assert run.until(lambda state: state.machine.paper_left).machine.paper_left
+        assert ask(config.state, {"command": "tray-cleared"}) == {"done": True}
+        run.until(lambda state: not state.machine.paper_left)
+        until(lambda: run.logged("tray-cleared") != [])
+        assert [line["by"] for line in run.logged("tray-cleared")] == ["technician"]
+    finally:
+        run.kiosk.stop()
+    assert run.bugs == []
+
+
+def test_a_damaged_store_is_salvaged_and_the_office_is_told(config: Config) -> None:
+    with store_of(config) as store:
+        books = Bookkeeping(Ledger(store), lambda: NOW)
+        for number in range(60):
+            request = f"{SESSION}-{number}"
+            message = QueuedRequest(
+                entry=f"request_{request}",
+                box_key="ab" * 8,
+                sealed="c2VhbGVk" * 80,
+                at=NOW,
+                expires=NOW + timedelta(days=3000),
+            )
+            books.queue(request, "CT07", message)
+    path = config.state / "store.db"
+    content = bytearray(path.read_bytes())
+    content[3 * PAGE_BYTES + Random(1).randrange(PAGE_BYTES)] ^= 1
+    path.write_bytes(content)
+
+    with running(config) as run:
+        [aside] = run.logged("store-set-aside")
+        [saved] = run.logged("store-salvaged")
+    assert aside["pages"] == 1
+    assert saved["entries"] + saved["entries_lost"] == 60
+    assert saved["rows"] + saved["rows_lost"] == 60
+    assert saved["entries"] > 50
+    with store_of(config) as store:
+        waiting = Outbox(store).due(datetime.now(UTC) + timedelta(hours=1), 100)
+        assert Ledger(store).check() > 50
+    assert sum(entry.kind is EntryKind.REQUEST for entry in waiting) == saved["entries"]
+    [call] = [entry for entry in waiting if entry.kind is EntryKind.HELP]
+    told = HelpCall.model_validate_json(call.payload)
+    assert (told.reason, told.screen) == (HelpReason.DEVICE_FAULT, "store-damaged")
+    [kept] = [file for file in config.state.iterdir() if file.name.endswith("Z")]
+    assert kept.read_bytes() == content
