@@ -8,12 +8,22 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import compose_ct07, durable_enqueue, first_frame
+from benchmarks import (
+    compose_ct07,
+    drain_requests,
+    durable_enqueue,
+    first_frame,
+    print_accepted,
+    slip_bytes,
+)
 from benchmarks.figure import Figure, table, write
 
 MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "compose_ct07": compose_ct07.measure,
     "durable_enqueue": durable_enqueue.measure,
+    "drain_requests": drain_requests.measure,
+    "print_accepted": print_accepted.measure,
+    "slip_bytes": slip_bytes.measure,
     "first_frame": first_frame.measure,
 }
 

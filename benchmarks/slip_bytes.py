@@ -1,0 +1,67 @@
+"""A slip from its data to the bytes for the printer, beside python-escpos with a ready picture.
+
+Ours draws the words and the code first; the peer gets a finished picture of the same slip, and
+writes it as one raster. What we add is the drawing, and blocks that can be followed.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from benchmarks.figure import Figure
+from devices.printer.raster import _new_generator, slip_jobs
+from forms.slip import Appointment, appointment_blocks, draw_slip
+from office_contract.short_code import short_code
+from office_contract.slip_code import write_slip_code
+
+WARM_UP = 5
+ROUNDS = 60
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+TOKEN = bytes(range(16))
+
+
+def measure() -> Sequence[Figure]:
+    code = write_slip_code(
+        TOKEN, NOW + timedelta(days=30), Ed25519PrivateKey.generate(), "HTTPS://OFFICE.EXAMPLE/V"
+    )
+    slip = Appointment(
+        title="Xác nhận cư trú",
+        code=code,
+        short=short_code(TOKEN),
+        until=date(2026, 12, 22),
+        place="Một Cửa, phường Hải Châu",
+        asked_at=NOW,
+        language="vi",
+    )
+    picture = draw_slip(appointment_blocks(slip))
+
+    def ours() -> object:
+        return slip_jobs(draw_slip(appointment_blocks(slip)))
+
+    def theirs() -> object:
+        generator = _new_generator(picture.width)
+        generator.image(picture, impl="bitImageRaster")
+        return generator.output
+
+    mine, peer = (statistics.median(times) for times in _times_ms(ours, theirs))
+    peer_name = f"python-escpos {version('python-escpos')}, the picture given"
+    return (Figure("slip from data to bytes, median", mine, peer, peer_name, "ms", 3.0),)
+
+
+def _times_ms(*works: Callable[[], object]) -> list[list[float]]:
+    for work in works:
+        for _ in range(WARM_UP):
+            work()
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(ROUNDS):
+        for work, taken in zip(works, times, strict=True):
+            start = time.perf_counter()
+            work()
+            taken.append((time.perf_counter() - start) * 1000)
+    return times
