@@ -260,6 +260,8 @@ def _check(_arguments: argparse.Namespace) -> int:
 
 def _faults() -> list[str]:
     """What is missing before the office can serve."""
+    from django.conf import settings  # noqa: PLC0415
+
     from backend.issuance.boxes import NoBoxKeyError, check_box_key  # noqa: PLC0415
     from backend.issuance.keys import NoSigningKeyError, sealing_key  # noqa: PLC0415
     from backend.issuance.models import SigningKey  # noqa: PLC0415
@@ -267,6 +269,9 @@ def _faults() -> list[str]:
     from forms.bundle import BundleError  # noqa: PLC0415
 
     faults: list[str] = []
+    secret: Path = settings.OFFICE_SECRET_KEY_FILE
+    if not secret.exists():
+        faults.append(f"{secret} is missing; restore it, or run: office migrate")
     try:
         _require_database()
         key = sealing_key()

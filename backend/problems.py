@@ -25,6 +25,10 @@ TITLES = {
     ProblemType.BUNDLE_TOO_OLD: "The kiosk's version of this paper is not the office's.",
     ProblemType.PROVIDER_AWAY: "The identity provider does not answer as it should.",
     ProblemType.CONFLICT: "The same id came before with another content.",
+    ProblemType.WRONG_BOX: "The office cannot open this sealed request.",
+    ProblemType.SLIP_UNKNOWN: "No request has this code, or none that has arrived yet.",
+    ProblemType.SLIP_USED: "The paper of this slip has been taken.",
+    ProblemType.SLIP_EXPIRED: "This slip is no longer good.",
     ProblemType.RATE_LIMITED: "Too many requests.",
     ProblemType.INTERNAL: "The office has failed; its staff has been told.",
 }

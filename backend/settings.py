@@ -45,11 +45,12 @@ OIDC_CLIENT_SECRET = (
     Path(_client_secret_file).read_text(encoding="utf-8").strip() if _client_secret_file else ""
 )
 
-# Until `office migrate` has made the file, each process has a secret of its own: nothing that
-# the office signs with it outlives a process.
-_secret_key = read_secret(
-    Path(os.environ.get("OFFICE_SECRET_KEY_FILE") or OFFICE_STATE / SECRET_KEY_FILE)
+OFFICE_SECRET_KEY_FILE = Path(
+    os.environ.get("OFFICE_SECRET_KEY_FILE") or OFFICE_STATE / SECRET_KEY_FILE
 )
+# Until `office migrate` has made the file, each process has a secret of its own, and nothing is
+# served: slips' short codes are found by it (backend.issuance.waiting).
+_secret_key = read_secret(OFFICE_SECRET_KEY_FILE)
 SECRET_KEY = (_secret_key or secrets.token_urlsafe(50).encode()).decode().strip()
 
 DEBUG = False

@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import IntegrityError, transaction
-
 from backend.identity.models import SignIn
 from backend.identity.oidc import (
     SLOW_DOWN_STEP,
@@ -87,14 +85,11 @@ def begin(
         authorization = provider.begin(binding)
     except ProviderAwayError as e:
         raise _provider_away(e) from e
-    try:
-        with transaction.atomic():
-            row = _create(kiosk, message, authorization, binding, draw.sign_in, now, waits)
-    except IntegrityError:
-        # The same request on two lines at once: the first one's code is the one to show.
-        known = SignIn.objects.get(kiosk=kiosk, request=message.request)
-        return _begun_before(known, message, now)
-    return _started(row, now)
+    row = _new(kiosk, message, authorization, binding, draw.sign_in, now, waits)
+    # Nothing for the database to refuse: PostgreSQL logs a refused row with all its values.
+    SignIn.objects.bulk_create([row], ignore_conflicts=True)
+    # The same request on two lines at once: the first one's code is the one to show.
+    return _begun_before(SignIn.objects.get(kiosk=kiosk, request=message.request), message, now)
 
 
 def poll(kiosk: Kiosk, message: SignInPoll, provider: Provider, *, now: datetime) -> SignInProgress:
@@ -132,7 +127,7 @@ def usable(kiosk: Kiosk, *, session: str, sign_in: str, code: str | None, now: d
     return row
 
 
-def _create(
+def _new(
     kiosk: Kiosk,
     message: SignInRequest,
     authorization: DeviceAuthorization,
@@ -142,7 +137,7 @@ def _create(
     waits: WaitingRequest | None,
 ) -> SignIn:
     interval = min(authorization.interval, MAX_INTERVAL)
-    return SignIn.objects.create(
+    return SignIn(
         sign_in=sign_in,
         kiosk=kiosk,
         session=message.session,

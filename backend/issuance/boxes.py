@@ -6,7 +6,6 @@ The newest is published; older ones stay in the state folder for boxes that are 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -29,7 +28,7 @@ LIFETIME = timedelta(days=2 * 365)
 
 
 class NoBoxKeyError(Exception):
-    """The private half of a published key is missing; the message says what to do."""
+    """The private half of a published key is missing or wrong; the message says what to do."""
 
 
 def ensure_box_key(folder: Path, now: datetime) -> BoxKey:
@@ -61,8 +60,22 @@ def published_keys(now: datetime) -> tuple[messages.BoxKey, ...]:
 
 
 def private_key(name: str) -> X25519PrivateKey | None:
-    """The private half of the key ``name`` (16 hex digits); ``None`` if it is not ours."""
-    return _load(settings.OFFICE_STATE / BOX_KEYS_FOLDER / f"{name}.pem")
+    """The private half of the key ``name`` (16 hex digits); ``None`` if it is not ours.
+
+    Raises:
+        NoBoxKeyError: it is ours, and not here. What was sealed for it must not be refused: a
+            kiosk that is refused does not send again.
+    """
+    path = settings.OFFICE_STATE / BOX_KEYS_FOLDER / f"{name}.pem"
+    pem = read_secret(path)
+    if pem is not None:
+        return _load(path, pem)
+    if BoxKey.objects.filter(key_id=name).exists():
+        raise NoBoxKeyError(
+            f"the private half of box key {name} is missing from {path.parent}; "
+            "restore it, or run: office rotate-box-key"
+        )
+    return None
 
 
 def check_box_key(now: datetime) -> None:
@@ -70,27 +83,20 @@ def check_box_key(now: datetime) -> None:
     row = _published(now)
     if row is None:
         raise NoBoxKeyError("there is no key for requests that wait; run: office migrate")
-    if private_key(row.key_id) is None:
-        raise NoBoxKeyError(
-            f"the private half of box key {row.key_id} is missing from {BOX_KEYS_FOLDER}; "
-            "restore it, or run: office rotate-box-key"
-        )
+    private_key(row.key_id)
 
 
 def _published(now: datetime) -> BoxKey | None:
     return BoxKey.objects.filter(valid_until__gt=now).order_by("-made_at", "-pk").first()
 
 
-@cache
-def _read(path: Path) -> X25519PrivateKey:
-    pem = read_secret(path)
-    assert pem is not None
-    key = load_pem_private_key(pem, password=None)
+def _load(path: Path, pem: bytes) -> X25519PrivateKey:
+    try:
+        key = load_pem_private_key(pem, password=None)
+    except (ValueError, TypeError) as e:  # TypeError: it wants a password
+        raise NoBoxKeyError(f"{path} is damaged; restore it, or run: office rotate-box-key") from e
     if not isinstance(key, X25519PrivateKey):
-        raise NoBoxKeyError(f"{path.name} holds another kind of key than X25519")
+        raise NoBoxKeyError(f"{path} holds another kind of key than X25519; restore it")
+    if key_id(key.public_key().public_bytes_raw()) != path.stem:
+        raise NoBoxKeyError(f"{path} holds another key than its name says; restore it")
     return key
-
-
-def _load(path: Path) -> X25519PrivateKey | None:
-    # Not cached while it is missing: it may be restored.
-    return _read(path) if path.exists() else None

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from backend.issuance.models import HelpCallReceived, IssuedPaper, SheetOutcome
-from backend.issuance.waiting import use_up
+from backend.issuance.waiting import forget_old, use_up
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
 from office_contract.messages import Accepted, HelpCall, OutcomeReport
@@ -24,6 +24,8 @@ def report_outcome(kiosk: Kiosk, message: OutcomeReport, now: datetime) -> Accep
         ProblemError: ``conflict`` (the entry came with another content, or the serial is not
             the one that this request was given).
     """
+    # Wherever papers come out, this is heard daily: numbers go in time without another clock.
+    forget_old(now)
     paper = IssuedPaper.objects.filter(kiosk=kiosk, request=message.request).first()
     if paper is not None and paper.serial != message.serial:
         raise ProblemError(ProblemType.CONFLICT, "This request was given another serial.")

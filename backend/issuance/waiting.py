@@ -10,19 +10,21 @@ import base64
 import binascii
 import hashlib
 import logging
+import math
 import secrets
 from datetime import datetime, timedelta
 
-from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils.crypto import salted_hmac
 from pydantic import ValidationError
 
-from backend.issuance.boxes import private_key
+from backend.issuance.boxes import NoBoxKeyError, private_key
 from backend.issuance.models import IssuedPaper, WaitingRequest, WrongCode
 from backend.issuance.offers import catalogue
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
+from backend.state import StateError
 from forms.schema import Kind
 from office_contract.messages import (
     Accepted,
@@ -38,7 +40,7 @@ from office_contract.short_code import short_code
 from office_contract.vocabulary import ProblemType, Subject
 
 LONGEST_WAIT = timedelta(days=45)
-"""From asking to the slip's last day, at most."""
+"""From asking to the slip's last day, at most; from arriving too, if the kiosk's clock is wrong."""
 WRONG_CODES_PER_KIOSK = 5
 KIOSK_PAUSE = timedelta(minutes=10)
 WRONG_CODES_IN_ALL = 60
@@ -47,6 +49,9 @@ NUMBER_KEPT = timedelta(days=7)
 """How long the declared number stays after the request was used up or ran out."""
 ROW_KEPT = timedelta(days=90)
 """How long "used" and "expired" can be told from "unknown"."""
+
+KEY_MISSING_RETRY = 3600
+"""Seconds. A kiosk gives an entry up after eight tries: a working day to restore the key's file."""
 
 log = logging.getLogger(__name__)
 
@@ -57,39 +62,38 @@ def accept(kiosk: Kiosk, message: QueuedRequest, now: datetime) -> Accepted:
     One that arrives after its slip has run out is taken in too, so that the kiosk stops sending.
 
     Raises:
-        ProblemError: ``conflict``, ``wrong-box``, ``malformed``, ``not-offered``.
+        ProblemError: ``conflict``, ``wrong-box``, ``malformed``, ``not-offered``; ``internal``
+            while a key of ours is missing here, so that the kiosk sends again.
     """
     fingerprint = hashlib.sha256(message.model_dump_json().encode()).hexdigest()
     if _accepted_before(kiosk, message, fingerprint):
         return Accepted(entry=message.entry)
-    _tidy(now)
+    forget_old(now)
     content = _open(message)
     token = bytes.fromhex(content.token)
-    try:
-        with transaction.atomic():
-            row = WaitingRequest.objects.create(
-                collection=secrets.token_urlsafe(24),
-                kiosk=kiosk,
-                entry=message.entry,
-                fingerprint=fingerprint,
-                request=content.request,
-                code=content.code,
-                subject=content.subject.value,
-                language=content.language,
-                consent_version=content.consent_version,
-                declared_number=content.declared_number,
-                token_hash=_token_hash(token),
-                short_hash=_short_hash(short_code(token)),
-                asked_at=message.at,
-                received_at=now,
-                expires_at=message.expires,
-            )
-    except IntegrityError as e:
-        # The same entry on two lines at once, or a token that is another request's.
-        if not _accepted_before(kiosk, message, fingerprint):
-            raise ProblemError(ProblemType.CONFLICT, "This slip belongs to another request.") from e
-    else:
-        log.info("request %s waits", row.pk)
+    row = WaitingRequest(
+        collection=secrets.token_urlsafe(24),
+        kiosk=kiosk,
+        entry=message.entry,
+        fingerprint=fingerprint,
+        request=content.request,
+        code=content.code,
+        subject=content.subject.value,
+        language=content.language,
+        consent_version=content.consent_version,
+        declared_number=content.declared_number,
+        token_hash=_token_hash(token),
+        short_hash=_short_hash(short_code(token)),
+        asked_at=message.at,
+        received_at=now,
+        expires_at=min(message.expires, now + LONGEST_WAIT),
+    )
+    # Nothing for the database to refuse: PostgreSQL logs a refused row with all its values.
+    WaitingRequest.objects.bulk_create([row], ignore_conflicts=True)
+    # The same entry may have come on two lines at once; its token may be another request's.
+    if not _accepted_before(kiosk, message, fingerprint):
+        raise ProblemError(ProblemType.CONFLICT, "This slip belongs to another request.")
+    log.info("request %s of kiosk %s waits", message.entry, kiosk.key_id)
     return Accepted(entry=message.entry)
 
 
@@ -99,6 +103,7 @@ def collect(kiosk: Kiosk, message: CollectRequest, now: datetime) -> Collection:
     Raises:
         ProblemError: ``slip-unknown``, ``slip-used``, ``slip-expired``, ``rate-limited``.
     """
+    forget_old(now)
     if message.token is not None:
         row = WaitingRequest.objects.filter(
             token_hash=_token_hash(bytes.fromhex(message.token))
@@ -154,6 +159,15 @@ def use_up(paper: IssuedPaper, now: datetime) -> None:
         WaitingRequest.objects.filter(pk=paper.waiting_request_id, used_at=None).update(used_at=now)
 
 
+def forget_old(now: datetime) -> None:
+    """Empty the numbers that nobody needs any more, then delete whole rows."""
+    over = Q(used_at__lt=now - NUMBER_KEPT) | Q(expires_at__lt=now - NUMBER_KEPT)
+    WaitingRequest.objects.filter(over).exclude(declared_number="").update(declared_number="")
+    old = Q(used_at__lt=now - ROW_KEPT) | Q(expires_at__lt=now - ROW_KEPT)
+    WaitingRequest.objects.filter(old).delete()
+    WrongCode.objects.filter(at__lt=now - PAUSE_IN_ALL).delete()
+
+
 def counts(now: datetime) -> dict[str, int]:
     """How many requests wait, are used, have run out."""
     rows = WaitingRequest.objects
@@ -165,7 +179,11 @@ def counts(now: datetime) -> dict[str, int]:
 
 
 def _open(message: QueuedRequest) -> RequestContent:
-    key = private_key(message.box_key)
+    try:
+        key = private_key(message.box_key)
+    except (NoBoxKeyError, StateError) as e:
+        log.error("%s", e)  # noqa: TRY400 - its words say what to do, its place does not
+        raise ProblemError(ProblemType.INTERNAL, retry_after=KEY_MISSING_RETRY) from e
     if key is None:
         raise ProblemError(ProblemType.WRONG_BOX)
     try:
@@ -204,34 +222,37 @@ def _accepted_before(kiosk: Kiosk, message: QueuedRequest, fingerprint: str) -> 
 def _by_short_code(kiosk: Kiosk, short: str, now: datetime) -> WaitingRequest | None:
     """Look a short code up, and count it if it is wrong, unless too many were."""
     with transaction.atomic():
-        # One guess of a kiosk at a time, whichever worker it comes to.
-        Kiosk.objects.select_for_update().get(pk=kiosk.pk)
-        own = WrongCode.objects.filter(kiosk=kiosk, at__gt=now - KIOSK_PAUSE)
-        everybody = WrongCode.objects.filter(at__gt=now - PAUSE_IN_ALL)
-        if own.count() >= WRONG_CODES_PER_KIOSK or everybody.count() >= WRONG_CODES_IN_ALL:
-            raise ProblemError(
-                ProblemType.RATE_LIMITED, retry_after=int(KIOSK_PAUSE.total_seconds())
-            )
+        # One guess at a time, at whichever kiosk and worker: the first kiosk's row stands for all.
+        Kiosk.objects.select_for_update(no_key=True).order_by("pk").first()
+        everybody = WrongCode.objects.order_by("-at")
+        pause = max(
+            _pause(everybody.filter(kiosk=kiosk), WRONG_CODES_PER_KIOSK, KIOSK_PAUSE, now),
+            _pause(everybody, WRONG_CODES_IN_ALL, PAUSE_IN_ALL, now),
+        )
+        if pause > timedelta(0):
+            seconds = math.ceil(pause.total_seconds())
+            raise ProblemError(ProblemType.RATE_LIMITED, retry_after=seconds)
         row = WaitingRequest.objects.filter(short_hash=_short_hash(short)).first()
         if row is None:
             WrongCode.objects.create(kiosk=kiosk, at=now)
         return row
 
 
+def _pause(
+    newest_first: QuerySet[WrongCode], most: int, within: timedelta, now: datetime
+) -> timedelta:
+    """Until fewer than ``most`` were wrong ``within`` the time that has passed; else nothing."""
+    times = newest_first.values_list("at", flat=True)[most - 1 : most]
+    return max((at + within - now for at in times), default=timedelta(0))
+
+
 def _must_be_good(row: WaitingRequest, now: datetime) -> None:
     if row.used_at is not None:
         raise ProblemError(ProblemType.SLIP_USED)
-    if now > row.expires_at:
+    # Without the declared number nobody could be told from the person who asked: a clock that is
+    # set back brings no slip back.
+    if now > row.expires_at or not row.declared_number:
         raise ProblemError(ProblemType.SLIP_EXPIRED)
-
-
-def _tidy(now: datetime) -> None:
-    """Forget numbers that nobody needs any more, then whole rows."""
-    over = Q(used_at__lt=now - NUMBER_KEPT) | Q(expires_at__lt=now - NUMBER_KEPT)
-    WaitingRequest.objects.filter(over).exclude(declared_number="").update(declared_number="")
-    old = Q(used_at__lt=now - ROW_KEPT) | Q(expires_at__lt=now - ROW_KEPT)
-    WaitingRequest.objects.filter(old).delete()
-    WrongCode.objects.filter(at__lt=now - PAUSE_IN_ALL).delete()
 
 
 def _token_hash(token: bytes) -> str:

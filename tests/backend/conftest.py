@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ from pytest_django.fixtures import Settings
 
 from backend.api import routes
 from backend.identity.oidc import Answer, Binding, DeviceAuthorization, Pending, ProviderAwayError
+from backend.issuance.boxes import make_box_key
 from backend.issuance.keys import make_signing_key
+from backend.issuance.models import BoxKey
 from backend.issuance.offers import ensure_services
 from backend.kiosks.enrolment import enrol
 from backend.kiosks.models import Kiosk
@@ -149,3 +151,30 @@ def people(db: None) -> None:
 def at(now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
     """Set the office's clock."""
     monkeypatch.setattr(timezone, "now", lambda: now)
+
+
+@dataclass
+class Clock:
+    """The office's, which stands still unless it is moved."""
+
+    now: datetime
+    monkeypatch: pytest.MonkeyPatch
+
+    def forward(self, by: timedelta) -> datetime:
+        self.now += by
+        at(self.now, self.monkeypatch)
+        return self.now
+
+
+@pytest.fixture
+def clock(office: Office, monkeypatch: pytest.MonkeyPatch) -> Clock:
+    # The interface tells times in milliseconds.
+    stopped = Clock(timezone.now().replace(microsecond=0), monkeypatch)
+    stopped.forward(timedelta(0))
+    return stopped
+
+
+@pytest.fixture
+def box_key(office: Office, clock: Clock, state_folder: Path) -> BoxKey:
+    """The key for which kiosks seal now."""
+    return make_box_key(state_folder, clock.now)

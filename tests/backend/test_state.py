@@ -102,7 +102,10 @@ def test_a_newcomers_first_commands(tmp_path: Path) -> None:
 
 def test_help_names_every_command_and_how_to_begin(tmp_path: Path) -> None:
     text = office(tmp_path, "--help").stdout
-    for command in ("serve", "provider", "migrate", "seed", "enrol", "revoke", "check"):
+    for command in (
+        "serve", "provider", "migrate", "seed", "enrol", "revoke", "waiting", "rotate-box-key",
+        "check",
+    ):  # fmt: skip
         assert f"  {command}" in text
     assert "office migrate  " in text
     assert str(tmp_path) in text

@@ -14,6 +14,8 @@ async function check() {
   show({ state: "checking" });
   const letters = location.hash.slice(1);
   if (!letters) return show({ state: "empty" });
+  // An appointment slip's code (office_contract/slip_code.py): kiosks check it, and nobody is asked.
+  if (/^R-/i.test(letters)) return show({ state: "slip" });
   if (!(await canVerify())) return show({ state: "unable" });
   let trust;
   try {
@@ -49,14 +51,15 @@ function stateOf(paper, form) {
   return day && new Date(Number(day[3]), Number(day[2]) - 1, Number(day[1]) + 1) <= new Date() ? "overdue" : "certificate";
 }
 
-const TONES = { checking: "plain", empty: "plain", certificate: "ok", declaration: "attention", overdue: "attention", unable: "attention", offline: "attention" };
+const TONES = { checking: "plain", empty: "plain", slip: "plain", certificate: "ok", declaration: "attention", overdue: "attention", unable: "attention", offline: "attention" };
 
 function show(next) {
   outcome = next;
   const words = WORDS[language];
   document.documentElement.lang = language;
-  document.getElementById("subtitle").textContent = words.subtitle;
-  document.getElementById("privacy").textContent = words.privacy;
+  const isSlip = next.state === "slip";
+  document.getElementById("subtitle").textContent = isSlip ? words.slipSubtitle : words.subtitle;
+  document.getElementById("privacy").textContent = isSlip ? words.slipPrivacy : words.privacy;
   main.dataset.state = next.state;
   main.replaceChildren(...parts(next, words));
   document.getElementById("languages").replaceChildren(...Object.keys(LANGUAGES).map(languageButton));

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import pwd
-import shutil
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
+from tests.backend.postgresql import postgresql
 from tests.backend.processes import ROOT, environment, office
 
 PER_WORKER = 60
@@ -34,48 +29,10 @@ for _ in range(int(sys.argv[1])):
 """
 
 
-def programs() -> Path:
-    """Debian keeps each version's programs in a folder of its own."""
-    folders = sorted(
-        Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name)
-    )
-    assert folders, "install Debian's postgresql"
-    return folders[-1]
-
-
 @pytest.fixture(scope="module")
 def database_url() -> Iterator[str]:
-    """A server of its own on a Unix socket alone. PostgreSQL refuses to run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="office-pg-", dir="/tmp"))
-    user = pwd.getpwnam("postgres") if os.geteuid() == 0 else None
-    data, bin_folder = folder / "data", programs()
-    if user is not None:
-        os.chown(folder, user.pw_uid, user.pw_gid)
-    uid, gid = (user.pw_uid, user.pw_gid) if user else (None, None)
-    subprocess.run(
-        [bin_folder / "initdb", "-D", data, "-U", "office", "-A", "trust", "-E", "UTF8",
-         "--locale=C.UTF-8", "--no-sync"],
-        check=True, capture_output=True, cwd=folder, user=uid, group=gid,
-    )  # fmt: skip
-    server = subprocess.Popen(
-        [bin_folder / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=", "-F"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=folder,
-        user=uid,
-        group=gid,
-    )
-    try:
-        deadline = time.monotonic() + 30
-        ready: list[str | Path] = [bin_folder / "pg_isready", "-q", "-h", folder]
-        while subprocess.run(ready, check=False).returncode != 0:
-            assert server.poll() is None
-            assert time.monotonic() < deadline
-        yield f"postgresql://office@{quote(str(folder), safe='')}/postgres"
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-        shutil.rmtree(folder)
+    with postgresql() as server:
+        yield server.url
 
 
 @pytest.fixture(scope="module")

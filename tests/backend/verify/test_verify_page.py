@@ -19,6 +19,7 @@ from backend.state import SIGNING_KEY_FILE
 from forms.bundle import load_catalogue, own_catalogue
 from forms.schema import Form, Kind
 from forms.seal import PaperValue, SealedPaper, SigningKey, pack_values, seal
+from office_contract.slip_code import write_slip_code
 from tests.backend.browser import WIDTH, phone_page
 from tests.backend.kiosk import KioskKey
 from tests.backend.served import ServedOffice, served_office
@@ -236,6 +237,74 @@ def test_a_paper_past_its_validity(page: Page, sealer: Sealer) -> None:
 
 def test_nothing_to_check(page: Page, sealer: Sealer) -> None:
     assert state(page, f"{sealer.office.address}/V") == "empty"
+
+
+SLIP_SAYS = {
+    "vi": (
+        "Đây là phiếu hẹn, không phải giấy tờ",
+        "Mang phiếu này đến bất kỳ máy Một Cửa nào.",
+        "Trang này không kiểm tra phiếu.",
+    ),
+    "en": (
+        "This is an appointment slip, not a paper",
+        "Take it to any Một Cửa machine.",
+        "This page does not check the slip.",
+    ),
+    "ko": (
+        "서류가 아니라 수령 접수증입니다",
+        "이 접수증을 아무 Một Cửa 기계에나 가져가세요.",
+        "이 페이지는 접수증을 확인하지 않습니다.",
+    ),
+}
+
+
+def slip_code(sealer: Sealer) -> str:
+    until = datetime.now(UTC) + timedelta(days=30)
+    return write_slip_code(b"\x5a" * 16, until, KioskKey().private, sealer.address)
+
+
+def test_an_appointment_slip_is_not_a_paper(page: Page, sealer: Sealer) -> None:
+    assert state(page, slip_code(sealer)) == "slip"
+    for language, sentences in SLIP_SAYS.items():
+        page.click(f"#languages [lang={language}]")
+        text = page.inner_text("body").replace("\xa0", " ")
+        for sentence in sentences:
+            assert sentence in text
+    assert values(page) == {}
+
+
+@pytest.mark.parametrize("code", ["R-", "R-0", "r-abc", "R-" + "A" * 5000])
+def test_a_slip_is_not_checked_here(page: Page, sealer: Sealer, code: str) -> None:
+    """Whether it is genuine is the kiosk's to say, which has this office's list of kiosks."""
+    assert state(page, f"{sealer.office.address}/V#{code}") == "slip"
+
+
+def test_a_slip_asks_the_office_for_nothing(page: Page, sealer: Sealer) -> None:
+    code = slip_code(sealer)
+    with listening(page, "request") as requests:
+        state(page, code)
+        page.wait_for_load_state("networkidle")
+    paths = {
+        request.url.partition("#")[0].removeprefix(sealer.office.address) for request in requests
+    }
+    assert paths <= {"/V", "/v/page.css", "/v/verify.css", "/v/door.svg"} | {
+        f"/v/{script}.js" for script in ("verify", "seal", "cbor", "words")
+    }
+    assert code.partition("#")[2][:20] not in sealer.office.server.log
+
+
+def test_after_a_slip_a_paper_is_checked_on_the_same_page(page: Page, sealer: Sealer) -> None:
+    state(page, slip_code(sealer))
+    page.evaluate("letters => { location.hash = letters }", sealer.certificate().partition("#")[2])
+    page.wait_for_selector("main[data-state=certificate]")
+    assert page.inner_text("#subtitle") == "Kiểm tra giấy"
+
+
+def test_a_slips_page_fits_a_phone(page: Page, sealer: Sealer) -> None:
+    state(page, slip_code(sealer))
+    for language in SLIP_SAYS:
+        page.click(f"#languages [lang={language}]")
+        assert page.evaluate("document.documentElement.scrollWidth") <= WIDTH
 
 
 def test_the_office_does_not_answer(page: Page, sealer: Sealer) -> None:
