@@ -155,7 +155,7 @@ def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
             sign_in=secrets.token_urlsafe(32), number=str(secrets.randbelow(90) + 10)
         ),
         now=now,
-        waits=waiting.waiting_for(message, now),
+        find_waiting=lambda: waiting.waiting_for(message, now),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -63,19 +64,22 @@ def begin(
     paper: str,
     draw: Draw,
     now: datetime,
-    waits: WaitingRequest | None = None,
+    find_waiting: Callable[[], WaitingRequest | None] = lambda: None,
 ) -> SignInStarted:
     """Begin a sign-in, or answer again what was begun under the same request.
 
-    ``paper`` is its title in the person's language, for the phone. ``waits`` is the request whose
-    paper is collected: only the person with the number declared there is approved.
+    ``paper`` is its title in the person's language, for the phone. ``find_waiting`` gives the
+    request whose paper is collected, or refuses its slip: only the person with the number declared
+    there is approved. What was begun before is answered again whatever became of the slip.
 
     Raises:
-        ProblemError: ``conflict``, ``rate-limited``, ``provider-away``.
+        ProblemError: ``conflict``, ``rate-limited``, ``provider-away``, and what ``find_waiting``
+            says.
     """
     known = SignIn.objects.filter(kiosk=kiosk, request=message.request).first()
     if known is not None:
         return _begun_before(known, message, now)
+    waits = find_waiting()
     SignIn.objects.filter(expires_at__lt=now - KEPT).delete()
     since = now - timedelta(minutes=1)
     if SignIn.objects.filter(kiosk=kiosk, created_at__gt=since).count() >= MOST_PER_MINUTE:

@@ -25,6 +25,7 @@ from office_contract.signing import key_id
 BOX_KEYS_FOLDER = "box-keys"
 LIFETIME = timedelta(days=2 * 365)
 """How long kiosks seal for a key, unless a newer one is there."""
+WARN_BEFORE = timedelta(days=60)
 
 
 class NoBoxKeyError(Exception):
@@ -78,12 +79,23 @@ def private_key(name: str) -> X25519PrivateKey | None:
     return None
 
 
-def check_box_key(now: datetime) -> None:
-    """Raises ``NoBoxKeyError`` where kiosks would seal for nobody."""
-    row = _published(now)
-    if row is None:
-        raise NoBoxKeyError("there is no key for requests that wait; run: office migrate")
-    private_key(row.key_id)
+def box_key_faults(now: datetime) -> list[str]:
+    """Why requests that wait cannot be opened, or soon can no longer be sealed."""
+    newest = _published(now)
+    if newest is None:
+        return ["there is no key for requests that wait; run: office migrate"]
+    faults: list[str] = []
+    if newest.valid_until - now < WARN_BEFORE:
+        faults.append(
+            f"kiosks can seal requests until {newest.valid_until:%d/%m/%Y} only; "
+            "run: office rotate-box-key"
+        )
+    for row in BoxKey.objects.filter(valid_until__gt=now).order_by("made_at"):
+        try:
+            private_key(row.key_id)
+        except NoBoxKeyError as e:
+            faults.append(str(e))
+    return faults
 
 
 def _published(now: datetime) -> BoxKey | None:

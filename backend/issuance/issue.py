@@ -88,6 +88,9 @@ def record(kiosk: Kiosk, message: RecordRequest, now: datetime) -> Record:
     _belongs_together(message)
     with transaction.atomic():
         looked = _look_up(kiosk, message, now)
+        waits = looked.sign_in.waiting_request
+        if waits is not None and waits.used_at is not None:
+            raise ProblemError(ProblemType.SLIP_USED)
     return Record(
         session=message.session,
         request=message.request,

@@ -117,7 +117,7 @@ class History:
             paper="x",
             draw=Draw(f"sign-in-{session}", "42"),
             now=self.now,
-            waits=waiting_for(wanted, self.now),
+            find_waiting=lambda: waiting_for(wanted, self.now),
         )
         self.pass_time(2)
         looked = SignInPoll(session=session, sign_in=f"sign-in-{session}")
