@@ -71,10 +71,11 @@ class Album:
 
     def _write(self, name: str, picture: Image.Image, colours: int = COLOURS) -> None:
         path = self._folder / f"{name}.png"
-        # By coverage: the one small sun on a screen keeps its colour beside all the sand.
-        reduced = picture.quantize(
-            colours, method=Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE
-        )
+        # An octree gives flat surfaces their own colour: neither the one small sun on a screen nor
+        # a pale message is lost in all the sand. With very few colours it would lose the sand.
+        octree = colours >= COLOURS
+        method = Image.Quantize.FASTOCTREE if octree else Image.Quantize.MAXCOVERAGE
+        reduced = picture.quantize(colours, method=method, kmeans=1, dither=Image.Dither.NONE)
         reduced.save(path, "PNG", optimize=True)
         self.written.append(path)
 

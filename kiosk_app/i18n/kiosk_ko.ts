@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AskLater</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Get it now</source>
+        <translation>지금 받기</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>신청 보내기</translation>
+    </message>
+    <message>
+        <source>The request is being kept</source>
+        <translation>신청을 보관하는 중</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>다른 서류</translation>
+    </message>
+    <message>
+        <source>Paper for your child</source>
+        <translation>자녀의 서류</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>신청할 서류</translation>
+    </message>
+    <message>
+        <source>ID number of the person who collects it</source>
+        <translation>찾으러 올 사람의 신분번호</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The office checks the record when you collect.</source>
+        <translation>아직 결정된 것은 없습니다. 서류를 받을 때 기관이 확인합니다.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRead</name>
     <message>
         <source>Check what was read</source>
@@ -71,6 +110,85 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message>
+        <source>Enter the code of the slip</source>
+        <translation>접수증의 코드 입력</translation>
+    </message>
+    <message>
+        <source>Lay the slip on the glass</source>
+        <translation>접수증을 유리 위에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Looking for the request</source>
+        <translation>신청을 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>12 letters and digits, under the QR code.</source>
+        <translation>QR 코드 아래의 문자와 숫자 12자입니다.</translation>
+    </message>
+    <message>
+        <source>QR code side down; wait for the beep.</source>
+        <translation>QR 코드 면을 아래로 놓고 소리를 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The office is looking it up. Usually under 10 seconds.</source>
+        <translation>기관이 찾고 있습니다. 보통 10초 안에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>기관에 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Trying to reach the reader</source>
+        <translation>판독기에 다시 연결하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for the slip</source>
+        <translation>접수증을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Papers come out again when the office is back. The slip stays good.</source>
+        <translation>기관과 다시 연결되면 출력됩니다. 접수증은 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>평소보다 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back. The slip stays good.</source>
+        <translation>계속 기다리거나 뒤로 가세요. 접수증은 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The reader does not answer</source>
+        <translation>판독기가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Enter the code instead, or press Help.</source>
+        <translation>코드를 입력하거나 도움 요청을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Find my request</source>
+        <translation>신청 찾기</translation>
+    </message>
+    <message>
+        <source>Code of the slip</source>
+        <translation>접수증 코드</translation>
+    </message>
+</context>
+<context>
     <name>ComfortRail</name>
     <message>
         <source>Start over</source>
@@ -114,10 +232,6 @@
     <message>
         <source>I do not agree</source>
         <translation>동의하지 않음</translation>
-    </message>
-    <message>
-        <source>Deleted when you finish</source>
-        <translation>끝나면 바로 삭제합니다</translation>
     </message>
     <message>
         <source>Your agreement is missing</source>
@@ -227,6 +341,10 @@
     <message>
         <source>Your personal data is deleted from this machine.</source>
         <translation>이 기기에서 개인정보를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The request waits, locked for the office. All else is deleted.</source>
+        <translation>신청은 잠긴 채 전송을 기다립니다. 나머지는 모두 삭제되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +586,29 @@
     </message>
 </context>
 <context>
+    <name>Queued</name>
+    <message>
+        <source>Your request is accepted</source>
+        <translation>신청을 받았습니다</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>코드를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>I have the slip</source>
+        <translation>접수증을 챙겼습니다</translation>
+    </message>
+    <message>
+        <source>The request is safe. Photograph this code, or write its letters down.</source>
+        <translation>신청은 안전하게 보관됩니다. 이 코드를 촬영하거나 문자를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>다시 출력</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Check your form</source>
@@ -540,12 +681,24 @@
         <translation>뒤로</translation>
     </message>
     <message>
+        <source>Collect with a slip</source>
+        <translation>접수증으로 서류 받기</translation>
+    </message>
+    <message>
         <source>No connection to the office</source>
         <translation>기관과 연결되지 않습니다</translation>
     </message>
     <message>
-        <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
-        <translation>신고서는 지금 출력됩니다. 증명서는 %1부터 기다려야 합니다.</translation>
+        <source>No connection to the office since %1</source>
+        <translation>%1부터 기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates: ask today, collect later.</source>
+        <translation>신고서는 지금 출력됩니다. 증명서는 오늘 신청하고 나중에 받습니다.</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates again when the office is back.</source>
+        <translation>신고서는 지금 출력됩니다. 증명서는 다시 연결되면 받을 수 있습니다.</translation>
     </message>
     <message>
         <source>Forms, filled in here</source>
@@ -615,6 +768,24 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>QR code of the slip</source>
+        <translation>접수증의 QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPicture</name>
+    <message>
+        <source>APPOINTMENT SLIP</source>
+        <translation>서류 수령 접수증</translation>
+    </message>
+    <message>
+        <source>QR code of the slip</source>
+        <translation>접수증의 QR 코드</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Step %1/%2</source>
@@ -649,6 +820,14 @@
     <message>
         <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
         <translation>3분 동안 화면을 가립니다. 서류는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take only the paper on top</source>
+        <translation>맨 위의 서류만 챙기세요</translation>
+    </message>
+    <message>
+        <source>The one below belongs to somebody else. Please leave it there.</source>
+        <translation>아래에 있는 것은 다른 사람의 서류입니다. 그대로 두세요.</translation>
     </message>
     <message>
         <source>The papers lie ready</source>
@@ -717,7 +896,112 @@
     </message>
 </context>
 <context>
+    <name>TrayNotice</name>
+    <message>
+        <source>A paper of somebody else lies in the tray</source>
+        <translation>용지함에 다른 사람의 서류가 있습니다</translation>
+    </message>
+    <message>
+        <source>Please leave it there.</source>
+        <translation>그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>용지함이 비어 있음</translation>
+    </message>
+    <message>
+        <source>A new paper comes out on top of it.</source>
+        <translation>새 서류는 그 위에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>직원에게 알리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told yet.</source>
+        <translation>아직 직원에게 알리지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>%1에 직원에게 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>The call goes out when the line is back.</source>
+        <translation>다시 연결되면 알립니다.</translation>
+    </message>
+    <message>
+        <source>They fetch it and keep it safe.</source>
+        <translation>직원이 가져가 안전하게 보관합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeNumber</name>
+    <message>
+        <source>Enter the ID number</source>
+        <translation>신분번호 입력</translation>
+    </message>
+    <message>
+        <source>Only the person with this number gets the paper.</source>
+        <translation>이 번호의 본인만 서류를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ask_later</name>
+    <message>
+        <source>The office is back</source>
+        <translation>기관과 다시 연결되었습니다</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>기관이 지금 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The paper can be had right now.</source>
+        <translation>지금 바로 서류를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send the request today, collect the paper later.</source>
+        <translation>오늘 신청하고 서류는 나중에 받습니다.</translation>
+    </message>
+    <message>
+        <source>From tomorrow, come with the slip and your phone.</source>
+        <translation>내일부터 접수증과 휴대전화를 가지고 오세요.</translation>
+    </message>
+    <message>
+        <source>From tomorrow, come with the code and your phone.</source>
+        <translation>내일부터 코드와 휴대전화를 가지고 오세요.</translation>
+    </message>
+    <message>
+        <source>The machine locks the request and keeps it safe.</source>
+        <translation>기기가 신청을 잠가 안전하게 보관합니다.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the office is back.</source>
+        <translation>다시 연결되면 바로 기관에 보냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>check_read</name>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
     <message>
         <source>Not read</source>
         <translation>읽지 못함</translation>
@@ -812,12 +1096,28 @@
         <translation>%1 발급을 위해 이용하는 정보:</translation>
     </message>
     <message>
+        <source>Only the office can open the request. The machine keeps no picture of the card.</source>
+        <translation>신청은 기관만 열 수 있습니다. 신분증 사진은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the time. It keeps no picture of the passport.</source>
+        <translation>기기에는 출력 시각만 남습니다. 여권 사진은 남지 않습니다.</translation>
+    </message>
+    <message>
         <source>The machine keeps only the time. It keeps no picture of the card.</source>
         <translation>기기에는 출력 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
     </message>
     <message>
         <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
         <translation>기기에는 서류 번호와 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Deleted once the office has it</source>
+        <translation>기관이 받으면 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Deleted when you finish</source>
+        <translation>끝나면 바로 삭제합니다</translation>
     </message>
 </context>
 <context>
@@ -960,8 +1260,20 @@
 <context>
     <name>failure</name>
     <message>
+        <source>Use the phone of the person who asked for the paper.</source>
+        <translation>서류를 신청한 본인의 휴대전화를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Nothing counts as issued, no fee.</source>
+        <translation>접수증은 계속 유효합니다. 발급으로 처리되지 않았고 수수료도 없습니다.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Send the request, collect later</source>
+        <translation>지금 신청하고 나중에 받기</translation>
     </message>
     <message>
         <source>New code</source>
@@ -1051,6 +1363,10 @@
         <translation>기기가 기록을 남길 수 없습니다</translation>
     </message>
     <message>
+        <source>The slip is no longer good</source>
+        <translation>접수증을 더 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <source>The machine is not sure the page came out. Please look in the tray.</source>
         <translation>서류가 나왔는지 확실하지 않습니다. 용지함을 확인하세요.</translation>
     </message>
@@ -1119,6 +1435,10 @@
         <translation>기록 없이는 발급할 수 없습니다. 기기의 문제입니다.</translation>
     </message>
     <message>
+        <source>The paper was collected, or the last day has passed.</source>
+        <translation>서류를 이미 받았거나 기한이 지났습니다.</translation>
+    </message>
+    <message>
         <source>It is kept until you answer. No fee.</source>
         <translation>답할 때까지 보관합니다. 수수료는 없습니다.</translation>
     </message>
@@ -1137,6 +1457,10 @@
     <message>
         <source>Nothing was issued. No fee.</source>
         <translation>발급된 것은 없습니다. 수수료도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued here. A new request is free.</source>
+        <translation>여기서는 발급된 것이 없습니다. 다시 신청해도 무료입니다.</translation>
     </message>
     <message>
         <source>Staff were told at %1.</source>
@@ -1207,12 +1531,24 @@
         <translation>신분 서류의 코드보다 깁니다. 신분 서류만 놓으세요.</translation>
     </message>
     <message>
+        <source>The lines with arrows cannot be read. Wipe the page and try again.</source>
+        <translation>화살표가 있는 줄을 읽지 못했습니다. 페이지를 닦고 다시 하세요.</translation>
+    </message>
+    <message>
         <source>The code is damaged or dirty. Wipe the card and try again.</source>
         <translation>코드가 손상되었거나 더럽습니다. 닦고 다시 놓으세요.</translation>
     </message>
     <message>
+        <source>Part of the page is missing. Lay it flat and try again.</source>
+        <translation>페이지 일부가 빠졌습니다. 평평하게 놓고 다시 하세요.</translation>
+    </message>
+    <message>
         <source>Part of the code is missing. Lay the card flat and try again.</source>
         <translation>코드 일부가 없습니다. 카드를 평평하게 다시 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The number of the passport was not read. Lay it flat and try again.</source>
+        <translation>여권 번호를 읽지 못했습니다. 평평하게 놓고 다시 하세요.</translation>
     </message>
     <message>
         <source>The ID number has 12 digits. There are %1 here.</source>
@@ -1253,6 +1589,10 @@
     <message>
         <source>The lines with arrows are not whole. Push it into the corner.</source>
         <translation>&lt;가 있는 줄이 다 보이지 않습니다. 모서리까지 밀어 주세요.</translation>
+    </message>
+    <message>
+        <source>This page cannot be read here. Open the page with the photo.</source>
+        <translation>이 페이지는 읽을 수 없습니다. 사진이 있는 면을 펴세요.</translation>
     </message>
     <message>
         <source>The machine cannot read this kind. Use an ID card or a passport.</source>
@@ -1498,6 +1838,69 @@
     </message>
 </context>
 <context>
+    <name>queued</name>
+    <message>
+        <source>The paper comes when the office answers.</source>
+        <translation>기관이 응답하면 서류가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The paper comes when the office is back.</source>
+        <translation>기관과 다시 연결되면 서류가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>%1까지 사용</translation>
+    </message>
+    <message>
+        <source>The slip did not come out</source>
+        <translation>접수증이 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>This machine prints no slips</source>
+        <translation>이 기기는 접수증을 출력하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Come back from tomorrow, to any Một Cửa machine.</source>
+        <translation>내일부터 어느 Một Cửa 기기에서나 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write the 12 letters down.</source>
+        <translation>코드를 촬영하거나 12자를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code and confirm with your phone.</source>
+        <translation>코드를 입력하고 휴대전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Scan the slip and confirm with your phone.</source>
+        <translation>접수증을 스캔하고 휴대전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>접수증이 왼쪽 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>왼쪽 투출구에서 접수증을 챙기세요.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>접수증이 가운데 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>가운데 투출구에서 접수증을 챙기세요.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>접수증이 오른쪽 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>오른쪽 투출구에서 접수증을 챙기세요.</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message numerus="yes">
         <source>Print %n pages</source>
@@ -1527,6 +1930,14 @@
     <message>
         <source>Fill in</source>
         <translation>작성</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>접수증</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1623,6 +2034,129 @@
         <translation>
             <numerusform>대기 중, %n분 남음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slip_words</name>
+    <message>
+        <source>This is not an appointment slip</source>
+        <translation>서류 수령 접수증이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This slip is from another city</source>
+        <translation>다른 도시의 접수증입니다</translation>
+    </message>
+    <message>
+        <source>The slip could not be read</source>
+        <translation>접수증을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Our machines did not print this slip</source>
+        <translation>저희 기기에서 나온 접수증이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The slip has run out</source>
+        <translation>접수증의 기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>The paper was already collected</source>
+        <translation>이 접수증의 서류는 이미 받았습니다</translation>
+    </message>
+    <message>
+        <source>The request is still on its way</source>
+        <translation>신청이 아직 기관에 도착하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No request has this code</source>
+        <translation>이 코드의 신청이 없습니다</translation>
+    </message>
+    <message>
+        <source>The code is not whole yet</source>
+        <translation>코드가 아직 다 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>One letter is different</source>
+        <translation>한 글자가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>One letter is in no code</source>
+        <translation>코드에 쓰이지 않는 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>Too many different codes</source>
+        <translation>코드를 너무 많이 입력했습니다</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>기관과 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>기관이 지금 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>Not at this machine now</source>
+        <translation>지금 이 기기에서는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>Lay the slip with its QR code down, or enter its code.</source>
+        <translation>접수증의 QR 코드 면을 아래로 놓거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The machines of that city have its paper. Here, ask for a new one.</source>
+        <translation>그 도시의 기기에서 서류를 받으세요. 여기서는 새로 신청하세요.</translation>
+    </message>
+    <message>
+        <source>Smooth it and lay it flat, or enter its code.</source>
+        <translation>펴서 평평하게 놓거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No paper belongs to it. Press Help, or ask at the counter.</source>
+        <translation>이에 해당하는 서류가 없습니다. 도움 요청을 누르거나 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The last day stands on the slip. A new request is free.</source>
+        <translation>마지막 날짜는 접수증에 있습니다. 다시 신청해도 무료입니다.</translation>
+    </message>
+    <message>
+        <source>Each slip is for one paper. A new request is free.</source>
+        <translation>접수증 한 장으로 한 번만 받습니다. 다시 신청해도 무료입니다.</translation>
+    </message>
+    <message>
+        <source>The machine that printed the slip is not connected yet. Come later, or ask anew now.</source>
+        <translation>접수증을 출력한 기기가 아직 연결되지 않았습니다. 나중에 오거나 지금 새로 신청하세요.</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip. If it is right, come again later.</source>
+        <translation>접수증과 비교하세요. 맞으면 나중에 다시 오세요.</translation>
+    </message>
+    <message>
+        <source>It has 12 letters and digits. There are %1 here.</source>
+        <translation>코드는 12자입니다. 지금은 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the slip. Touch a letter to change it.</source>
+        <translation>접수증과 비교하세요. 고칠 글자를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Codes have no U and no marks. It may be a V on the slip.</source>
+        <translation>코드에는 U나 부호가 없습니다. 접수증의 V일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Typing works again in ten minutes. The slip on the glass works now.</source>
+        <translation>10분 뒤에 다시 입력할 수 있습니다. 유리 위에 접수증을 놓으면 지금 됩니다.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Come again when the office is back.</source>
+        <translation>접수증은 계속 유효합니다. 다시 연결되면 오세요.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Try again a little later.</source>
+        <translation>접수증은 계속 유효합니다. 잠시 후 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>It cannot print that paper. Try another machine, the slip stays good.</source>
+        <translation>접수증은 계속 유효합니다. 다른 기기에서 받으세요.</translation>
     </message>
 </context>
 <context>

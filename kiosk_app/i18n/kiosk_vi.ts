@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AskLater</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Get it now</source>
+        <translation>Lấy giấy ngay</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Gửi yêu cầu</translation>
+    </message>
+    <message>
+        <source>The request is being kept</source>
+        <translation>Đang cất giữ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Chọn giấy khác</translation>
+    </message>
+    <message>
+        <source>Paper for your child</source>
+        <translation>Giấy cho con</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy cần làm</translation>
+    </message>
+    <message>
+        <source>ID number of the person who collects it</source>
+        <translation>Số định danh của người đến lấy</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The office checks the record when you collect.</source>
+        <translation>Chưa có gì được quyết định. Văn phòng xem thông tin khi lấy giấy.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRead</name>
     <message>
         <source>Check what was read</source>
@@ -71,6 +110,85 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message>
+        <source>Enter the code of the slip</source>
+        <translation>Nhập mã trên phiếu hẹn</translation>
+    </message>
+    <message>
+        <source>Lay the slip on the glass</source>
+        <translation>Đặt phiếu hẹn lên mặt kính</translation>
+    </message>
+    <message>
+        <source>Looking for the request</source>
+        <translation>Đang tìm yêu cầu</translation>
+    </message>
+    <message>
+        <source>12 letters and digits, under the QR code.</source>
+        <translation>12 chữ và số, in dưới mã QR.</translation>
+    </message>
+    <message>
+        <source>QR code side down; wait for the beep.</source>
+        <translation>Úp mặt có mã QR xuống, chờ tiếng bíp.</translation>
+    </message>
+    <message>
+        <source>The office is looking it up. Usually under 10 seconds.</source>
+        <translation>Văn phòng đang tìm. Thường dưới 10 giây.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>Đang hỏi văn phòng</translation>
+    </message>
+    <message>
+        <source>Trying to reach the reader</source>
+        <translation>Đang nối lại đầu đọc</translation>
+    </message>
+    <message>
+        <source>Waiting for the slip</source>
+        <translation>Đang chờ phiếu</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>Chưa nối được với văn phòng</translation>
+    </message>
+    <message>
+        <source>Papers come out again when the office is back. The slip stays good.</source>
+        <translation>Khi nối lại được, máy mới in giấy. Phiếu vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lâu hơn mọi khi</translation>
+    </message>
+    <message>
+        <source>Keep waiting, or go back. The slip stays good.</source>
+        <translation>Chờ tiếp, hoặc quay lại. Phiếu vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>The reader does not answer</source>
+        <translation>Đầu đọc không trả lời</translation>
+    </message>
+    <message>
+        <source>Enter the code instead, or press Help.</source>
+        <translation>Hãy nhập mã, hoặc bấm Gọi giúp.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Nhập mã</translation>
+    </message>
+    <message>
+        <source>Find my request</source>
+        <translation>Tìm yêu cầu</translation>
+    </message>
+    <message>
+        <source>Code of the slip</source>
+        <translation>Mã trên phiếu hẹn</translation>
+    </message>
+</context>
+<context>
     <name>ComfortRail</name>
     <message>
         <source>Start over</source>
@@ -114,10 +232,6 @@
     <message>
         <source>I do not agree</source>
         <translation>Không đồng ý</translation>
-    </message>
-    <message>
-        <source>Deleted when you finish</source>
-        <translation>Xóa ngay khi kết thúc</translation>
     </message>
     <message>
         <source>Your agreement is missing</source>
@@ -227,6 +341,10 @@
     <message>
         <source>Your personal data is deleted from this machine.</source>
         <translation>Đã xóa thông tin cá nhân khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>The request waits, locked for the office. All else is deleted.</source>
+        <translation>Yêu cầu được khóa, chờ gửi văn phòng. Thông tin khác đã xóa.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +586,29 @@
     </message>
 </context>
 <context>
+    <name>Queued</name>
+    <message>
+        <source>Your request is accepted</source>
+        <translation>Đã nhận yêu cầu</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>Đã lưu mã</translation>
+    </message>
+    <message>
+        <source>I have the slip</source>
+        <translation>Đã lấy phiếu</translation>
+    </message>
+    <message>
+        <source>The request is safe. Photograph this code, or write its letters down.</source>
+        <translation>Yêu cầu vẫn được giữ. Mời chụp ảnh mã này, hoặc chép 12 chữ.</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>In lại phiếu</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Check your form</source>
@@ -540,12 +681,24 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Collect with a slip</source>
+        <translation>Có phiếu hẹn? Lấy giấy</translation>
+    </message>
+    <message>
         <source>No connection to the office</source>
         <translation>Chưa nối được với văn phòng</translation>
     </message>
     <message>
-        <source>Forms still print now. Certificates again when the office is back. Away since %1.</source>
-        <translation>Tờ khai vẫn in ngay. Giấy xác nhận phải chờ, từ lúc %1.</translation>
+        <source>No connection to the office since %1</source>
+        <translation>Chưa nối được với văn phòng từ %1</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates: ask today, collect later.</source>
+        <translation>Tờ khai vẫn in ngay. Giấy xác nhận: gửi yêu cầu hôm nay, lấy giấy sau.</translation>
+    </message>
+    <message>
+        <source>Forms still print now. Certificates again when the office is back.</source>
+        <translation>Tờ khai vẫn in ngay. Giấy xác nhận phải chờ nối lại với văn phòng.</translation>
     </message>
     <message>
         <source>Forms, filled in here</source>
@@ -615,6 +768,24 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>QR code of the slip</source>
+        <translation>Mã QR của phiếu hẹn</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPicture</name>
+    <message>
+        <source>APPOINTMENT SLIP</source>
+        <translation>PHIẾU HẸN LẤY GIẤY</translation>
+    </message>
+    <message>
+        <source>QR code of the slip</source>
+        <translation>Mã QR của phiếu hẹn</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Step %1/%2</source>
@@ -649,6 +820,14 @@
     <message>
         <source>The screen is covered for 3 minutes. The papers stay where they are.</source>
         <translation>Màn hình được che trong 3 phút. Giấy vẫn nằm nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>Take only the paper on top</source>
+        <translation>Chỉ lấy tờ nằm trên</translation>
+    </message>
+    <message>
+        <source>The one below belongs to somebody else. Please leave it there.</source>
+        <translation>Tờ nằm dưới là của người khác. Xin để nguyên.</translation>
     </message>
     <message>
         <source>The papers lie ready</source>
@@ -717,7 +896,112 @@
     </message>
 </context>
 <context>
+    <name>TrayNotice</name>
+    <message>
+        <source>A paper of somebody else lies in the tray</source>
+        <translation>Khay có giấy của người khác</translation>
+    </message>
+    <message>
+        <source>Please leave it there.</source>
+        <translation>Xin để nguyên tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>Khay trống</translation>
+    </message>
+    <message>
+        <source>A new paper comes out on top of it.</source>
+        <translation>Giấy mới sẽ nằm ở trên.</translation>
+    </message>
+    <message>
+        <source>Staff are being told now.</source>
+        <translation>Đang báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told yet.</source>
+        <translation>Chưa báo được nhân viên.</translation>
+    </message>
+    <message>
+        <source>Staff were told at %1.</source>
+        <translation>Đã báo nhân viên lúc %1.</translation>
+    </message>
+    <message>
+        <source>The call goes out when the line is back.</source>
+        <translation>Máy sẽ báo khi nối lại được.</translation>
+    </message>
+    <message>
+        <source>They fetch it and keep it safe.</source>
+        <translation>Nhân viên sẽ đến lấy và giữ cẩn thận.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeNumber</name>
+    <message>
+        <source>Enter the ID number</source>
+        <translation>Nhập số định danh</translation>
+    </message>
+    <message>
+        <source>Only the person with this number gets the paper.</source>
+        <translation>Chỉ người có số này mới lấy được giấy.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>ask_later</name>
+    <message>
+        <source>The office is back</source>
+        <translation>Đã nối lại với văn phòng</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>Văn phòng chưa trả lời được</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>Chưa nối được với văn phòng</translation>
+    </message>
+    <message>
+        <source>The paper can be had right now.</source>
+        <translation>Lấy giấy được ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>Send the request today, collect the paper later.</source>
+        <translation>Gửi yêu cầu hôm nay, lấy giấy sau.</translation>
+    </message>
+    <message>
+        <source>From tomorrow, come with the slip and your phone.</source>
+        <translation>Từ ngày mai, mang phiếu hẹn và điện thoại đến lấy.</translation>
+    </message>
+    <message>
+        <source>From tomorrow, come with the code and your phone.</source>
+        <translation>Từ ngày mai, mang mã và điện thoại đến lấy.</translation>
+    </message>
+    <message>
+        <source>The machine locks the request and keeps it safe.</source>
+        <translation>Máy khóa yêu cầu lại và cất giữ.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the office is back.</source>
+        <translation>Máy gửi ngay khi nối lại được.</translation>
+    </message>
+</context>
+<context>
     <name>check_read</name>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
     <message>
         <source>Not read</source>
         <translation>Không đọc được</translation>
@@ -812,12 +1096,28 @@
         <translation>Để làm %1, máy dùng:</translation>
     </message>
     <message>
+        <source>Only the office can open the request. The machine keeps no picture of the card.</source>
+        <translation>Chỉ văn phòng mở được yêu cầu. Máy không giữ ảnh thẻ.</translation>
+    </message>
+    <message>
+        <source>The machine keeps only the time. It keeps no picture of the passport.</source>
+        <translation>Máy chỉ giữ giờ in. Không giữ ảnh hộ chiếu.</translation>
+    </message>
+    <message>
         <source>The machine keeps only the time. It keeps no picture of the card.</source>
         <translation>Máy chỉ giữ giờ in. Không giữ ảnh thẻ.</translation>
     </message>
     <message>
         <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
         <translation>Máy chỉ giữ số giấy và giờ cấp. Không giữ ảnh thẻ.</translation>
+    </message>
+    <message>
+        <source>Deleted once the office has it</source>
+        <translation>Xóa khi văn phòng đã nhận</translation>
+    </message>
+    <message>
+        <source>Deleted when you finish</source>
+        <translation>Xóa ngay khi kết thúc</translation>
     </message>
 </context>
 <context>
@@ -960,8 +1260,20 @@
 <context>
     <name>failure</name>
     <message>
+        <source>Use the phone of the person who asked for the paper.</source>
+        <translation>Dùng điện thoại của người đã yêu cầu giấy.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Nothing counts as issued, no fee.</source>
+        <translation>Phiếu vẫn dùng được. Chưa tính là đã cấp, không thu phí.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Send the request, collect later</source>
+        <translation>Gửi yêu cầu, lấy giấy sau</translation>
     </message>
     <message>
         <source>New code</source>
@@ -1051,6 +1363,10 @@
         <translation>Máy chưa ghi sổ được</translation>
     </message>
     <message>
+        <source>The slip is no longer good</source>
+        <translation>Phiếu không còn dùng được</translation>
+    </message>
+    <message>
         <source>The machine is not sure the page came out. Please look in the tray.</source>
         <translation>Máy không chắc giấy đã ra. Mời nhìn vào khay.</translation>
     </message>
@@ -1119,6 +1435,10 @@
         <translation>Không ghi sổ thì không được cấp. Lỗi của máy.</translation>
     </message>
     <message>
+        <source>The paper was collected, or the last day has passed.</source>
+        <translation>Giấy đã được lấy, hoặc phiếu đã quá hạn.</translation>
+    </message>
+    <message>
         <source>It is kept until you answer. No fee.</source>
         <translation>Được giữ đến khi trả lời. Chưa thu phí.</translation>
     </message>
@@ -1137,6 +1457,10 @@
     <message>
         <source>Nothing was issued. No fee.</source>
         <translation>Chưa cấp gì. Chưa thu phí.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued here. A new request is free.</source>
+        <translation>Chưa cấp giấy nào ở đây. Yêu cầu lại miễn phí.</translation>
     </message>
     <message>
         <source>Staff were told at %1.</source>
@@ -1207,12 +1531,24 @@
         <translation>Mã này dài hơn mã giấy tờ. Chỉ đặt giấy tờ tùy thân.</translation>
     </message>
     <message>
+        <source>The lines with arrows cannot be read. Wipe the page and try again.</source>
+        <translation>Chưa đọc được hai dòng có dấu mũi tên. Lau trang và thử lại.</translation>
+    </message>
+    <message>
         <source>The code is damaged or dirty. Wipe the card and try again.</source>
         <translation>Mã bị xước hoặc bẩn. Lau thẻ và thử lại.</translation>
     </message>
     <message>
+        <source>Part of the page is missing. Lay it flat and try again.</source>
+        <translation>Trang bị thiếu một phần. Đặt phẳng và thử lại.</translation>
+    </message>
+    <message>
         <source>Part of the code is missing. Lay the card flat and try again.</source>
         <translation>Mã bị thiếu một phần. Đặt thẻ phẳng và thử lại.</translation>
+    </message>
+    <message>
+        <source>The number of the passport was not read. Lay it flat and try again.</source>
+        <translation>Chưa đọc được số hộ chiếu. Đặt phẳng và thử lại.</translation>
     </message>
     <message>
         <source>The ID number has 12 digits. There are %1 here.</source>
@@ -1253,6 +1589,10 @@
     <message>
         <source>The lines with arrows are not whole. Push it into the corner.</source>
         <translation>Các dòng có dấu &lt; bị thiếu. Đẩy sát vào góc.</translation>
+    </message>
+    <message>
+        <source>This page cannot be read here. Open the page with the photo.</source>
+        <translation>Máy không đọc được trang này. Mở trang có ảnh.</translation>
     </message>
     <message>
         <source>The machine cannot read this kind. Use an ID card or a passport.</source>
@@ -1498,6 +1838,69 @@
     </message>
 </context>
 <context>
+    <name>queued</name>
+    <message>
+        <source>The paper comes when the office answers.</source>
+        <translation>Văn phòng trả lời, giấy sẽ có sau.</translation>
+    </message>
+    <message>
+        <source>The paper comes when the office is back.</source>
+        <translation>Chưa nối được với văn phòng. Giấy sẽ có sau.</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Dùng đến %1</translation>
+    </message>
+    <message>
+        <source>The slip did not come out</source>
+        <translation>Phiếu chưa in ra được</translation>
+    </message>
+    <message>
+        <source>This machine prints no slips</source>
+        <translation>Máy này không in phiếu</translation>
+    </message>
+    <message>
+        <source>Come back from tomorrow, to any Một Cửa machine.</source>
+        <translation>Quay lại từ ngày mai, máy Một Cửa nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write the 12 letters down.</source>
+        <translation>Chụp ảnh mã, hoặc chép lại 12 chữ.</translation>
+    </message>
+    <message>
+        <source>Enter the code and confirm with your phone.</source>
+        <translation>Nhập mã và xác nhận bằng điện thoại.</translation>
+    </message>
+    <message>
+        <source>Scan the slip and confirm with your phone.</source>
+        <translation>Quét phiếu và xác nhận bằng điện thoại.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>Phiếu đang ra ở khe bên trái.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>Lấy phiếu ở khe bên trái.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>Phiếu đang ra ở khe giữa.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>Lấy phiếu ở khe giữa.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>Phiếu đang ra ở khe bên phải.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>Lấy phiếu ở khe bên phải.</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message numerus="yes">
         <source>Print %n pages</source>
@@ -1527,6 +1930,14 @@
     <message>
         <source>Fill in</source>
         <translation>Điền tờ khai</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Gửi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu hẹn</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1623,6 +2034,129 @@
         <translation>
             <numerusform>Đang chờ, còn %n phút</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slip_words</name>
+    <message>
+        <source>This is not an appointment slip</source>
+        <translation>Đây không phải phiếu hẹn</translation>
+    </message>
+    <message>
+        <source>This slip is from another city</source>
+        <translation>Phiếu này của thành phố khác</translation>
+    </message>
+    <message>
+        <source>The slip could not be read</source>
+        <translation>Chưa đọc được phiếu</translation>
+    </message>
+    <message>
+        <source>Our machines did not print this slip</source>
+        <translation>Phiếu này không do máy Một Cửa in</translation>
+    </message>
+    <message>
+        <source>The slip has run out</source>
+        <translation>Phiếu đã quá hạn</translation>
+    </message>
+    <message>
+        <source>The paper was already collected</source>
+        <translation>Giấy của phiếu này đã được lấy</translation>
+    </message>
+    <message>
+        <source>The request is still on its way</source>
+        <translation>Yêu cầu chưa đến văn phòng</translation>
+    </message>
+    <message>
+        <source>No request has this code</source>
+        <translation>Chưa có yêu cầu nào mang mã này</translation>
+    </message>
+    <message>
+        <source>The code is not whole yet</source>
+        <translation>Mã chưa đủ</translation>
+    </message>
+    <message>
+        <source>One letter is different</source>
+        <translation>Có một chữ chưa khớp</translation>
+    </message>
+    <message>
+        <source>One letter is in no code</source>
+        <translation>Có một chữ không dùng trong mã</translation>
+    </message>
+    <message>
+        <source>Too many different codes</source>
+        <translation>Đã thử quá nhiều mã</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>Chưa nối được với văn phòng</translation>
+    </message>
+    <message>
+        <source>The office cannot answer now</source>
+        <translation>Văn phòng chưa trả lời được</translation>
+    </message>
+    <message>
+        <source>Not at this machine now</source>
+        <translation>Máy này chưa in được giấy đó</translation>
+    </message>
+    <message>
+        <source>Lay the slip with its QR code down, or enter its code.</source>
+        <translation>Úp mặt có mã QR của phiếu xuống, hoặc nhập mã.</translation>
+    </message>
+    <message>
+        <source>The machines of that city have its paper. Here, ask for a new one.</source>
+        <translation>Lấy giấy tại máy của thành phố đó. Ở đây, hãy yêu cầu giấy mới.</translation>
+    </message>
+    <message>
+        <source>Smooth it and lay it flat, or enter its code.</source>
+        <translation>Vuốt thẳng và đặt phẳng, hoặc nhập mã.</translation>
+    </message>
+    <message>
+        <source>No paper belongs to it. Press Help, or ask at the counter.</source>
+        <translation>Không có giấy nào cho phiếu này. Bấm Gọi giúp, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>The last day stands on the slip. A new request is free.</source>
+        <translation>Ngày hết hạn in trên phiếu. Yêu cầu lại miễn phí.</translation>
+    </message>
+    <message>
+        <source>Each slip is for one paper. A new request is free.</source>
+        <translation>Mỗi phiếu lấy được một giấy. Yêu cầu lại miễn phí.</translation>
+    </message>
+    <message>
+        <source>The machine that printed the slip is not connected yet. Come later, or ask anew now.</source>
+        <translation>Máy in phiếu này chưa nối được với văn phòng. Quay lại sau, hoặc yêu cầu lại ngay.</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip. If it is right, come again later.</source>
+        <translation>So lại với phiếu. Nếu đúng, mời quay lại sau.</translation>
+    </message>
+    <message>
+        <source>It has 12 letters and digits. There are %1 here.</source>
+        <translation>Mã có 12 chữ và số. Ở đây mới có %1.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the slip. Touch a letter to change it.</source>
+        <translation>So mã với phiếu. Chạm vào chữ cần sửa.</translation>
+    </message>
+    <message>
+        <source>Codes have no U and no marks. It may be a V on the slip.</source>
+        <translation>Mã không có chữ U và không có dấu. Trên phiếu có thể là V.</translation>
+    </message>
+    <message>
+        <source>Typing works again in ten minutes. The slip on the glass works now.</source>
+        <translation>Mười phút nữa nhập lại được. Đặt phiếu lên mặt kính thì được ngay.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Come again when the office is back.</source>
+        <translation>Phiếu vẫn dùng được. Mời quay lại khi nối được với văn phòng.</translation>
+    </message>
+    <message>
+        <source>The slip stays good. Try again a little later.</source>
+        <translation>Phiếu vẫn dùng được. Mời thử lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>It cannot print that paper. Try another machine, the slip stays good.</source>
+        <translation>Phiếu vẫn dùng được. Mời đến một máy khác.</translation>
     </message>
 </context>
 <context>

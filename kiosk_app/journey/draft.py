@@ -13,7 +13,6 @@ from kiosk_app.journey.states import (
     OutOfService,
     Overlay,
     Printing,
-    Queued,
     Screen,
     Services,
     SignIn,
@@ -120,14 +119,17 @@ class Draft:
             self.drop(name)
         old = self.session
         session = Session(
-            id=old.id, language=old.language, effects=old.effects, requests=old.requests
+            id=old.id,
+            language=old.language,
+            effects=old.effects,
+            requests=old.requests,
+            request_kept=old.request_kept,
         )
         self.state = replace(self.state, session=session)
 
     def end_session(self, *, thank: bool) -> None:
         """Forget the person whole: nothing of the session survives but the machine itself."""
         session = self.session
-        request_kept = isinstance(self.state.screen, Queued)
         for effect, name in tuple(self.state.awaited.items()):
             if name in MUST_FINISH:
                 self.answered(effect)
@@ -137,7 +139,7 @@ class Draft:
         if thank:
             rest = Session(id=session.id, language=session.language, effects=self.session.effects)
             self.state = replace(self.state, session=rest, comfort=self.state.comfort)
-            self.go(Goodbye(request_kept=request_kept))
+            self.go(Goodbye(request_kept=session.request_kept))
             self.timer("goodbye", delays.GOODBYE)
         else:
             self.state = fresh(self.state)

@@ -81,6 +81,7 @@ def on_ask_later(draft: Draft, screen: AskLater, event: events.Event) -> None:
                 _keep(draft, screen)
         case events.RequestQueued(effect=effect):
             draft.answered(effect)
+            draft.amend(request_kept=True)
             draft.sound(effects.Sound.YOUR_TURN)
             draft.go(Queued(code=event.code, short=event.short, until=event.until))
             _print_slip(draft)

@@ -67,6 +67,8 @@ class Session:
     record: Answers | None = None
     effects: int = 0
     requests: int = 0
+    request_kept: bool = False
+    """A request of this person waits for the office, sealed: more than nothing is left behind."""
 
     @property
     def request(self) -> str:

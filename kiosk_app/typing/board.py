@@ -17,6 +17,8 @@ class Layout(StrEnum):
     EMAIL = "email"
     NUMBER = "number"
     PHONE = "phone"
+    CODE = "code"
+    """Capitals and digits alone, for the code of a slip."""
 
 
 class Page(StrEnum):
@@ -100,6 +102,12 @@ _EMAIL: Final = (
         _DONE,
     ),
 )
+_CODE: Final = (
+    _DIGITS,
+    _letters("qwertyuiop"),
+    (_HALF, *_letters("asdfghjkl"), _HALF),
+    (*_letters("zxcvbnm"), Key(Act.DELETE), _DONE),
+)
 _PAD: Final = (
     (*_letters("123"), Key(Act.DELETE)),
     (*_letters("456"), Key(Act.CLEAR)),
@@ -122,7 +130,7 @@ class Board:
     def opened(cls, layout: Layout, method: Method, text: str) -> Board:
         """The keyboard for a field that holds ``text``."""
         shift = Shift.OFF
-        if layout is Layout.NAME:
+        if layout in {Layout.NAME, Layout.CODE}:
             shift = Shift.LOCKED
         elif layout is Layout.TEXT and not text:
             shift = Shift.ONCE
@@ -136,6 +144,8 @@ class Board:
             return _PHONE
         if self.layout is Layout.EMAIL:
             return _EMAIL
+        if self.layout is Layout.CODE:
+            return _CODE
         if self.page is Page.SIGNS:
             return _SIGNS
         if self.method is Method.VNI:
@@ -152,6 +162,11 @@ class Board:
     def capital(self) -> bool:
         return self.shift is not Shift.OFF
 
+    @property
+    def _has_marks(self) -> bool:
+        """Addresses and codes have none: "google" stays as it is typed."""
+        return self.layout in {Layout.TEXT, Layout.NAME} and self.page is Page.LETTERS
+
     def press(self, key: Key, before: str) -> tuple[Board, Edit]:
         """The keyboard afterwards, and the change to the text that ends at the cursor.
 
@@ -163,7 +178,7 @@ class Board:
                 after = replace(self, shift=Shift.OFF) if self.shift is Shift.ONCE else self
                 if len(key.text) > 1:
                     return after, Edit(0, key.text)
-                method = self.method if self.page is Page.LETTERS else Method.OFF
+                method = self.method if self._has_marks else Method.OFF
                 return after, press(method, before, self.label(key))
             case Act.TONE:
                 return self, press_tone(before, Tone(key.text))

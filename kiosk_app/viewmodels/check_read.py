@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from forms.nationalities import nationality
 from forms.schema import Field, Input, Kind
 from forms.sentences import sentence
 from identity_documents.document import Document, Doubt, Source
@@ -32,6 +33,8 @@ _DOUBTED: dict[Doubt, str] = {
 
 VIETNAM: Final = "VNM"
 """ISO 3166-1 alpha-3."""
+_AFTER_SEX: Final = 4
+"""Where passports have the nationality, among the rows: name, number, date of birth, sex."""
 
 
 class CheckReadVm(ScreenVm):
@@ -104,8 +107,19 @@ class CheckReadVm(ScreenVm):
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:
-        """``field``, ``label``, ``value``, ``doubts`` (sentences) of each field read."""
-        return [self._row(field) for field in self._read_fields()]
+        """``field``, ``label``, ``value``, ``doubts`` (sentences), ``editable`` of each read."""
+        rows = [self._row(field) for field in self._read_fields()]
+        if self._document.source.of_passport:
+            rows[_AFTER_SEX:_AFTER_SEX] = self._nationality()
+        return rows
+
+    def _nationality(self) -> list[dict[str, Any]]:
+        """A passport's own word; where the form asks for it, it is corrected there."""
+        words = nationality(self._document.nationality, (self.language,))
+        if not words:
+            return []
+        label = translate("check_read", "Nationality")
+        return [_shown_row("nationality", label, words, editable=False)]
 
     def _row(self, field: Field) -> dict[str, Any]:
         shown = FieldVm(field, self._say_now, self._set)
@@ -115,12 +129,11 @@ class CheckReadVm(ScreenVm):
             for doubt in Doubt
             if doubt in self._doubts and _DOUBTED.get(doubt) == field.name
         ]
-        return {
-            "field": field.name,
-            "label": self.say(field.label),
-            "value": shown.words() or translate("check_read", "Not read"),
-            "doubts": doubts,
-        }
+        value = shown.words() or translate("check_read", "Not read")
+        row = _shown_row(
+            field.name, self.say(field.label), value, editable=self.form.kind is Kind.FORM
+        )
+        return {**row, "doubts": doubts}
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -140,13 +153,9 @@ class CheckReadVm(ScreenVm):
     @Property(str, notify=changed)
     def again(self) -> str:
         """What leads back to the glass."""
-        if self._document.source in {Source.PASSPORT_MRZ, Source.VISA_MRZ}:
+        if self._document.source.of_passport:
             return translate("check_read", "Read again")
         return translate("check_read", "Read card again")
-
-    @Property(bool, notify=changed)
-    def canEdit(self) -> bool:
-        return self.form.kind is Kind.FORM
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
@@ -171,6 +180,10 @@ class CheckReadVm(ScreenVm):
     def giveUp(self) -> None:
         """Leave the field as it was read."""
         self.touch(events.EditRead, field=None)
+
+
+def _shown_row(field: str, label: str, value: str, *, editable: bool) -> dict[str, Any]:
+    return {"field": field, "label": label, "value": value, "doubts": [], "editable": editable}
 
 
 def _doubt_words(doubt: Doubt) -> str:

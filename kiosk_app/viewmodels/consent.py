@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, Signal, Slot
 
 from forms.schema import Kind
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Consent
+from kiosk_app.journey.availability import service
+from kiosk_app.journey.states import Availability, Consent
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.translate import translate
@@ -36,6 +37,15 @@ class ConsentVm(ScreenVm):
     @Property(str, notify=changed)
     def kept(self) -> str:
         """What stays in the machine: number and time of a paper, so never "nothing"."""
+        if self._waits():
+            return translate(
+                "consent",
+                "Only the office can open the request. The machine keeps no picture of the card.",
+            )
+        if "card" not in self.form.needs and "passport" in self.form.needs:
+            return translate(
+                "consent", "The machine keeps only the time. It keeps no picture of the passport."
+            )
         if self.form.kind is Kind.FORM:
             return translate(
                 "consent", "The machine keeps only the time. It keeps no picture of the card."
@@ -44,6 +54,18 @@ class ConsentVm(ScreenVm):
             "consent",
             "The machine keeps only the paper's number and time. It keeps no picture of the card.",
         )
+
+    @Property(str, notify=changed)
+    def deleted(self) -> str:
+        """When what was told is gone from the machine."""
+        if self._waits():
+            return translate("consent", "Deleted once the office has it")
+        return translate("consent", "Deleted when you finish")
+
+    def _waits(self) -> bool:
+        """The office is away: what is asked for stays here, locked, until it can be sent."""
+        found = service(self.state.machine, self.form)
+        return self.session.collection is None and found.availability is Availability.LATER
 
     @Property(bool, notify=changed)
     def agreed(self) -> bool:

@@ -27,17 +27,23 @@ _PICTURES = {
     FailureKind.CANNOT_COMPOSE: "page",
     FailureKind.WRONG_PAGE: "stopped",
     FailureKind.STORE_FAILING: "stopped",
+    FailureKind.SLIP_REFUSED: "slip",
 }
 """Which illustration stands on the stage."""
 
 _ICONS = {
     Way.RETRY: "arrow-clockwise-bold",
+    Way.ASK_LATER: "paper-plane-right-bold",
     Way.NEW_CODE: "clock-clockwise-bold",
     Way.EDIT_ANSWERS: "pencil-simple-bold",
     Way.OTHER_SERVICE: "list-bullets-bold",
     Way.IT_IS_THERE: "check-bold",
     Way.IT_IS_NOT_THERE: "x-bold",
 }
+
+
+_SLIP_DOES_NOT_MATTER = frozenset({FailureKind.OUTCOME_UNKNOWN, FailureKind.SLIP_REFUSED})
+"""While a paper is being collected: it may be there, or the slip is no longer good."""
 
 
 class FailureVm(ScreenVm):
@@ -68,11 +74,21 @@ class FailureVm(ScreenVm):
     def happened(self) -> str:
         office = self.state.machine.office
         away_since = office.since if office.reachable is False else ""
-        return happened_text(self._screen().kind, away_since)
+        kind = self._screen().kind
+        if kind is FailureKind.SIGN_IN_OTHER_PERSON and self._collecting():
+            return translate("failure", "Use the phone of the person who asked for the paper.")
+        return happened_text(kind, away_since)
 
     @Property(str, notify=changed)
     def request(self) -> str:
-        return request_text(self._screen().kind)
+        kind = self._screen().kind
+        if self._collecting() and kind not in _SLIP_DOES_NOT_MATTER:
+            return translate("failure", "The slip stays good. Nothing counts as issued, no fee.")
+        return request_text(kind)
+
+    def _collecting(self) -> bool:
+        """The paper was asked for another day: its slip is used up only when it is taken."""
+        return self.session.collection is not None
 
     @Property(str, notify=changed)
     def helper(self) -> str:
@@ -96,6 +112,8 @@ class FailureVm(ScreenVm):
         match Way(way):
             case Way.RETRY:
                 self.touch(events.Retry)
+            case Way.ASK_LATER:
+                self.touch(events.AskLater)
             case Way.NEW_CODE:
                 self.touch(events.NewCode)
             case Way.EDIT_ANSWERS:
@@ -112,6 +130,8 @@ def way_text(way: Way) -> str:
     match way:
         case Way.RETRY:
             return translate("failure", "Try again")
+        case Way.ASK_LATER:
+            return translate("failure", "Send the request, collect later")
         case Way.NEW_CODE:
             return translate("failure", "New code")
         case Way.EDIT_ANSWERS:

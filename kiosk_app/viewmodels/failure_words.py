@@ -41,6 +41,8 @@ def title_text(kind: FailureKind) -> str:
             return translate("failure_words", "The machine has stopped itself")
         case FailureKind.STORE_FAILING:
             return translate("failure_words", "The machine cannot keep records now")
+        case FailureKind.SLIP_REFUSED:
+            return translate("failure_words", "The slip is no longer good")
 
 
 def happened_text(kind: FailureKind, away_since: str) -> str:
@@ -105,6 +107,10 @@ def happened_text(kind: FailureKind, away_since: str) -> str:
             return translate(
                 "failure_words", "Without a record it must not issue. It is the machine's fault."
             )
+        case FailureKind.SLIP_REFUSED:
+            return translate(
+                "failure_words", "The paper was collected, or the last day has passed."
+            )
 
 
 def request_text(kind: FailureKind) -> str:
@@ -132,6 +138,8 @@ def request_text(kind: FailureKind) -> str:
             | FailureKind.NOT_OFFERED
         ):
             return translate("failure_words", "Nothing was issued. No fee.")
+        case FailureKind.SLIP_REFUSED:
+            return translate("failure_words", "Nothing was issued here. A new request is free.")
 
 
 def helper_text(kind: FailureKind, told_at: str | None) -> str:

@@ -27,8 +27,11 @@ class IdentifyVm(ScreenVm):
 
     @Property(bool, notify=changed)
     def canChangeDocument(self) -> bool:
-        """A certificate is bound to a Vietnamese personal number, which no passport shows."""
-        return self.form.kind is Kind.FORM or "passport" in self.form.needs
+        """Not where only a passport will do, nor for a certificate, which is bound to a
+        Vietnamese personal number that no passport shows.
+        """
+        needs = self.form.needs
+        return "card" in needs and (self.form.kind is Kind.FORM or "passport" in needs)
 
     @Property(bool, notify=changed)
     def canType(self) -> bool:
@@ -51,13 +54,7 @@ class IdentifyVm(ScreenVm):
 
     @Property(str, notify=changed)
     def glassPlace(self) -> str:
-        match self.bridge.layout.glass:
-            case Side.LEFT:
-                return translate("identify", "The glass is below the screen, on the left.")
-            case Side.MIDDLE:
-                return translate("identify", "The glass is below the screen, in the middle.")
-            case Side.RIGHT:
-                return translate("identify", "The glass is below the screen, on the right.")
+        return glass_place(self.bridge.layout.glass)
 
     @Slot()
     def changeDocument(self) -> None:
@@ -67,6 +64,16 @@ class IdentifyVm(ScreenVm):
     @Slot()
     def without(self) -> None:
         self.touch(events.WithoutDocument)
+
+
+def glass_place(glass: Side) -> str:
+    match glass:
+        case Side.LEFT:
+            return translate("identify", "The glass is below the screen, on the left.")
+        case Side.MIDDLE:
+            return translate("identify", "The glass is below the screen, in the middle.")
+        case Side.RIGHT:
+            return translate("identify", "The glass is below the screen, on the right.")
 
 
 def sentence(unreadable: Unreadable, laid: Laid) -> str:
@@ -84,13 +91,23 @@ def sentence(unreadable: Unreadable, laid: Laid) -> str:
             return translate(
                 "identify", "This code holds more than a document does. Lay down only the document."
             )
+        case Problem.NOT_TEXT if laid is Laid.PASSPORT:
+            return translate(
+                "identify", "The lines with arrows cannot be read. Wipe the page and try again."
+            )
         case Problem.NOT_TEXT:
             return translate(
                 "identify", "The code is damaged or dirty. Wipe the card and try again."
             )
+        case Problem.TOO_FEW_FIELDS if laid is Laid.PASSPORT:
+            return translate("identify", "Part of the page is missing. Lay it flat and try again.")
         case Problem.TOO_FEW_FIELDS:
             return translate(
                 "identify", "Part of the code is missing. Lay the card flat and try again."
+            )
+        case Problem.NUMBER_LENGTH | Problem.NUMBER_NOT_DIGITS if laid is Laid.PASSPORT:
+            return translate(
+                "identify", "The number of the passport was not read. Lay it flat and try again."
             )
         case Problem.NUMBER_LENGTH if unreadable.count is not None:
             return translate("identify", "The ID number has 12 digits. There are %1 here.").replace(
@@ -131,6 +148,10 @@ def sentence(unreadable: Unreadable, laid: Laid) -> str:
         case Problem.WRONG_LENGTH:
             return translate(
                 "identify", "The lines with arrows are not whole. Push it into the corner."
+            )
+        case Problem.UNSUPPORTED if laid is Laid.PASSPORT:
+            return translate(
+                "identify", "This page cannot be read here. Open the page with the photo."
             )
         case Problem.UNSUPPORTED:
             return translate(

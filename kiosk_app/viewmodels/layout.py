@@ -25,6 +25,10 @@ class MachineLayout:
     slot: Side = Side.RIGHT
     top_edge_mm: float = 1326.0
 
+    def sides(self) -> list[str]:
+        """Of glass, tray and slot, as the illustrations are told."""
+        return [self.glass.value, self.tray.value, self.slot.value]
+
 
 REACH_MM = 1120.0
 """Highest point that everybody reaches (EN 301 549, over an obstruction)."""

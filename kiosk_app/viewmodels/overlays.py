@@ -7,8 +7,9 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.journey import events
-from kiosk_app.journey.states import HelpNotice, State, TimeWarning
+from kiosk_app.journey.states import HelpNotice, State, TimeWarning, TrayNotice
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
+from kiosk_app.viewmodels.take_papers import tray_words
 from kiosk_app.viewmodels.translate import OWN_NAMES
 
 
@@ -70,6 +71,46 @@ class HelpNoticeVm(ScreenVm):
     @Slot()
     def close(self) -> None:
         self.touch(events.CloseOverlay)
+
+
+class TrayNoticeVm(ScreenVm):
+    """A paper of somebody else lies in the tray. Nothing of its content is known here."""
+
+    changed = Signal()
+
+    def _notice(self) -> TrayNotice | None:
+        overlay = self.state.overlay
+        return overlay if isinstance(overlay, TrayNotice) else None
+
+    @Property(str, notify=changed)
+    def toldAt(self) -> str:
+        """Local time "HH:MM"; empty while the office is being told."""
+        notice = self._notice()
+        return (notice.told_at or "") if notice is not None else ""
+
+    @Property(bool, notify=changed)
+    def failed(self) -> bool:
+        """The office could not be told; the call goes out later."""
+        notice = self._notice()
+        return notice is not None and notice.failed
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        return tray_words(self.bridge.layout.tray)
+
+    @Property(list, constant=True)
+    def layout(self) -> list[str]:
+        """Sides of glass, tray and slot."""
+        return self.bridge.layout.sides()
+
+    @Slot()
+    def close(self) -> None:
+        self.touch(events.CloseOverlay)
+
+    @Slot()
+    def empty(self) -> None:
+        """Nothing lies there, says the person."""
+        self.touch(events.TrayIsEmpty)
 
 
 class LanguagesVm(ScreenVm):

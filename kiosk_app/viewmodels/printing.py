@@ -49,8 +49,7 @@ class PrintingVm(ScreenVm):
     @Property(list, constant=True)
     def layout(self) -> list[str]:
         """Sides of glass, tray and slot."""
-        layout = self.bridge.layout
-        return [layout.glass.value, layout.tray.value, layout.slot.value]
+        return self.bridge.layout.sides()
 
     @Property(str, notify=changed)
     def waiting(self) -> str:

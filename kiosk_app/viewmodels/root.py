@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from identity_documents.document import Source
 from kiosk_app.journey import events, states
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.session import Comfort, TextStep
@@ -242,12 +241,18 @@ class RootVm(QObject):
 
 def _may_leave(screen: states.Screen) -> bool:
     """False where the rail offers help in place of "start over": there is nothing to leave, or
-    papers would be left to a stranger. From a printer held up there is a way home (F4).
+    papers or a slip would be left to a stranger. From a printer held up there is a way home (F4).
     """
     match screen:
         case states.Printing(trouble=trouble):
             return trouble is not None
-        case states.Welcome() | states.TakePapers() | states.Goodbye() | states.OutOfService():
+        case (
+            states.Welcome()
+            | states.Queued()
+            | states.TakePapers()
+            | states.Goodbye()
+            | states.OutOfService()
+        ):
             return False
         case _:
             return True
@@ -275,6 +280,10 @@ def _part_name(part: Part, state: State) -> str:
             return translate("root", "ID card")
         case Part.FILL:
             return translate("root", "Fill in")
+        case Part.REQUEST:
+            return translate("root", "Request")
+        case Part.SLIP:
+            return translate("root", "Slip")
         case Part.SIGN_IN:
             return translate("root", "Confirm")
         case Part.REVIEW:
@@ -288,4 +297,4 @@ def _with_passport(state: State) -> bool:
     if isinstance(state.screen, states.Identify):
         return state.screen.laid is states.Laid.PASSPORT
     document = state.session.document if state.session is not None else None
-    return document is not None and document.source is Source.PASSPORT_MRZ
+    return document is not None and document.source.of_passport

@@ -23,6 +23,10 @@ _SCREENS: Final[dict[str, str]] = {
     "SignIn": "sign_in.SignInVm",
     "ChooseChild": "choose_child.ChooseChildVm",
     "LookingUp": "looking_up.LookingUpVm",
+    "TypeNumber": "type_number.TypeNumberVm",
+    "AskLater": "ask_later.AskLaterVm",
+    "Queued": "queued.QueuedVm",
+    "Collect": "collect.CollectVm",
     "Printing": "printing.PrintingVm",
     "PrinterTrouble": "printing.PrinterTroubleVm",
     "TakePapers": "take_papers.TakePapersVm",
@@ -32,6 +36,7 @@ _SCREENS: Final[dict[str, str]] = {
     "TimeWarning": "overlays.TimeWarningVm",
     "HelpNotice": "overlays.HelpNoticeVm",
     "Languages": "overlays.LanguagesVm",
+    "TrayNotice": "overlays.TrayNoticeVm",
 }
 """Stem of the QML file to the view-model, imported when it is first shown: most journeys see
 a third of the screens, and the first one should stand there soon."""

@@ -66,7 +66,14 @@ class ServicesVm(ScreenVm):
 
     @Property(str, notify=changed)
     def officeSince(self) -> str:
+        """Local time "HH:MM"; empty if it is not known."""
         return self.state.machine.office.since
+
+    @Property(bool, notify=changed)
+    def asksLater(self) -> bool:
+        """A certificate can be asked for now and collected when the office is back."""
+        found = services(self.state.machine)
+        return any(service.availability is Availability.LATER for service in found)
 
     @Property(str, notify=changed)
     def hinderedTitle(self) -> str:
@@ -86,11 +93,16 @@ class ServicesVm(ScreenVm):
         if form is None:
             return None
         found = service(self.state.machine, form)
-        return None if found.availability is Availability.NOW else found
+        return found if found.availability is Availability.NOT_NOW else None
 
     @Slot(str)
     def pick(self, code: str) -> None:
         self.touch(events.PickService, code=code)
+
+    @Slot()
+    def collect(self) -> None:
+        """The person has an appointment slip."""
+        self.touch(events.CollectPaper)
 
 
 def fee_text(fee: Fee) -> str:

@@ -82,6 +82,11 @@ class TakePapersVm(ScreenVm):
     def slipFailed(self) -> bool:
         return self._screen().slip is SlipState.FAILED
 
+    @Property(bool, notify=changed)
+    def otherPaperBelow(self) -> bool:
+        """Somebody else's paper may lie in the tray, under the person's own."""
+        return self.state.machine.paper_left
+
     @Property(str, notify=changed)
     def serial(self) -> str:
         return self._screen().serial or ""
@@ -89,8 +94,7 @@ class TakePapersVm(ScreenVm):
     @Property(list, constant=True)
     def layout(self) -> list[str]:
         """Sides of glass, tray and slot."""
-        layout = self.bridge.layout
-        return [layout.glass.value, layout.tray.value, layout.slot.value]
+        return self.bridge.layout.sides()
 
     @Slot()
     def haveAll(self) -> None:

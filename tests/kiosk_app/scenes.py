@@ -192,6 +192,8 @@ SCENES: Final[Mapping[str, Scene]] = {
     "choose-subject": lambda language: on_certificate(ChooseSubject(), language),
     "consent": lambda language: on_certificate(Consent(), language),
     "consent-form": lambda language: on_form(Consent(agreed=True), language),
+    "consent-later": lambda language: asking_later(Consent(), language),
+    "consent-visitor": lambda language: _on_visitors_form(language, Consent()),
     "consent-missing": lambda language: on_certificate(Consent(missing=True), language),
     "identify": lambda language: on_certificate(Identify(), language),
     "identify-form": lambda language: on_form(Identify(), language),

@@ -36,7 +36,7 @@ Item {
         x: bar.pile || !bar.back ? 0 : backButton.width + Theme.s20
         width: bar.width - x
         height: bar.pile ? implicitHeight : bar.height
-        kind: "primary"
+        kind: bar.primary?.quiet ? "secondary" : "primary"
         text: bar.primary?.text ?? ""
         icon: bar.primary?.icon ?? ""
         trailingIcon: icon === "" ? "arrow-right-bold" : ""

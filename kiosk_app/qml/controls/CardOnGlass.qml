@@ -4,12 +4,13 @@ import QtQuick
 import QtQuick.Shapes
 import theme
 
-// How a card or a passport is laid on the glass, and where the glass is on this machine.
+// How a card, a passport or a slip is laid on the glass, and where the glass is on this machine.
 // Drawn in a box of 984 x 700.
 Stage {
     id: stage
 
     property bool passport: false
+    property bool slip: false
     // Side of the glass: "left", "middle", "right".
     property string side: "left"
     readonly property bool plain: Theme.highContrast
@@ -88,10 +89,19 @@ Stage {
             }
         }
         CardPicture {
-            visible: !stage.passport
+            visible: !stage.passport && !stage.slip
             x: 412 * stage.unit
             y: 92 * stage.unit
             unit: stage.unit
+        }
+        PaperSheet {
+            visible: stage.slip
+            slip: true
+            x: 510 * stage.unit
+            y: 40 * stage.unit
+            width: 190 * stage.unit
+            height: 330 * stage.unit
+            unit: stage.unit * 1.5
         }
         PassportPicture {
             visible: stage.passport
@@ -148,7 +158,7 @@ Stage {
                 dashPattern: [3, 1.6]
                 fillColor: stage.plain ? "transparent" : "#4A878C"
                 PathSvg {
-                    path: stage.passport ? "M 500 504 L 684 504 L 706 620 L 478 620 Z" : "M 466 512 L 718 512 L 744 612 L 440 612 Z"
+                    path: stage.passport ? "M 500 504 L 684 504 L 706 620 L 478 620 Z" : stage.slip ? "M 534 496 L 652 496 L 668 626 L 520 626 Z" : "M 466 512 L 718 512 L 744 612 L 440 612 Z"
                 }
             }
         }

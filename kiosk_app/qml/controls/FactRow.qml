@@ -9,6 +9,8 @@ Item {
     property string title
     property string meta
     property bool first: false
+    // What assistive technology says of the title, if it is to be said sign by sign.
+    property string spoken: title
     // The small words stand above the large ones: a label and its value.
     property bool labelled: false
 
@@ -49,6 +51,7 @@ Item {
             width: parent.width
             text: row.title
             weight: Font.DemiBold
+            Accessible.name: row.spoken
         }
         Label {
             width: parent.width

@@ -16,6 +16,9 @@ Item {
     readonly property color foreground: deep ? Theme.deepInk : Theme.ink
     readonly property real topHeight: Math.max(mark.height, brand.height)
 
+    // Where the buttons begin: what stands left of them has no more room than that.
+    readonly property real buttonsLeft: buttons.visible ? buttons.x : width
+
     signal languageChosen
     signal helpChosen
 

@@ -10,6 +10,8 @@ Item {
     required property list<string> layout
     // How far the page is out of the tray, 0 to 1.
     property real pageOut: 0
+    // A page of which nothing is known.
+    property bool blank: false
     property bool slipOut: false
     property bool documentOnGlass: false
     property bool passport: false
@@ -81,6 +83,7 @@ Item {
                 width: parent.width
                 height: 340 * machine.unit
                 unit: machine.unit
+                blank: machine.blank
             }
         }
         Rectangle {

@@ -85,7 +85,7 @@ Item {
                 end = last.top;
             }
             // The gap below the last block belongs to its page, or the next would show its edge.
-            const next = blocks.filter(b => b.top > end - 1).reduce((top, b) => Math.min(top, b.top), Infinity);
+            const next = blocks.filter(b => b.top >= end - 1).reduce((top, b) => Math.min(top, b.top), Infinity);
             end = next < Infinity ? Math.max(end, next) : end;
             cuts.push(end);
             start = end;
@@ -132,6 +132,8 @@ Item {
                 paged.collectWhole(child, inner, room, blocks);
             } else if (inner) {
                 paged.collect(inner, room, blocks);
+            } else if ((child as Grid)?.columns === 1) {
+                paged.collect(child, room, blocks);
             } else if (child.height <= room) {
                 blocks.push({
                     "item": child,

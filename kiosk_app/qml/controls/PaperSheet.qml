@@ -9,6 +9,8 @@ Item {
 
     required property real unit
     property bool slip: false
+    // Nothing is written on it.
+    property bool blank: false
 
     Rectangle {
         anchors.fill: parent
@@ -43,6 +45,7 @@ Item {
         color: Theme.paper
     }
     Rectangle {
+        visible: !sheet.blank
         x: 0.22 * sheet.width
         y: 32 * sheet.unit
         width: 0.56 * sheet.width
@@ -51,7 +54,7 @@ Item {
         color: "#063C47"
     }
     Repeater {
-        model: Math.max(0, Math.floor((sheet.height - (sheet.slip ? 150 : 190) * sheet.unit) / (26 * sheet.unit)))
+        model: sheet.blank ? 0 : Math.max(0, Math.floor((sheet.height - (sheet.slip ? 150 : 190) * sheet.unit) / (26 * sheet.unit)))
         Rectangle {
             required property int index
             x: 0.12 * sheet.width
@@ -67,10 +70,10 @@ Item {
         y: sheet.height - height - (sheet.slip ? 44 : 22) * sheet.unit
         width: 60 * sheet.unit
         height: width
-        visible: sheet.height > 140 * sheet.unit
+        visible: !sheet.blank && sheet.height > 140 * sheet.unit
     }
     Rectangle {
-        visible: !sheet.slip && sheet.height > 140 * sheet.unit
+        visible: !sheet.blank && !sheet.slip && sheet.height > 140 * sheet.unit
         x: 0.62 * sheet.width
         y: sheet.height - 50 * sheet.unit
         width: 0.26 * sheet.width

@@ -29,6 +29,8 @@ FocusScope {
     property bool asideBeside: false
     // Height of one page of content.
     readonly property alias room: paged.height
+    // Title and sub; where "headInFlow", they stand on the first page.
+    readonly property alias headHeight: head.height
     property Component keyboard: null
     property bool typing: false
     // The keyboard has a key of its own that ends it, so that the actions may make room for it.

@@ -139,7 +139,7 @@ FocusScope {
                 visible: progress.shown && progress.inHeader
                 x: Theme.px(620)
                 y: Theme.px(40)
-                width: Theme.px(640)
+                width: Math.min(Theme.px(640), header.buttonsLeft - x - Theme.s34)
                 steps: shell.vm.steps
                 step: shell.vm.step
             }

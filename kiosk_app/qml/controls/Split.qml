@@ -5,7 +5,9 @@ import theme
 Grid {
     id: split
 
-    readonly property bool beside: Theme.wide && !Theme.largest
+    // False where a half's height would be too much for one page.
+    property bool together: true
+    readonly property bool beside: together && Theme.wide && !Theme.largest
     readonly property real cell: beside ? Math.floor((width - columnSpacing) / 2) : width
 
     width: parent ? parent.width : 0

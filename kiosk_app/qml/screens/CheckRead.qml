@@ -94,7 +94,8 @@ ScreenFrame {
                 "field": "",
                 "label": "",
                 "value": "",
-                "doubts": []
+                "doubts": [],
+                "editable": false
             })
         readonly property bool stacked: Theme.largest && !Theme.wide && edit.visible
 
@@ -128,7 +129,7 @@ ScreenFrame {
         }
         Button {
             id: edit
-            visible: screen.vm.canEdit
+            visible: row.read.editable
             x: row.stacked ? 0 : row.width - width
             y: row.stacked ? texts.y + texts.height + Theme.s16 : Math.round((row.height - height) / 2)
             small: true

@@ -29,6 +29,7 @@ ScreenFrame {
 
     Split {
         id: split
+        together: !Theme.large
         Holder {
             width: split.cell
             Card {
@@ -57,7 +58,7 @@ ScreenFrame {
             Message {
                 tone: "ok"
                 icon: "shield-check-fill"
-                title: qsTr("Deleted when you finish")
+                title: consent.vm.deleted
                 text: consent.vm.kept
             }
             Message {

@@ -13,13 +13,14 @@ ScreenFrame {
             "phone": "device-mobile",
             "record": "folder-notch-open",
             "page": "file-text",
+            "slip": "ticket",
             "stopped": "hand"
         })
     readonly property bool ofPrinter: failure.vm.picture.startsWith("printer")
 
     title: failure.vm.title
     primary: failure.vm.ways.length > 0 ? first : help
-    others: failure.vm.ways.length > 1 ? [second] : []
+    others: [second, third].slice(0, Math.max(0, failure.vm.ways.length - 1))
     stretch: split.beside ? null : stage
 
     Way {
@@ -33,6 +34,12 @@ ScreenFrame {
         text: failure.vm.ways[1]?.text ?? ""
         icon: failure.vm.ways[1]?.icon ?? ""
         onChosen: failure.vm.choose(failure.vm.ways[1].way)
+    }
+    Way {
+        id: third
+        text: failure.vm.ways[2]?.text ?? ""
+        icon: failure.vm.ways[2]?.icon ?? ""
+        onChosen: failure.vm.choose(failure.vm.ways[2].way)
     }
     Way {
         id: help

@@ -8,7 +8,7 @@ ScreenFrame {
     required property var vm
 
     title: qsTr("Thank you")
-    sub: qsTr("Your personal data is deleted from this machine.")
+    sub: goodbye.vm.requestKept ? qsTr("The request waits, locked for the office. All else is deleted.") : qsTr("Your personal data is deleted from this machine.")
     stretch: stage
 
     Stage {

@@ -9,13 +9,19 @@ ScreenFrame {
 
     required property var vm
     // Few services: each may say a sentence more.
-    readonly property bool roomy: !Theme.large && !Theme.low && !Theme.wide && services.vm.forms.length <= 3 && services.vm.certificates.length <= 3
+    readonly property bool roomy: !services.vm.officeAway && services.vm.hinderedTitle === "" && !Theme.large && !Theme.low && !Theme.wide && services.vm.forms.length <= 3 && services.vm.certificates.length <= 3
 
     asideBeside: true
     title: qsTr("What do you need?")
     back: Way {
         text: qsTr("Back")
         onChosen: services.vm.back()
+    }
+    primary: Way {
+        text: qsTr("Collect with a slip")
+        icon: "ticket-bold"
+        quiet: true
+        onChosen: services.vm.collect()
     }
     aside: [
         Message {
@@ -30,8 +36,8 @@ ScreenFrame {
             visible: services.vm.officeAway && services.vm.hinderedTitle === ""
             tone: "attention"
             icon: "cloud-slash-fill"
-            title: qsTr("No connection to the office")
-            text: qsTr("Forms still print now. Certificates again when the office is back. Away since %1.").arg(services.vm.officeSince)
+            title: services.vm.officeSince === "" ? qsTr("No connection to the office") : qsTr("No connection to the office since %1").arg(services.vm.officeSince)
+            text: services.vm.asksLater ? qsTr("Forms still print now. Certificates: ask today, collect later.") : qsTr("Forms still print now. Certificates again when the office is back.")
         }
     ]
 

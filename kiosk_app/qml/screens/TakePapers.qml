@@ -23,6 +23,13 @@ ScreenFrame {
     stretch: split.beside ? null : stage
     aside: [
         Message {
+            visible: take.vm.otherPaperBelow && !take.vm.away
+            tone: "attention"
+            icon: "files-fill"
+            title: qsTr("Take only the paper on top")
+            text: qsTr("The one below belongs to somebody else. Please leave it there.")
+        },
+        Message {
             visible: take.vm.reminded && !take.vm.away
             tone: "attention"
             icon: "bell-ringing-fill"

@@ -5,20 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageColor, ImageDraw
 from PySide6.QtGui import QImage
 
 from kiosk_app.demo.album import LONGEST, SHEET_WIDTH, Album
 
-SAND, SEA, SUN = "#f6f2ea", "#063c47", "#f9c455"
+SAND, SEA, SUN, PINK = "#f6f2ea", "#063c47", "#f9c455", "#fbe7e4"
 
 
 def screen(width: int = 1080, height: int = 1920) -> QImage:
-    """Sand and sea, with one small sun."""
+    """Sand and sea, with one small sun and one pale message."""
     picture = Image.new("RGB", (width, height), SAND)
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, 0, width // 2, height), fill=SEA)
     draw.rectangle((width - 40, 0, width, 40), fill=SUN)
+    draw.rectangle((width // 2 + 40, height // 2, width - 40, height // 2 + 160), fill=PINK)
     image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
@@ -35,13 +36,20 @@ def test_a_screen_is_kept_small_and_in_its_shape(tmp_path: Path, size: tuple[int
         assert kept.width * size[1] == pytest.approx(kept.height * size[0], rel=0.01)
 
 
-def test_the_one_sun_on_a_screen_keeps_its_colour(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("across", "down", "colour"), [(0.99, 0.005, SUN), (0.75, 0.54, PINK), (0.75, 0.9, SAND)]
+)
+def test_a_surface_keeps_its_colour(
+    tmp_path: Path, across: float, down: float, colour: str
+) -> None:
     album = Album(tmp_path)
     album.keep("welcome", "vi", screen())
     with Image.open(album.written[0]) as kept:
-        corner = kept.convert("RGB").getpixel((kept.width - 6, 6))
-    assert isinstance(corner, tuple)
-    assert "#{:02x}{:02x}{:02x}".format(*corner) == SUN
+        point = int(across * kept.width), int(down * kept.height)
+        found = kept.convert("RGB").getpixel(point)
+    assert isinstance(found, tuple)
+    wanted = ImageColor.getrgb(colour)
+    assert max(abs(one - other) for one, other in zip(found, wanted, strict=True)) <= 2
 
 
 def test_the_contact_sheet_has_a_row_a_walk(tmp_path: Path) -> None:

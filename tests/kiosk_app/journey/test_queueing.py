@@ -143,6 +143,17 @@ def test_the_slip_is_taken_and_nothing_stays() -> None:
     assert walk.outcomes() == []
 
 
+def test_the_farewell_of_whoever_left_a_request_behind_says_so() -> None:
+    walk = Walk().start().to_ask_later().kept()
+    walk.touch(events.OtherService)
+    walk.office(OFFICE).to_papers("CT01")
+    walk.touch(events.HaveAll)
+    assert walk.screen(Goodbye).request_kept
+    other = Walk().start().to_papers("CT01")
+    other.touch(events.HaveAll)
+    assert not other.screen(Goodbye).request_kept
+
+
 def test_what_cannot_be_kept_is_not_promised() -> None:
     walk = Walk().start().to_ask_later()
     walk.touch(events.GoOn)

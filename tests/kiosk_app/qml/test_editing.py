@@ -11,8 +11,9 @@ from kiosk_app.i18n import build
 from kiosk_app.journey.session import TextStep
 from tests.kiosk_app import measures
 from tests.kiosk_app.editing import EDITING, nothing
-from tests.kiosk_app.scenes import SCENES, with_comfort
+from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import PORTRAIT, WIDE, Stage, open_stage
+from tests.kiosk_app.synthetic import with_comfort
 
 OURS = {
     **{

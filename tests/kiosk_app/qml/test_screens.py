@@ -9,19 +9,27 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.i18n import build
 from kiosk_app.journey.session import TextStep
+from kiosk_app.journey.states import SlipProblem
 from tests.kiosk_app import measures
-from tests.kiosk_app.scenes import SCENES, with_comfort
+from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import PORTRAIT, WIDE, Stage, open_stage
+from tests.kiosk_app.synthetic import with_comfort
 
 FACES = [name for name in SCENES if not name.startswith(("check-read", "fill", "review"))]
 """The screens on which one types, checks and reviews are measured in test_editing."""
 SHAPES = [
     name
     for name in FACES
-    if not name.startswith(("identify-", "trouble-", "failure-"))
+    if (
+        not name.startswith(("identify-", "trouble-", "failure-"))
+        and name not in {f"collect-{problem}" for problem in SlipProblem}
+    )
     or name
     in {
         "identify-not-a-document",
+        "collect-mistyped",
+        "collect-too-many",
+        "collect-used",
         "identify-passport",
         "trouble-jam",
         "failure-outcome-unknown",

@@ -16,8 +16,9 @@ from kiosk_app.journey import events
 from kiosk_app.journey.states import CheckRead, Fill, Review, State
 from tests.kiosk_app import measures
 from tests.kiosk_app.editing import editor, fill, fill_vm, opened, row
-from tests.kiosk_app.scenes import SCENES, form, on_form, page_picture
+from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import Stage, open_stage
+from tests.kiosk_app.synthetic import form, on_form, page_picture
 
 
 class Person:

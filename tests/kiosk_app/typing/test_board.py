@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from string import ascii_uppercase, digits
 
 import pytest
 from hypothesis import given
@@ -79,10 +80,19 @@ def test_deleting_puts_the_tone_back() -> None:
 
 
 def test_email_has_no_telex_and_no_space() -> None:
-    board = Board.opened(Layout.EMAIL, Method.OFF, "")
+    board = Board.opened(Layout.EMAIL, Method.TELEX, "")
     assert tap(board, *"ross", "@gmail.com")[1] == "ross@gmail.com"
+    assert tap(board, *"aadoow")[1] == "aadoow"
     acts = {key.act for row in board.rows(roomy=False) for key in row}
     assert not acts & {Act.SPACE, Act.TONE, Act.METHOD}
+
+
+def test_a_code_has_capitals_digits_and_no_telex() -> None:
+    board = Board.opened(Layout.CODE, Method.TELEX, "")
+    assert tap(board, *"aadd7f3k")[1] == "AADD7F3K"
+    texts = {key.text.upper() for row in board.rows(roomy=True) for key in row if key.text}
+    # Also those that Crockford leaves out: who reads O types O, and it is taken for 0.
+    assert texts == set(ascii_uppercase + digits)
 
 
 def test_phone_has_plus_and_number_has_not() -> None:

@@ -22,7 +22,7 @@ from kiosk_app.viewmodels.layout import MachineLayout
 from kiosk_app.viewmodels.review import ReviewVm
 from kiosk_app.viewmodels.translate import Interpreter
 from tests.kiosk_app.editing import MEMBERS, fill, row
-from tests.kiosk_app.scenes import (
+from tests.kiosk_app.synthetic import (
     CARD,
     MRZ_CARD,
     PASSPORT,
@@ -280,8 +280,10 @@ def test_correcting_follows_the_state(desk: Desk) -> None:
 
 
 def test_a_certificate_is_read_again_never_corrected(desk: Desk) -> None:
-    assert not desk.check_read(on_certificate(CheckRead(), "vi")).canEdit
-    assert desk.check_read(on_form(CheckRead(), "vi")).canEdit
+    rows = desk.check_read(on_certificate(CheckRead(), "vi")).rows
+    assert rows
+    assert not any(row["editable"] for row in rows)
+    assert all(row["editable"] for row in desk.check_read(on_form(CheckRead(), "vi")).rows)
 
 
 # --- review ---------------------------------------------------------------------------------

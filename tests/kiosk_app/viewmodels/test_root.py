@@ -29,7 +29,8 @@ from kiosk_app.viewmodels.base import Bridge
 from kiosk_app.viewmodels.layout import MachineLayout, Side
 from kiosk_app.viewmodels.root import RootVm
 from kiosk_app.viewmodels.translate import Interpreter
-from tests.kiosk_app.scenes import SCENES, SESSION, on_certificate, on_form
+from tests.kiosk_app.scenes import SCENES
+from tests.kiosk_app.synthetic import SESSION, on_certificate, on_form
 
 NEW_SESSION = "0123456789abcdef"
 

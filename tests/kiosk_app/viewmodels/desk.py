@@ -1,0 +1,42 @@
+"""Where view-models of screens are tried: a recording ``send``, clocks that stand still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from kiosk_app.journey import events
+from kiosk_app.journey.states import State
+from kiosk_app.viewmodels.base import Bridge, ScreenVm
+from kiosk_app.viewmodels.layout import MachineLayout
+from kiosk_app.viewmodels.translate import Interpreter
+
+Vm = TypeVar("Vm", bound=ScreenVm)
+
+
+@dataclass
+class Desk:
+    """Makes view-models, and keeps what they send."""
+
+    interpreter: Interpreter
+    sent: list[events.Touch] = field(default_factory=list)
+    layout: MachineLayout = field(default_factory=MachineLayout)
+
+    def bridge(self) -> Bridge:
+        return Bridge(
+            send=self.sent.append,
+            interpreter=self.interpreter,
+            layout=self.layout,
+            clock=lambda: datetime(2026, 11, 21, 9, 47),
+            monotonic=lambda: 0.0,
+            new_session=lambda: "0" * 16,
+        )
+
+    def show(self, kind: Callable[[Bridge, State], Vm], shown: State) -> Vm:
+        self.sent.clear()
+        return kind(self.bridge(), shown)
+
+    def last(self) -> events.Touch:
+        return self.sent[-1]
