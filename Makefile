@@ -45,3 +45,5 @@ lock: ## Pin requirements/*.in anew, with hashes
 	  $(VENV)/python -m uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-header $$([ $$name = kiosk -o $$name = office ] && echo -c requirements/dev.txt) \
 	    requirements/$$name.in -o requirements/$$name.txt; done
+	$(VENV)/python -m uv pip compile -q --universal --python-version 3.13 --generate-hashes \
+	  --no-emit-index-url --no-header requirements/emupos.in -o requirements/emupos.txt

@@ -15,9 +15,10 @@ from importlib.metadata import version
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from benchmarks.figure import Figure
-from devices.printer.raster import _new_generator, slip_jobs
-from forms.slip import Appointment, appointment_blocks, draw_slip
-from office_contract.short_code import short_code
+from devices.printer.raster import _new_generator, slip_blocks
+from forms.appointment import Appointment, appointment_blocks
+from forms.slip import draw_slip
+from office_contract.short_code import grouped, short_code
 from office_contract.slip_code import write_slip_code
 
 WARM_UP = 5
@@ -33,7 +34,7 @@ def measure() -> Sequence[Figure]:
     slip = Appointment(
         title="Xác nhận cư trú",
         code=code,
-        short=short_code(TOKEN),
+        short=grouped(short_code(TOKEN)),
         until=date(2026, 12, 22),
         place="Một Cửa, phường Hải Châu",
         asked_at=NOW,
@@ -42,11 +43,11 @@ def measure() -> Sequence[Figure]:
     picture = draw_slip(appointment_blocks(slip))
 
     def ours() -> object:
-        return slip_jobs(draw_slip(appointment_blocks(slip)))
+        return slip_blocks(draw_slip(appointment_blocks(slip)))
 
     def theirs() -> object:
         generator = _new_generator(picture.width)
-        generator.image(picture, impl="bitImageRaster")
+        generator.image(picture, impl="bitImageRaster", fragment_height=picture.height)
         return generator.output
 
     mine, peer = (statistics.median(times) for times in _times_ms(ours, theirs))

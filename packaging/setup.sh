@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prepares this machine for `make demo` and `make test`: Debian packages, then .venv.
+# Prepares this machine for `make demo` and `make test`: Debian packages, then .venv; for the tests
+# .venv-emupos besides, which needs a newer Python.
 # Says what it does. Installs Debian packages as root, or by sudo after asking.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -30,8 +31,8 @@ missing=()
 if command -v dpkg-query >/dev/null; then
   for name in "${wanted[@]}"; do
     # A renamed package (libglib2.0-0t64) provides the old name: dpkg knows both.
-    dpkg-query -W -f '${Status} ${Package} ${Provides}\n' 2>/dev/null "$name" "${name}t64" |
-      grep -q '^install ok installed' || missing+=("$name")
+    known=$(dpkg-query -W -f '${Status}\n' "$name" "${name}t64" 2>/dev/null || true)
+    [[ $known == *"install ok installed"* ]] || missing+=("$name")
   done
 else
   echo "setup: this is no Debian or Ubuntu; please install what these stand for: ${wanted[*]}" >&2
@@ -63,6 +64,30 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
   # pycups has no wheel: it is built here, with the pinned setuptools.
   .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.txt
   .venv/bin/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
+  echo "$sum" >"$stamp"
+fi
+
+# A Python 3.13 or newer that really runs: pyenv's shims stand on the path of versions that are off.
+newer_python() {
+  local candidate
+  for candidate in python3.13 python3.14 python3 "${PYENV_ROOT:-$(pyenv root 2>/dev/null)}"/versions/3.1[3-9]*/bin/python; do
+    "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 13))' 2>/dev/null || continue
+    "$candidate" -c 'import sys; print(sys.executable)'
+    return
+  done
+}
+
+stamp=.venv-emupos/ready
+sum=$(sha256sum <requirements/emupos.txt | cut -d' ' -f1)
+if [ "$kind" = test ] && [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
+  newer=$(newer_python)
+  echo "setup: emupos, an independent slip printer for the tests, into .venv-emupos (${newer:-Python 3.13, fetched by uv})"
+  if ! .venv/bin/python -m uv venv -q --allow-existing --python "${newer:-3.13}" .venv-emupos; then
+    echo "setup: the tests need Python 3.13 or newer besides, and uv could not fetch one." >&2
+    echo "setup: install it (as python3.13 on the path, or by pyenv install 3.13) and try again." >&2
+    exit 1
+  fi
+  .venv/bin/python -m pip --python .venv-emupos/bin/python install -q --disable-pip-version-check --require-hashes -r requirements/emupos.txt
   echo "$sum" >"$stamp"
 fi
 .venv/bin/python -m kiosk_app.i18n.build

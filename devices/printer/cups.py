@@ -1,25 +1,33 @@
 """A4 pages through CUPS, to a printer that speaks IPP.
 
-CUPS carries the job; how the printer is, the printer itself is asked over IPP: its queue shows
-only what the last job brought to light, and nothing of a printer that is switched off. A USB
-printer is reached through ipp-usb, which gives it an IPP address.
+CUPS carries the job; how the printer is and how the job ended, the printer itself is asked over
+IPP: its queue shows only what the last job brought to light, and nothing of a printer that is
+switched off. A USB printer is reached through ipp-usb, which gives it an IPP address.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from devices.bounded import Bounded
 from devices.errors import DeviceError, TransportError
 from devices.printer.api import JobReport
-from devices.printer.ipp_client import get_printer_attributes
-from devices.printer.ipp_codec import Answer
+from devices.printer.ipp_client import ask
+from devices.printer.ipp_codec import Answer, Group, ask_finished_jobs, ask_printer
 from devices.printer.ipp_status import PROCESSING, to_status
-from devices.printer.settlement import PrinterView, SpoolerView, hinders, progress_of
+from devices.printer.settlement import (
+    FinishedJob,
+    JobState,
+    PrinterView,
+    SpoolerView,
+    hinders,
+    last_word,
+    progress_of,
+)
 from devices.printer.spooler import NotFoundError
 from devices.status import Action, DeviceState, PrinterStatus, Progress
 from devices.timing import SPOOLER, CupsTiming
@@ -39,10 +47,13 @@ _STATUS_ATTRIBUTES = (
     "printer-state-message",
     "printer-up-time",
 )
+_JOB_ATTRIBUTES = ("job-id", "job-name", "job-state", "job-state-reasons")
+_JOBS_ASKED = 10
+"""The newest; ours is the first, unless somebody else prints there too."""
 _SILENT = (DeviceState.UNKNOWN, DeviceState.OFFLINE, DeviceState.NO_DEVICE)
 
-AskPrinter = Callable[[str, Iterable[str], float], Answer]
-"""As ``ipp_client.get_printer_attributes``."""
+AskPrinter = Callable[[str, bytes, float], Answer]
+"""As ``ipp_client.ask``."""
 
 
 class Spooling(Protocol):
@@ -59,6 +70,10 @@ class Spooling(Protocol):
 @dataclass(slots=True)
 class _Job:
     number: int
+    """The spooler's."""
+    title: str
+    after: int
+    """The printer's own number of the last job of this title before it."""
     heard_at: float
     """When the printer last answered anything."""
     impressions: int = 0
@@ -69,6 +84,8 @@ class _Job:
     """A sheet may have left its tray."""
     up_time: int = 0
     """The printer's, at its last answer."""
+    abandoned: bool = False
+    """Cancelled or purged: nobody may follow it to its end, and the next one need not wait."""
     settled: JobReport | None = None
 
 
@@ -83,7 +100,7 @@ class CupsPrinter:
         queue: str,
         device_uri: str,
         spooler: Spooling,
-        ask: AskPrinter = get_printer_attributes,
+        ask: AskPrinter = ask,
         timing: CupsTiming = SPOOLER,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -116,17 +133,18 @@ class CupsPrinter:
         if not pdf.startswith(b"%PDF-"):
             raise DeviceError("not a PDF document", Action.NONE)
         with self._lock:
-            if any(job.settled is None for job in self._jobs.values()):
+            if any(job.settled is None and not job.abandoned for job in self._jobs.values()):
                 raise DeviceError(f"{self._name} still has another job", Action.CLEAR)
             view = self._look()
             if view.status.device in _SILENT:
                 raise TransportError(f"{self._name}: {view.status.detail}", view.status.action)
             if view.working:
                 raise DeviceError(f"{self._name} is at work on something older", Action.RESET)
+            after = max((job.number for job in self._finished() if job.title == title), default=0)
             self._spooler.make_queue(self._queue, self._uri)
             self._spooler.purge(self._queue)
             number = self._spooler.submit(self._queue, title, pdf, _OPTIONS)
-            self._jobs = {str(number): _Job(number, self._clock())}
+            self._jobs = {str(number): _Job(number, title, after, self._clock())}
         return str(number)
 
     def follow(self, job: str) -> JobReport:
@@ -150,6 +168,7 @@ class CupsPrinter:
         """
         with self._lock:
             known = self._known(job)
+            known.abandoned = True
             if known.settled is None:
                 self._progress(known, self._look())
                 try:
@@ -163,6 +182,8 @@ class CupsPrinter:
         not say that it has stopped. Then it must be switched off and on before it is mended.
         """
         with self._lock:
+            for job in self._jobs.values():
+                job.abandoned = True
             self._spooler.purge(self._queue)
             if any(job.settled is None for job in self._jobs.values()):
                 self._await_idle()
@@ -205,8 +226,12 @@ class CupsPrinter:
             if given_up:
                 return Progress.UNKNOWN
             raise
+        if status.device not in _SILENT and not printer.working:
+            word = last_word(self._finished(), job.title, job.after)
+            printer = replace(printer, job=word)
         job.impressions = max(job.impressions, view.impressions)
-        job.moved = job.moved or (job.impressions > 0 and not hinders(status))
+        taken = job.impressions > 0 or printer.job is not None
+        job.moved = job.moved or (taken and not hinders(status))
         progress = progress_of(view, printer, moved=job.moved)
         job.begun = job.begun or printer.working
         if not progress.settled and job.impressions and self._died(job, printer):
@@ -244,11 +269,38 @@ class CupsPrinter:
         return _read(answer, self._answered_at)
 
     def _ask_device(self) -> Answer:
-        return self._ask(self._uri, _STATUS_ATTRIBUTES, self._timing.call)
+        request = ask_printer(self._uri, _STATUS_ATTRIBUTES)
+        return self._ask(self._uri, request, self._timing.call)
+
+    def _finished(self) -> list[FinishedJob]:
+        """What the printer remembers of jobs that are over; nothing if it does not say."""
+        request = ask_finished_jobs(self._uri, _JOB_ATTRIBUTES, _JOBS_ASKED)
+
+        def jobs() -> Answer:
+            return self._ask(self._uri, request, self._timing.call)
+
+        try:
+            answer = self._device.call(jobs, self._timing.call)
+        except DeviceError:
+            return []
+        return [job for group in answer.jobs if (job := _finished_job(group)) is not None]
 
     def _silent(self, device: DeviceState, error: DeviceError) -> PrinterView:
         status = PrinterStatus(device, self._answered_at, action=error.action, detail=str(error))
         return PrinterView(status, working=False)
+
+
+def _finished_job(group: Group) -> FinishedJob | None:
+    """``None`` for one that the printer tells too little of."""
+    number, title, state = (group.get(name, [None])[0] for name in _JOB_ATTRIBUTES[:3])
+    if not (isinstance(number, int) and isinstance(title, str)):
+        return None
+    if state == JobState.COMPLETED:
+        with_errors = "job-completed-with-errors" in group.get("job-state-reasons", [])
+        return FinishedJob(number, title, JobState.ABORTED if with_errors else JobState.COMPLETED)
+    if state in (JobState.CANCELED, JobState.ABORTED):
+        return FinishedJob(number, title, JobState.ABORTED)
+    return None
 
 
 def _read(answer: Answer, taken_at: float) -> PrinterView:

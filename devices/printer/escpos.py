@@ -2,7 +2,10 @@
 
 What is believed is what the printer itself says: a slip is delivered when the printer answers
 the handshake behind it, and not when its bytes were sent. A printer that stops for want of paper
-keeps the slip and prints it after the refill: the slip is then ``held``, and never sent again.
+keeps what it has and prints it after the refill: the slip is then ``held``, and never sent again.
+
+Each block is sent when the one before is done. Many printers cannot be made to forget what they
+hold; they hold 15 mm at most, and the rest of a slip that nobody follows is never sent (F3, F5).
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import contextlib
 import itertools
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -20,7 +24,7 @@ from devices.errors import DeviceError, TransportError
 from devices.printer.api import JobReport
 from devices.printer.escpos_codec import to_status
 from devices.printer.escpos_link import EscposLink
-from devices.printer.raster import require_fit, slip_job
+from devices.printer.raster import require_fit, slip_blocks
 from devices.status import Action, DeviceState, PrinterStatus, Progress
 from devices.timing import SLIPS, EscposTiming
 from devices.transports.api import NoDeviceError, OpenLine
@@ -43,10 +47,17 @@ class _Slip:
     job: str
     link: EscposLink
     """The line it went over: over another one its handshake never comes."""
-    rest: bytes
-    """Not taken by the line yet."""
+    blocks: deque[bytes]
+    """To be sent after the one under way."""
     begun_at: float
     deadline: float
+    rest: bytes = b""
+    """Of the block under way, not taken by the line yet."""
+
+    @property
+    def unsent(self) -> int:
+        """Bytes."""
+        return len(self.rest) + sum(map(len, self.blocks))
 
 
 class EscposPrinter:
@@ -92,11 +103,11 @@ class EscposPrinter:
         require_fit(picture, self._model.width_dots)
         with self._exclusive():
             link = self._ready_link()
-            data = slip_job(picture, cut_first=self._scrap_on_paper)
+            blocks = deque(slip_blocks(picture, cut_first=self._scrap_on_paper))
             now = self._clock()
-            end = now + self._timing.job_limit(picture.height, len(data))
-            link.expect_handshake()
-            return self._send(_Slip(f"{self._name}-{next(self._numbers)}", link, data, now, end))
+            slip = _Slip(f"{self._name}-{next(self._numbers)}", link, blocks, now, now)
+            slip.deadline += self._timing.job_limit(picture.height, slip.unsent)
+            return self._send(slip)
 
     def follow(self, job: str) -> JobReport:
         """Ask once where a held slip stands. Raises ``DeviceError`` if ``job`` is not held."""
@@ -108,7 +119,7 @@ class EscposPrinter:
             if self._link is not slip.link:
                 return self._report(slip, Progress.UNKNOWN, self._ask())
             now = self._clock()
-            end = now + self._timing.job_limit(0, len(slip.rest))
+            end = now + self._timing.job_limit(0, slip.unsent)
             return self._send(replace(slip, begun_at=now, deadline=end))
 
     def purge(self) -> None:
@@ -134,11 +145,22 @@ class EscposPrinter:
 
     # -- sending -----------------------------------------------------------------------
 
+    def _give_up(self, held: _Slip, status: PrinterStatus) -> None:
+        """A held slip that nobody follows: the printer gets no more of it, and the next one a
+        clean edge. Raises ``DeviceError`` while the printer is not mended.
+        """
+        if not status.can_print:
+            raise DeviceError(f"the printer still holds slip {held.job}", Action.CLEAR)
+        if held.rest:
+            self._drop_link()
+        self._scrap_on_paper = held.unsent > 0
+        self._held = None
+
     def _ready_link(self) -> EscposLink:
         """A link to a printer that can print and holds nothing old; raises ``DeviceError``."""
-        if self._held is not None:
-            raise DeviceError(f"the printer still holds slip {self._held.job}", Action.CLEAR)
         status = self._ask()
+        if self._held is not None:
+            self._give_up(self._held, status)
         if not status.can_print or self._link is None:
             action = status.action if status.action is not Action.NONE else Action.RESET
             raise DeviceError(f"{self._name}: {status.detail or status.device}", action)
@@ -168,7 +190,7 @@ class EscposPrinter:
         return self._report(slip, progress, status)
 
     def _follow_through(self, slip: _Slip) -> Progress:
-        """Send what is left, then wait for a settlement or for the printer to stop."""
+        """Send block after block; wait for a settlement, or for the printer to stop."""
         link, stopped_before = slip.link, False
         while True:
             if slip.rest:
@@ -177,10 +199,14 @@ class EscposPrinter:
             else:
                 link.wait(self._timing.poll)
             condition = link.unasked
-            if condition is None and not (slip.rest or link.processed):
+            if condition is None and (stopped_before or not (slip.rest or link.processed)):
                 condition = link.condition()
             if link.processed and not slip.rest:
-                return Progress.DELIVERED
+                if not slip.blocks:
+                    return Progress.DELIVERED
+                if condition is None or not condition.holds:
+                    slip.rest = slip.blocks.popleft()
+                    link.expect_handshake()
             now = self._clock()
             if condition is not None:
                 self._last = to_status(condition, now)

@@ -128,9 +128,11 @@ class FakeSlipPrinter:
 
     def print_slip(self, picture: Image.Image) -> JobReport:
         require_fit(picture, self._width_dots)
-        if self._held is not None:
-            raise DeviceError(f"the printer still holds slip {self._held[0]}", Action.CLEAR)
         status = self.status()
+        if self._held is not None:
+            if not status.can_print:
+                raise DeviceError(f"the printer still holds slip {self._held[0]}", Action.CLEAR)
+            self._report(self._held[0], Progress.HELD)
         if not status.can_print:
             kind = TransportError if status.device is DeviceState.NO_DEVICE else DeviceError
             raise kind(status.detail, status.action)

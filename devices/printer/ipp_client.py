@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import http.client
 import ssl
-from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from devices.errors import DeviceError, ProtocolError, TransportError
-from devices.printer.ipp_codec import MAX_ANSWER, Answer, ask_printer, read_answer
+from devices.printer.ipp_codec import MAX_ANSWER, Answer, read_answer
 from devices.status import Action
 from devices.transports.api import NoDeviceError
 
 _PORT = 631
 
 
-def get_printer_attributes(uri: str, attributes: Iterable[str], within: float) -> Answer:
-    """``uri`` is ``ipp://`` or ``ipps://``; ``within`` bounds each step of the line, in seconds.
+def ask(uri: str, request: bytes, within: float) -> Answer:
+    """``uri`` is ``ipp://`` or ``ipps://``; ``request`` is one of ``ipp_codec``; ``within`` bounds
+    each step of the line, in seconds.
 
     Raises ``NoDeviceError`` if nobody listens, ``TransportError`` if the line breaks or stays
     silent, ``ProtocolError`` if the answer is none.
@@ -27,7 +27,7 @@ def get_printer_attributes(uri: str, attributes: Iterable[str], within: float) -
     connection = _connect(parts.scheme, parts.hostname, parts.port or _PORT, within)
     headers = {"Content-Type": "application/ipp"}
     try:
-        connection.request("POST", parts.path or "/", ask_printer(uri, attributes), headers)
+        connection.request("POST", parts.path or "/", request, headers)
         response = connection.getresponse()
         body = response.read(MAX_ANSWER + 1)
     except ConnectionRefusedError as e:

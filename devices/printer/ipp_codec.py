@@ -1,4 +1,4 @@
-"""IPP, the bytes of one question and its answer: Get-Printer-Attributes. Pure.
+"""IPP, the bytes of two questions and their answers: Get-Printer-Attributes, Get-Jobs. Pure.
 
 Source: RFC 8010 (encoding), RFC 8011 (operations), PWG 5100.13 (printer-supply).
 """
@@ -15,41 +15,63 @@ MAX_ANSWER = 256 * 1024
 """Bytes. A printer that answers with all it has sends some tens of thousands."""
 
 _VERSION = b"\x02\x00"
-_GET_PRINTER_ATTRIBUTES = 0x000B
-_OPERATION_GROUP, _PRINTER_GROUP, _END = 0x01, 0x04, 0x03
+_GET_JOBS, _GET_PRINTER_ATTRIBUTES = 0x000A, 0x000B
+_OPERATION_GROUP, _JOB_GROUP, _END, _PRINTER_GROUP = 0x01, 0x02, 0x03, 0x04
 _INTEGERS = (0x21, 0x23)
 _BOOLEAN = 0x22
-_NAME, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x42, 0x44, 0x45, 0x47, 0x48
+_INTEGER, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x21, 0x44, 0x45, 0x47, 0x48
 
 Value = int | bool | bytes | str
+Group = dict[str, list[Value]]
+"""Values of each attribute in order; types that are not needed here stay bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``status`` below 0x0100 is success. ``printer`` holds the first printer group, values of
-    each attribute in order; types that are not needed here stay bytes.
-    """
+    """``status`` below 0x0100 is success. ``printer`` is the first printer group."""
 
     status: int
-    printer: dict[str, list[Value]]
+    printer: Group
+    jobs: tuple[Group, ...] = ()
 
 
 def ask_printer(uri: str, attributes: Iterable[str], request_id: int = 1) -> bytes:
     """A Get-Printer-Attributes request (RFC 8011, 4.2.5)."""
-    wanted = list(attributes)
+    return _request(_GET_PRINTER_ATTRIBUTES, uri, _wanted(attributes), request_id)
+
+
+def ask_finished_jobs(
+    uri: str, attributes: Iterable[str], limit: int, request_id: int = 1
+) -> bytes:
+    """A Get-Jobs request (RFC 8011, 4.2.6) for the last ``limit`` jobs that are over."""
     fields = [
-        (_CHARSET, "attributes-charset", "utf-8"),
-        (_LANGUAGE, "attributes-natural-language", "en"),
-        (_URI, "printer-uri", uri),
-        *((_KEYWORD, "" if i else "requested-attributes", a) for i, a in enumerate(wanted)),
+        _field(_INTEGER, "limit", limit.to_bytes(4, "big")),
+        *_wanted(attributes),
+        _field(_KEYWORD, "which-jobs", b"completed"),
     ]
-    head = _VERSION + _GET_PRINTER_ATTRIBUTES.to_bytes(2, "big") + request_id.to_bytes(4, "big")
-    body = b"".join(_field(tag, name, value) for tag, name, value in fields)
-    return head + bytes((_OPERATION_GROUP,)) + body + bytes((_END,))
+    return _request(_GET_JOBS, uri, fields, request_id)
 
 
-def _field(tag: int, name: str, value: str) -> bytes:
-    parts = (name.encode("ascii"), value.encode("utf-8"))
+def _request(operation: int, uri: str, fields: Iterable[bytes], request_id: int) -> bytes:
+    head = _VERSION + operation.to_bytes(2, "big") + request_id.to_bytes(4, "big")
+    body = (
+        _field(_CHARSET, "attributes-charset", b"utf-8"),
+        _field(_LANGUAGE, "attributes-natural-language", b"en"),
+        _field(_URI, "printer-uri", uri.encode()),
+        *fields,
+    )
+    return head + bytes((_OPERATION_GROUP,)) + b"".join(body) + bytes((_END,))
+
+
+def _wanted(attributes: Iterable[str]) -> list[bytes]:
+    return [
+        _field(_KEYWORD, "" if i else "requested-attributes", attribute.encode())
+        for i, attribute in enumerate(attributes)
+    ]
+
+
+def _field(tag: int, name: str, value: bytes) -> bytes:
+    parts = (name.encode("ascii"), value)
     return bytes((tag,)) + b"".join(len(part).to_bytes(2, "big") + part for part in parts)
 
 
@@ -57,20 +79,23 @@ def read_answer(data: bytes) -> Answer:
     """Raises ``ProtocolError`` for what is no IPP message."""
     if len(data) < 9 or data[0] not in (1, 2):
         raise ProtocolError("not an answer in IPP", Action.CONFIGURATION)
-    printer: dict[str, list[Value]] = {}
-    group, groups_seen, name, depth = 0, 0, "", 0
+    printers: list[Group] = []
+    jobs: list[Group] = []
+    group: Group = {}
+    name, depth = "", 0
     for tag, key, value in _walk(data):
         if tag < 0x10:
-            group = tag
-            groups_seen += tag == _PRINTER_GROUP
-            continue
+            group = {}
+            if tag in (_PRINTER_GROUP, _JOB_GROUP):
+                (printers if tag == _PRINTER_GROUP else jobs).append(group)
         # Collections (RFC 8010, 3.1.6) are stepped over with all their members.
         depth += (tag == 0x34) - (tag == 0x37)
         if key:
             name = key
-        if group == _PRINTER_GROUP and groups_seen == 1 and depth == 0 and tag not in (0x34, 0x37):
-            printer.setdefault(name, []).append(_decode(tag, value))
-    return Answer(int.from_bytes(data[2:4], "big"), printer)
+        if depth == 0 and tag >= 0x10 and tag not in (0x34, 0x37):
+            group.setdefault(name, []).append(_decode(tag, value))
+    printer = printers[0] if printers else {}
+    return Answer(int.from_bytes(data[2:4], "big"), printer, tuple(jobs))
 
 
 def _walk(data: bytes) -> Iterator[tuple[int, str, bytes]]:

@@ -1,4 +1,4 @@
-"""A slip's picture -> the bytes of one ESC/POS job, by python-escpos."""
+"""A slip's picture -> the bytes of one ESC/POS job, block by block, by python-escpos."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ from devices.printer.escpos_codec import AUTOMATIC_STATUS, FEED_AND_CUT, HANDSHA
 from devices.status import Action
 
 _DARK_BELOW = 128
-_ROWS_PER_BLOCK = 240
-"""Small blocks keep a printer with a 4 KiB buffer moving instead of stopping for each."""
+ROWS_PER_BLOCK = 120
+"""15 mm at 8 dots a millimetre: what a printer that stops may still hold of a slip. A QR code is
+higher, so that none that works comes out after the person has gone.
+"""
 LONGEST_SLIP_ROWS = 8000
 """1 m at 8 dots a millimetre."""
 
@@ -43,17 +45,26 @@ def require_fit(picture: Image.Image, width_dots: int) -> None:
         )
 
 
-def slip_job(picture: Image.Image, *, cut_first: bool = False) -> bytes:
-    """Initialise, draw, feed, cut, and ask to be told when that is done.
+def slip_blocks(picture: Image.Image, *, cut_first: bool = False) -> list[bytes]:
+    """Initialise, draw, feed and cut; each block ends in the question whether it is done.
 
     ``picture`` of any mode and width; what is darker than mid-grey is printed, without dither.
     ``cut_first`` separates what an abandoned slip left on the paper.
     """
     dots = _dots(picture)
+    blocks = [
+        _raster(dots.crop((0, top, dots.width, min(top + ROWS_PER_BLOCK, dots.height))))
+        for top in range(0, dots.height, ROWS_PER_BLOCK)
+    ]
+    blocks[0] = INITIALISE + AUTOMATIC_STATUS + FEED_AND_CUT * cut_first + blocks[0]
+    blocks[-1] += FEED_AND_CUT
+    return [block + HANDSHAKE for block in blocks]
+
+
+def _raster(dots: Image.Image) -> bytes:
     generator = _new_generator(dots.width)
-    generator.image(dots, impl="bitImageRaster", fragment_height=_ROWS_PER_BLOCK)
-    before = FEED_AND_CUT if cut_first else b""
-    return INITIALISE + AUTOMATIC_STATUS + before + generator.output + FEED_AND_CUT + HANDSHAKE
+    generator.image(dots, impl="bitImageRaster", fragment_height=ROWS_PER_BLOCK)
+    return generator.output
 
 
 def _dots(picture: Image.Image) -> Image.Image:

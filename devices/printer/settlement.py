@@ -1,12 +1,14 @@
 """Where a job of the spooler stands, and when it is settled. Pure.
 
 A spooler's "completed" means that it has nothing more to do. It was seen to say so of a job
-whose printer had been switched off in mid-page and on again (F3). So: delivered is what the
-spooler calls completed while the printer, asked itself, does not contradict.
+whose printer had been switched off in mid-page and on again (F3), and of one that the printer
+had given up. So the printer itself is asked what became of the job, and its word counts; where it
+keeps none, delivered is what the spooler calls completed while the printer does not contradict.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -46,11 +48,22 @@ class SpoolerView:
 class PrinterView:
     """The printer's own answer of now. ``working``: it says that it processes a job.
     ``up_time``: seconds since it was switched on (RFC 8011, 5.4.29); ``None`` if it does not say.
+    ``job``: how our job ended, if it has and the printer says so.
     """
 
     status: PrinterStatus
     working: bool
     up_time: int | None = None
+    job: JobState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedJob:
+    """One job that is over, as the printer itself numbers and remembers it."""
+
+    number: int
+    title: str
+    state: JobState
 
 
 def progress_of(view: SpoolerView, printer: PrinterView, *, moved: bool) -> Progress:
@@ -58,6 +71,10 @@ def progress_of(view: SpoolerView, printer: PrinterView, *, moved: bool) -> Prog
     left its tray.
     """
     status = printer.status
+    if printer.job is JobState.COMPLETED:
+        return _out(status)
+    if printer.job is not None:
+        return _ended(status, moved=moved)
     match view.state:
         case JobState.PENDING:
             return Progress.PENDING
@@ -71,21 +88,36 @@ def progress_of(view: SpoolerView, printer: PrinterView, *, moved: bool) -> Prog
             # page all the same after the refill: as long as it is at work, nothing is settled.
             if printer.working:
                 return Progress.HELD if hinders(status) else Progress.PRINTING
-            if not moved:
-                return Progress.FAILED
-            return Progress.SPOILED if status.media is Media.JAMMED else Progress.UNKNOWN
+            return _ended(status, moved=moved)
         case JobState.COMPLETED:
             if {plain(reason) for reason in view.reasons} & DISOWNED:
                 return Progress.UNKNOWN
-            if status.media is Media.JAMMED:
-                return Progress.SPOILED
             # Not the paper: the last sheet of the tray may be ours.
             answers = status.device in (
                 DeviceState.ONLINE,
                 DeviceState.DEVICE_BUSY,
                 DeviceState.USER_ERROR,
             )
-            return Progress.DELIVERED if answers else Progress.UNKNOWN
+            return _out(status) if answers or status.media is Media.JAMMED else Progress.UNKNOWN
+
+
+def _out(status: PrinterStatus) -> Progress:
+    return Progress.SPOILED if status.media is Media.JAMMED else Progress.DELIVERED
+
+
+def _ended(status: PrinterStatus, *, moved: bool) -> Progress:
+    """Without the whole page being out."""
+    if not moved:
+        return Progress.FAILED
+    return Progress.SPOILED if status.media is Media.JAMMED else Progress.UNKNOWN
+
+
+def last_word(jobs: Iterable[FinishedJob], title: str, after: int) -> JobState | None:
+    """How the printer says that our job ended: the newest called ``title``, numbered above
+    ``after`` by the printer.
+    """
+    ours = [job for job in jobs if job.title == title and job.number > after]
+    return max(ours, key=lambda job: job.number).state if ours else None
 
 
 def hinders(status: PrinterStatus) -> bool:

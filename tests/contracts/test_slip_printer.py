@@ -141,6 +141,19 @@ def test_f3_a_slip_that_stops_for_paper_is_held_and_comes_out_once(rig: Rig) -> 
         rig.printer.follow(held.job)
 
 
+def test_f3_a_held_slip_that_nobody_follows_does_not_stop_the_next(rig: Rig) -> None:
+    old, new = drawing(576, 400), drawing(300, 120)
+    rig.let_paper_run_out()
+    assert rig.printer.print_slip(old).progress is Progress.HELD
+    with pytest.raises(DeviceError):
+        rig.printer.print_slip(new)
+    rig.hardware.set_fault("paper-out", on=False)
+    assert rig.printer.print_slip(new).progress is Progress.DELIVERED
+    slips = rig.take()
+    assert same_ink(slips[-1], new)
+    assert len(slips) == 2
+
+
 def test_f5_a_purged_slip_does_not_come_out_for_the_next_person(rig: Rig) -> None:
     old, new = drawing(576, 400), drawing(300, 120)
     rig.let_paper_run_out()

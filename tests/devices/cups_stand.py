@@ -3,7 +3,8 @@
 CUPS itself, and its ``ippeveprinter`` (Debian packages cups, cups-ipp-utils, dbus). ippeveprinter
 wants a bus for DNS-SD even when told to register nothing, so that one of our own is started; it
 does with a bus on which nobody answers. What it prints is a file in ``sheets``; what breaks it is
-a file in ``faults``, or its own web form. Needs no privileges.
+a file in ``faults``, or its own web form. Faults come at any time, also under a page: then the
+printer's own command says so, as it is the only one that can. Needs no privileges.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from devices.printer.ipp_client import get_printer_attributes
+from devices.printer.ipp_client import ask
+from devices.printer.ipp_codec import Value, ask_printer
+from devices.printer.ipp_status import plain
 
 DEADLINE = 15.0
 QUEUE = "kiosk-a4"
@@ -72,19 +75,27 @@ FatalErrors config
 """
 
 # ippeveprinter's own command for each job. A job called "fault" only carries news of a fault.
+# What is written into "news" the printer says of itself while that job is under way.
 _COMMAND = """#!/bin/sh
 say() {{ echo "STATE: $1" >&2; }}
 case "$IPP_JOB_NAME" in
   fault*) set -- $IPP_JOB_NAME; say "$2"; exit 0 ;;
 esac
-while [ -e {folder}/faults/hold ]; do sleep 0.02; done
+cd {folder}/faults
+while [ -e hold ]; do
+  if [ -s news ]; then say "$(cat news)"; rm news; fi
+  if [ -e give-up ]; then rm give-up; exit 1; fi
+  sleep 0.02
+done
 echo "ATTR: job-impressions-completed=1" >&2
-cp "$1" {folder}/sheets/$$.pdf
+new={folder}/sheets/$(date +%s%N)
+cp "$1" $new.part
+mv $new.part $new.pdf
 """
 
-_IDLE = 3
+_IDLE, _PROCESSING = 3, 4
 _STATES = {"jam": "media-jam", "cover-open": "cover-open"}
-_HELD_BY_COMMAND = ("cover-open", "toner-out", "slow")
+_HELD_BY_COMMAND = ("jam", "cover-open", "toner-out", "slow")
 
 
 class CupsStand:
@@ -110,7 +121,8 @@ class CupsStand:
         return self._processes[name].pid
 
     def sheets(self) -> list[Path]:
-        return sorted((self.folder / "sheets").iterdir())
+        """Oldest first."""
+        return sorted((self.folder / "sheets").glob("*.pdf"))
 
     def __enter__(self) -> Self:
         try:
@@ -132,10 +144,10 @@ class CupsStand:
 
     def set_fault(self, name: str, on: bool) -> None:
         """Names of ``devices.faults``."""
-        if name in _HELD_BY_COMMAND:
+        if name in _HELD_BY_COMMAND and on:
             self._hold(name, on)
         if name in _STATES:
-            self._tell_state(f"{'+' if on else '-'}{_STATES[name]}")
+            self._switch_state(_STATES[name], on)
         elif name in ("paper-out", "paper-low"):
             self._levels["paper"] = (0 if name == "paper-out" else 5) if on else 250
             self._fill_in("media", self._media())
@@ -149,6 +161,29 @@ class CupsStand:
                 self._start_printer()
         elif name == "silent":
             os.kill(self._processes["printer"].pid, signal.SIGSTOP if on else signal.SIGCONT)
+        if name in _HELD_BY_COMMAND and not on:
+            self._hold(name, on)
+
+    def is_at_work(self) -> bool:
+        """The printer itself says that it has a job."""
+        return self._state() == _PROCESSING
+
+    def give_up_page(self) -> None:
+        """The printer ends the page under way by itself, as after a jam that it cannot mend."""
+        (self.folder / "faults" / "give-up").touch()
+        _until(lambda: self._state() == _IDLE, "giving up the page")
+
+    def end_spooler(self) -> None:
+        self._end("cupsd", signal.SIGKILL)
+
+    def start_spooler(self) -> None:
+        socket_file = self.folder / "cups.sock"
+        socket_file.unlink(missing_ok=True)
+        self._start(
+            "cupsd", "cupsd", "-f", "-c", f"{self.folder}/cupsd.conf",
+            "-s", f"{self.folder}/cups-files.conf",
+        )  # fmt: skip
+        _until(socket_file.exists, "the spooler")
 
     def mend(self) -> None:
         """As it was in the beginning."""
@@ -183,6 +218,19 @@ class CupsStand:
         with urllib.request.urlopen(url, timeout=DEADLINE) as answer:
             assert answer.status == 200
 
+    def _switch_state(self, reason: str, on: bool) -> None:
+        change = f"{'+' if on else '-'}{reason}"
+        if not self.is_at_work():
+            self._tell_state(change)
+            return
+        news = self.folder / "faults" / "news"
+        news.with_suffix(".new").write_text(change)
+        news.with_suffix(".new").replace(news)
+        _until(lambda: (reason in self._reasons()) is on, f"the printer's word of {change}")
+
+    def _reasons(self) -> list[str]:
+        return [plain(str(reason)) for reason in self._says("printer-state-reasons")]
+
     def _tell_state(self, change: str) -> None:
         test = self.folder / "fault.test"
         test.write_text(
@@ -208,9 +256,12 @@ class CupsStand:
         _until(told, f"telling {change}")
         _until(lambda: self._state() == _IDLE, f"the end of telling {change}")
 
-    def _state(self) -> object:
-        answer = get_printer_attributes(self.device_uri, ["printer-state"], DEADLINE)
-        return answer.printer["printer-state"][0]
+    def _state(self) -> Value:
+        return self._says("printer-state")[0]
+
+    def _says(self, attribute: str) -> list[Value]:
+        request = ask_printer(self.device_uri, [attribute])
+        return ask(self.device_uri, request, DEADLINE).printer[attribute]
 
     # -- processes ---------------------------------------------------------------------
 
@@ -233,11 +284,8 @@ class CupsStand:
             "bus", "dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile"
         )
         _until((folder / "bus").exists, "the bus")
-        self._start(
-            "cupsd", "cupsd", "-f", "-c", f"{folder}/cupsd.conf", "-s", f"{folder}/cups-files.conf"
-        )
+        self.start_spooler()
         self._start_printer()
-        _until((folder / "cups.sock").exists, "the spooler")
 
     def _start_printer(self) -> None:
         def up() -> bool:

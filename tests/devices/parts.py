@@ -29,12 +29,12 @@ class Clock:
         self.now += seconds
 
 
-def until(condition: Callable[[], bool], what: str) -> None:
-    """Poll; fail after ``DEADLINE``."""
-    end = time.monotonic() + DEADLINE
+def until(condition: Callable[[], bool], what: str, within: float = DEADLINE) -> None:
+    """Poll; fail after ``within`` seconds."""
+    end = time.monotonic() + within
     pause = threading.Event()
     while not condition():
-        assert time.monotonic() < end, f"{what} did not happen within {DEADLINE} s"
+        assert time.monotonic() < end, f"{what} did not happen within {within} s"
         pause.wait(0.005)
 
 

@@ -10,8 +10,11 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from PIL import Image
+
+from devices.faults import Faultable
 from forms.bundle import load_catalogue, own_catalogue
 from forms.readback import Reading, read_pdf
 from forms.schema import PaperValue
@@ -20,14 +23,21 @@ from forms.verify import Verdict, verify
 from identity_documents.document import Document
 from identity_documents.writing import write_card_qr
 from kiosk_app.actions.trust import read_trust
-from kiosk_app.demo.machine import DemoMachine
+from kiosk_app.assembly import Drivers
+from kiosk_app.config import Config
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.visitor import Visitor
 from kiosk_app.journey.availability import services
 from kiosk_app.journey.effects import Sound
-from kiosk_app.journey.events import CloseOverlay, GoHome, HaveAll, OtherService
+from kiosk_app.journey.events import (
+    CloseOverlay,
+    GoHome,
+    HaveAll,
+    OtherService,
+    TrayCleared,
+)
 from kiosk_app.journey.states import (
     Availability,
     Goodbye,
@@ -51,6 +61,7 @@ class Site:
     """What all kiosks of the tests share. ``keys`` is the folder of the enrolled kiosk's keys.
 
     ``folder`` is the office's own state, where a test looks up what the office knows.
+    ``other_keys`` are those of a second kiosk that the office knows.
     """
 
     office: DemoOffice
@@ -58,6 +69,7 @@ class Site:
     liar: Liar
     address: str
     keys: Path
+    other_keys: Path
     folder: Path
 
     def outcomes(self, serial: str) -> list[str]:
@@ -97,10 +109,48 @@ class Site:
             return store.execute(query, values).fetchall()
 
 
+class Glass(Faultable, Protocol):
+    """The scanner's outside."""
+
+    def lay(self, data: bytes) -> None: ...
+    def unplug(self) -> None: ...
+    def replug(self) -> None: ...
+
+
+class Tray(Faultable, Protocol):
+    """The page printer's outside."""
+
+    def pages_in_tray(self) -> list[Path]: ...
+    def take(self) -> list[Path]: ...
+
+
+class Slot(Faultable, Protocol):
+    """The slip printer's outside."""
+
+    def slips(self) -> list[Image.Image]: ...
+    def take_slips(self) -> list[Image.Image]: ...
+    def load_paper(self, rows: int | None) -> None: ...
+
+
+class HallMachine(Protocol):
+    """Simulators (``DemoMachine``) or real parts (``parts.RealMachine``): the same to a person."""
+
+    @property
+    def config(self) -> Config: ...
+    @property
+    def drivers(self) -> Drivers: ...
+    @property
+    def scanner(self) -> Glass: ...
+    @property
+    def page_printer(self) -> Tray: ...
+    @property
+    def slip_printer(self) -> Slot: ...
+
+
 @dataclass
 class Hall:
     site: Site
-    machine: DemoMachine
+    machine: HallMachine
     shell: Shell
     person: Visitor
     log: io.StringIO
@@ -114,6 +164,7 @@ class Hall:
             lambda: (
                 self.shell.kiosk is not None
                 and bool(self.state.machine.office.reachable)
+                and not self.state.machine.paper_left
                 and len(self.state.machine.devices) == 3
                 and all(
                     offered.availability is Availability.NOW
@@ -124,19 +175,36 @@ class Hall:
         )
         self.on(Welcome)
 
+    def heard_again(self) -> None:
+        """Until every device has answered a question asked from now on: a printer that was off
+        and on for a moment must not be missed in the middle of the next journey.
+        """
+        assert self.shell.kiosk is not None
+        devices, asked_at = self.shell.kiosk._devices, time.monotonic()
+        self.person.wait(
+            lambda: all(report.status.taken_at > asked_at for report in devices.reports()),
+            "every device to answer",
+        )
+
     def restore(self) -> None:
         """All that was broken is mended; whoever still stands there goes."""
         self.site.net.mend()
+        self.site.net.slow(0.0)
         self.site.liar.be_honest()
         self.site.let_an_hour_pass()
-        for device in self.machine.drivers.faultable.values():
-            for fault in device.faults():
-                device.set_fault(fault, on=False)
+        for part in self._parts():
+            for fault in part.faults():
+                part.set_fault(fault, on=False)
         assert self.shell.kiosk is not None
         if self.state.session is not None:
             leave(self)
         self.machine.page_printer.take()
         self.machine.slip_printer.take_slips()
+        self.shell.kiosk.runner.send(TrayCleared())
+
+    def _parts(self) -> tuple[Faultable, ...]:
+        machine = self.machine
+        return machine.page_printer, machine.slip_printer, machine.scanner
 
     @property
     def state(self) -> State:
@@ -153,7 +221,7 @@ class Hall:
 
     @property
     def drawn(self) -> bool:
-        return self.shell.root._state is self.state
+        return self.shell.root._state == self.state
 
     def go(self, button: str) -> None:
         """Press what leads to another screen, and wait until that stands there."""

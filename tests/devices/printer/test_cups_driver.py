@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +13,7 @@ import pytest
 
 from devices.errors import DeviceError, TransportError
 from devices.printer.cups import CupsPrinter
-from devices.printer.ipp_codec import Answer, Value
+from devices.printer.ipp_codec import Answer, Group, Value
 from devices.printer.settlement import JobState, PrinterView, SpoolerView, progress_of
 from devices.printer.spooler import NotFoundError, Spooler
 from devices.specimens import specimen_page
@@ -98,15 +98,25 @@ class StubSpooler:
         self.calls.append("purge")
 
 
+GET_JOBS = b"\x00\x0a"
+
+
 class StubPrinter:
     def __init__(self) -> None:
         self.error: DeviceError | None = None
         self.state = 3
         self.up_time = 1000
+        self.jobs: list[Group] = []
 
-    def __call__(self, uri: str, attributes: Iterable[str], within: float) -> Answer:
+    def remembers(self, number: int, title: str, state: JobState, *reasons: str) -> None:
+        said: Group = {"job-id": [number], "job-name": [title], "job-state": [int(state)]}
+        self.jobs.append(said | {"job-state-reasons": list(reasons)})
+
+    def __call__(self, uri: str, request: bytes, within: float) -> Answer:
         if self.error:
             raise self.error
+        if request[2:4] == GET_JOBS:
+            return Answer(0, {}, tuple(self.jobs))
         said: dict[str, list[Value]] = {
             "printer-state": [self.state],
             "printer-state-reasons": ["none"],
@@ -163,6 +173,57 @@ def test_f9_a_settled_document_is_removed_from_the_spooler(
     assert spooler.calls[-1] == "forget"
     spooler.answer = NotFoundError("gone")
     assert printer.follow(job) == report
+
+
+def test_the_printers_own_word_of_the_job_comes_first(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    device.remembers(7, "x", JobState.COMPLETED)
+    assert printer.follow(job).progress is Progress.DELIVERED
+    assert spooler.calls[-1] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("state", "reasons"),
+    [
+        (JobState.ABORTED, ["aborted-by-system"]),
+        (JobState.CANCELED, ["job-canceled-at-device"]),
+        (JobState.COMPLETED, ["job-completed-with-errors"]),
+    ],
+)
+def test_f3_completed_says_the_spooler_and_the_printer_does_not(
+    printer: CupsPrinter,
+    spooler: StubSpooler,
+    device: StubPrinter,
+    state: JobState,
+    reasons: list[str],
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=1)
+    device.remembers(7, "x", state, *reasons)
+    assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_f1_an_older_job_of_the_same_name_or_anothers_says_nothing_of_ours(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    device.remembers(7, "x", JobState.COMPLETED)
+    job = printer.submit(PDF, "x")
+    device.remembers(8, "y", JobState.COMPLETED)
+    assert not printer.follow(job).progress.settled
+    device.remembers(9, "x", JobState.ABORTED)
+    assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_a_printer_that_remembers_no_jobs_leaves_the_spoolers_word(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    device.jobs = [{"job-id": [7], "job-state": [9]}, {"job-name": ["x"]}, {}]
+    assert not printer.follow(job).progress.settled
+    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=1)
+    assert printer.follow(job).progress is Progress.DELIVERED
 
 
 def test_a_silent_printer_is_given_up_after_a_while(
@@ -250,6 +311,26 @@ def test_purge_is_not_confirmed_while_the_printer_is_at_work(
     device.state = 3
     printer.purge()
     printer.close()
+
+
+@pytest.mark.parametrize("give_up", ["cancel", "purge"])
+def test_f5_a_page_that_the_printer_kept_stops_the_next_only_until_it_is_idle(
+    spooler: StubSpooler, device: StubPrinter, give_up: str
+) -> None:
+    printer = CupsPrinter("A4", "q", "ipp://h/p", spooler, device, CupsTiming(stop=0.02, poll=0.01))
+    job = printer.submit(PDF, "x")
+    device.state = 4
+    if give_up == "cancel":
+        assert not printer.cancel(job).progress.settled
+    else:
+        with pytest.raises(DeviceError):
+            printer.purge()
+    with pytest.raises(DeviceError, match="older"):
+        printer.submit(PDF, "y")
+    device.state = 3
+    assert printer.submit(PDF, "y") == "41"
+    with pytest.raises(DeviceError, match="another job"):
+        printer.submit(PDF, "z")
 
 
 def test_only_a_printer_that_says_when_a_page_is_out_will_do(spooler: StubSpooler) -> None:

@@ -11,12 +11,13 @@ import pytest
 from devices.errors import DeviceError, TransportError
 from devices.printer.escpos import EscposPrinter, SlipModel
 from devices.printer.escpos_codec import HANDSHAKE
+from devices.printer.raster import ROWS_PER_BLOCK
 from devices.simulators.escpos_machine import EscposMachine
 from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.status import Action, DeviceState, Paper, Progress
 from devices.timing import EscposTiming
 from devices.transports.tcp import tcp_line
-from tests.devices.parts import BRISK, DEADLINE, Clock, drawing
+from tests.devices.parts import BRISK, DEADLINE, Clock, drawing, same_ink
 
 ASK = b"\x10\x04"
 
@@ -178,6 +179,18 @@ def test_half_a_picture_in_the_printer_is_never_filled_up_with_the_next(
     scrap, slip = machine.take_slips()
     assert scrap.height < 240 + 180
     assert slip.height == 100 + 180
+
+
+def test_f5_a_printer_that_stops_holds_one_block_and_never_gets_the_rest(
+    printer: EscposPrinter, wire: WireToMachine, machine: EscposMachine
+) -> None:
+    machine.paper_rows = ROWS_PER_BLOCK + 20
+    assert printer.print_slip(drawing(576, 900)).progress is Progress.HELD
+    machine.set_fault("paper-out", on=False)
+    assert printer.print_slip(drawing(300, 100)).progress is Progress.DELIVERED
+    scrap, slip = machine.take_slips()
+    assert scrap.height <= 2 * ROWS_PER_BLOCK + 180
+    assert same_ink(slip, drawing(300, 100))
 
 
 def test_a_held_slip_whose_line_broke_is_unknown(

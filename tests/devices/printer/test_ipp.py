@@ -8,8 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.errors import DeviceError, ProtocolError, TransportError
-from devices.printer.ipp_client import get_printer_attributes
-from devices.printer.ipp_codec import MAX_ANSWER, Answer, ask_printer, read_answer
+from devices.printer.ipp_client import ask
+from devices.printer.ipp_codec import (
+    MAX_ANSWER,
+    Answer,
+    ask_finished_jobs,
+    ask_printer,
+    read_answer,
+)
 from devices.printer.ipp_status import STOPPED, plain, to_status
 from devices.status import Action, Cover, DeviceState, Media, Paper, Supply
 from devices.transports.api import NoDeviceError
@@ -33,6 +39,29 @@ def test_exact_bytes_of_the_question() -> None:
         b"\x44\x00\x14requested-attributes\x00\x0dprinter-state"
         b"\x44\x00\x00\x00\x15printer-state-reasons"
         b"\x03"
+    )
+
+
+def test_exact_bytes_of_the_question_for_jobs() -> None:
+    assert ask_finished_jobs("ipp://h/p", ["job-id", "job-state"], 10, 7) == (
+        b"\x02\x00\x00\x0a\x00\x00\x00\x07\x01"
+        b"\x47\x00\x12attributes-charset\x00\x05utf-8"
+        b"\x48\x00\x1battributes-natural-language\x00\x02en"
+        b"\x45\x00\x0bprinter-uri\x00\x09ipp://h/p"
+        b"\x21\x00\x05limit\x00\x04\x00\x00\x00\x0a"
+        b"\x44\x00\x14requested-attributes\x00\x06job-id"
+        b"\x44\x00\x00\x00\x09job-state"
+        b"\x44\x00\x0awhich-jobs\x00\x09completed"
+        b"\x03"
+    )
+
+
+def test_each_job_is_a_group_of_its_own() -> None:
+    one = b"\x02" + value(0x21, "job-id", b"\0\0\0\7") + value(0x42, "job-name", "tờ".encode())
+    two = b"\x02" + value(0x21, "job-id", b"\0\0\0\6") + value(0x23, "job-state", b"\0\0\0\x09")
+    answer = read_answer(HEAD + OPERATION + one + two + b"\x03")
+    assert answer == Answer(
+        0, {}, ({"job-id": [7], "job-name": ["tờ"]}, {"job-id": [6], "job-state": [9]})
     )
 
 
@@ -173,6 +202,9 @@ def serve_once(answer: bytes) -> tuple[str, threading.Thread]:
     return f"ipp://127.0.0.1:{server.getsockname()[1]}/ipp/print", thread
 
 
+QUESTION = ask_printer("ipp://h/p", ["printer-state"])
+
+
 def http(body: bytes, status: bytes = b"200 OK") -> bytes:
     return b"HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n" % (status, len(body)) + body
 
@@ -182,7 +214,7 @@ GOOD = HEAD + OPERATION + b"\x04" + value(0x23, "printer-state", b"\0\0\0\3") + 
 
 def test_the_client_asks_and_reads() -> None:
     uri, thread = serve_once(http(GOOD))
-    assert get_printer_attributes(uri, ["printer-state"], 5.0).printer == {"printer-state": [3]}
+    assert ask(uri, QUESTION, 5.0).printer == {"printer-state": [3]}
     thread.join()
 
 
@@ -201,7 +233,7 @@ def test_the_client_asks_and_reads() -> None:
 def test_what_is_no_answer_is_a_known_error(answer: bytes) -> None:
     uri, thread = serve_once(answer)
     with pytest.raises(DeviceError):
-        get_printer_attributes(uri, ["printer-state"], 5.0)
+        ask(uri, QUESTION, 5.0)
     thread.join()
 
 
@@ -209,13 +241,13 @@ def test_nobody_and_silence_are_told_apart() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         uri = f"ipp://127.0.0.1:{server.getsockname()[1]}/ipp/print"
         with pytest.raises(TransportError) as silent:
-            get_printer_attributes(uri, ["printer-state"], 0.1)
+            ask(uri, QUESTION, 0.1)
         assert not isinstance(silent.value, NoDeviceError)
     with pytest.raises(NoDeviceError):
-        get_printer_attributes(uri, ["printer-state"], 5.0)
+        ask(uri, QUESTION, 5.0)
 
 
 @pytest.mark.parametrize("uri", ["usb://Maker/Printer", "ipp://", "file:///etc/passwd"])
 def test_what_is_no_ipp_address_is_refused(uri: str) -> None:
     with pytest.raises(DeviceError, match="no address"):
-        get_printer_attributes(uri, [], 1.0)
+        ask(uri, QUESTION, 1.0)
