@@ -76,8 +76,11 @@ def _dots(picture: Image.Image) -> Image.Image:
         flat.paste(picture.convert("L"))
     # In Pillow's mode "1" white is 1, on paper ink is 1.
     ink = flat.point(lambda grey: 0 if grey < _DARK_BELOW else 255, "1").tobytes()
-    quiet = defuse(bytes(byte ^ 0xFF for byte in ink))
-    return Image.frombytes("1", flat.size, bytes(byte ^ 0xFF for byte in quiet))
+    quiet = defuse(ink.translate(_INVERTED))
+    return Image.frombytes("1", flat.size, quiet.translate(_INVERTED))
+
+
+_INVERTED = bytes(byte ^ 0xFF for byte in range(256))
 
 
 def defuse(ink: bytes) -> bytes:
