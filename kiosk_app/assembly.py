@@ -314,11 +314,17 @@ class Kiosk:
             faultable=drivers.faultable,
             tests=tests,
             entries=self._outbox.list_entries,
+            retry=self._send_again,
             resume=lambda: self.runner.send(events.BackInService()),
             tray_cleared=lambda: self.runner.send(events.TrayCleared()),
             clock=time.monotonic,
             log=self._log,
         )
+
+    def _send_again(self, entry: str) -> bool:
+        found = self._outbox.requeue(entry, self._client.office_now())
+        self._syncer.wake()
+        return found
 
     def _wake_sync(self) -> None:
         self._syncer.wake()

@@ -91,13 +91,19 @@ def _parser() -> argparse.ArgumentParser:
 
     _devices_parser(commands)
     queue = commands.add_parser("queue", help="what waits for the office")
-    listing = queue.add_subparsers(required=True, metavar="ACTION").add_parser(
-        "list", help="every entry, without what it says"
-    )
+    queue_actions = queue.add_subparsers(required=True, metavar="ACTION")
+    listing = queue_actions.add_parser("list", help="every entry, without what it says")
     _config_option(listing)
     _state_option(listing)
     listing.add_argument("--json", action="store_true", help="as JSON")
     listing.set_defaults(run=_queue_list)
+    retry = queue_actions.add_parser(
+        "retry", help="send an entry again that the office refused, once that is mended"
+    )
+    _config_option(retry)
+    _state_option(retry)
+    retry.add_argument("entry", help="as `queue list` names it")
+    retry.set_defaults(run=_queue_retry)
 
     service = commands.add_parser("service", help="take a stopped machine back into service")
     resume = service.add_subparsers(required=True, metavar="ACTION").add_parser(
@@ -339,6 +345,12 @@ def _queue_list(arguments: argparse.Namespace) -> int:
         )
     if not entries:
         print("nothing waits for the office")
+    return OK
+
+
+def _queue_retry(arguments: argparse.Namespace) -> int:
+    _ask(arguments, {"command": "queue-retry", "entry": arguments.entry})
+    print("the entry is sent again")
     return OK
 
 

@@ -21,6 +21,7 @@ COMMANDS: Final = frozenset(
         "devices-test",
         "devices-fault",
         "queue-list",
+        "queue-retry",
         "service-resume",
         "tray-cleared",
     }
@@ -30,7 +31,8 @@ COMMANDS: Final = frozenset(
 class Commands:
     """Answers requests, from several threads. Known failures are answers with ``error``.
 
-    ``tests`` run a device's self-test by its name and say in words what came of it.
+    ``tests`` run a device's self-test by its name and say in words what came of it. ``retry``
+    has a parked entry sent again; false if there is none to send.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Commands:
         faultable: Mapping[str, Faultable],
         tests: Mapping[str, Callable[[], str]],
         entries: Callable[[], Sequence[ListedEntry]],
+        retry: Callable[[str], bool],
         resume: Callable[[], None],
         tray_cleared: Callable[[], None],
         clock: Callable[[], float],
@@ -48,6 +51,7 @@ class Commands:
         self._faultable = faultable
         self._tests = tests
         self._entries = entries
+        self._retry = retry
         self._resume = resume
         self._tray_cleared = tray_cleared
         self._clock = clock
@@ -66,6 +70,8 @@ class Commands:
                 return self._fault(request)
             case "queue-list":
                 return self._queue()
+            case "queue-retry":
+                return self._send_again(str(request.get("entry", "")))
             case "service-resume":
                 self._resume()
                 return {"done": True}
@@ -105,6 +111,14 @@ class Commands:
             return {"entries": [describe_entry(entry) for entry in self._entries()]}
         except OfflineCacheError as error:
             return {"error": f"{error}. {error.remedy}"}
+
+    def _send_again(self, entry: str) -> Answer:
+        try:
+            if self._retry(entry):
+                return {"done": True}
+        except OfflineCacheError as error:
+            return {"error": f"{error}. {error.remedy}"}
+        return {"error": "no parked entry of that name has anything left to send"}
 
 
 def describe(report: DeviceReport, now: float) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from devices.status import DeviceReport
 from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
@@ -20,12 +21,14 @@ from offline_cache.database import open_store
 from offline_cache.keys import store_key
 from offline_cache.outbox import ListedEntry, Outbox
 
+_Answer = TypeVar("_Answer")
+
 
 def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Mapping[str, Any]:
     """Carry out one command. Devices need a configuration; the queue needs only its folder."""
-    if request.get("command") == "service-resume":
+    if request.get("command") in {"service-resume", "tray-cleared"}:
         return {"error": f"no kiosk runs with its state in {state}"}
-    if request.get("command") == "queue-list":
+    if request.get("command") in {"queue-list", "queue-retry"}:
         return _commands(None, state)(request, os.getuid())
     if config is None:
         return {
@@ -41,24 +44,34 @@ def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Ma
 
 def _commands(drivers: Drivers | None, state: Path) -> Commands:
     def entries() -> Sequence[ListedEntry]:
-        if not (state / "store.db").exists():
-            return ()
-        store = open_store(state / "store.db", store_key(state / "keys"))
-        try:
-            return Outbox(store).list_entries()
-        finally:
-            store.close()
+        return _with_outbox(state, Outbox.list_entries) or ()
+
+    def retry(entry: str) -> bool:
+        return bool(_with_outbox(state, lambda outbox: outbox.requeue(entry, datetime.now(UTC))))
 
     return Commands(
         reports=lambda: _reports(drivers),
         faultable=drivers.faultable if drivers is not None else {},
         tests=_tests(drivers),
         entries=entries,
+        retry=retry,
         resume=lambda: None,
+        tray_cleared=lambda: None,
         clock=time.monotonic,
         # Nobody commands a kiosk: the words on the screen are for the caller alone.
         log=Log(io.StringIO()),
     )
+
+
+def _with_outbox(state: Path, work: Callable[[Outbox], _Answer]) -> _Answer | None:
+    """``None`` where there is no store yet."""
+    if not (state / "store.db").exists():
+        return None
+    store = open_store(state / "store.db", store_key(state / "keys"))
+    try:
+        return work(Outbox(store))
+    finally:
+        store.close()
 
 
 def _reports(drivers: Drivers | None) -> Sequence[DeviceReport]:

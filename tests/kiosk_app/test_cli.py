@@ -47,6 +47,7 @@ COMMANDS = (
     ("devices", "fault"),
     ("queue",),
     ("queue", "list"),
+    ("queue", "retry"),
     ("service",),
     ("service", "resume"),
     ("tray",),
@@ -454,6 +455,30 @@ def test_the_queue_is_listed_without_what_it_says(tmp_path: Path, capsys: Captur
     assert (outcome["entry"], outcome["kind"], outcome["attempts"]) == ("entry-0001", "outcome", 0)
     assert (request["entry"], request["kind"]) == ("request-0001", "request")
     assert datetime.fromisoformat(request["expires"]) == asked.expires
+
+
+def test_what_was_parked_is_sent_again_without_a_kiosk_too(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    store = open_store(tmp_path / "store.db", store_key(tmp_path / "keys"))
+    asked = QueuedRequest(
+        entry="request-0001",
+        box_key="ab" * 8,
+        sealed="c2VhbGVk" * 20,
+        at=NOON,
+        expires=NOON + timedelta(days=30),
+    )
+    Outbox(store).add(request_entry(asked))
+    Outbox(store).park("request-0001", NOON, "wrong-box")
+    store.close()
+    assert main(["queue", "retry", "request-0001", "--state", str(tmp_path)]) == OK
+    assert "sent again" in capsys.readouterr().out
+    assert main(["queue", "retry", "request-0001", "--state", str(tmp_path)]) == UNUSABLE
+    assert "no parked entry" in capsys.readouterr().err
+    assert main(["queue", "list", "--state", str(tmp_path), "--json"]) == OK
+    [entry] = json.loads(capsys.readouterr().out)["entries"]
+    assert (entry["state"], entry["reason"]) == ("waiting", "")
 
 
 @pytest.mark.parametrize("command", [("service", "resume"), ("tray", "cleared")])

@@ -90,6 +90,7 @@ class Desk:
         *,
         tests: dict[str, Callable[[], str]] | None = None,
         entries: Callable[[], Sequence[ListedEntry]] = no_entries,
+        retry: Callable[[str], bool] = lambda _entry: False,
         real: bool = False,
     ) -> Commands:
         return Commands(
@@ -97,6 +98,7 @@ class Desk:
             faultable={} if real else {"page-printer": self.simulator},
             tests=tests or {},
             entries=entries,
+            retry=retry,
             resume=self._resume,
             tray_cleared=self._clear,
             clock=lambda: NOW,
@@ -301,6 +303,20 @@ def test_the_queue_is_listed_without_what_it_says(tmp_path: Path) -> None:
     written = json.dumps(answer, ensure_ascii=False)
     for part in PERSONAL.split():
         assert part not in written
+
+
+def test_a_parked_entry_is_sent_again() -> None:
+    asked: list[str] = []
+
+    def retry(entry: str) -> bool:
+        asked.append(entry)
+        return entry == "request_1"
+
+    commands = Desk().commands(retry=retry)
+    assert commands({"command": "queue-retry", "entry": "request_1"}, UID) == {"done": True}
+    answer = commands({"command": "queue-retry", "entry": "request_2"}, UID)
+    assert "no parked entry" in answer["error"]
+    assert asked == ["request_1", "request_2"]
 
 
 def test_a_store_that_fails_says_what_to_do(tmp_path: Path) -> None:
