@@ -29,7 +29,7 @@ def row_of(page: str, name: str) -> str:
 def rows_under(page: str, head: str) -> list[str]:
     """First words of the rows of the table whose first column is called ``head``."""
     table = page.partition(f"| {head} |")[2].partition("\n\n")[0]
-    return re.findall(r"^\| `(\w+)", table, flags=re.MULTILINE)
+    return re.findall(r"^\| `([\w-]+)", table, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize(("head", "states"), [("device", DeviceState), ("to do", Action)])
