@@ -253,6 +253,10 @@ class Hall:
 
         return looked
 
+    def hears(self, sound: Sound) -> None:
+        """Until it has been played, which a worker does after the screen has changed."""
+        self.person.wait(lambda: sound in self.sounds, f"the sound {sound}")
+
     def events(self, name: str) -> list[dict[str, Any]]:
         lines = map(json.loads, self.log.getvalue().splitlines())
         return [line for line in lines if line["event"] == name]

@@ -140,7 +140,7 @@ def test_typed_with_mistakes_shown_and_mended(hall: Hall) -> None:
     person.press(VI.go_on)
     person.wait_for("Còn 4 chỗ cần sửa")
     assert person.sees("Còn trống. Điền vào đây.")
-    assert Sound.TROUBLE in hall.sounds
+    hall.hears(Sound.TROUBLE)
     requester(hall)
     person.wait(lambda: not person.sees("Còn trống"), "the errors to go")
     write(hall, "Số định danh cá nhân", MOTHER.number[:-1])

@@ -103,6 +103,10 @@ def test_forms_work_as_before(hall: Hall) -> None:
     office_goes(hall)
     page = whole_form(hall)
     assert hall.verdict(page).kind is VerdictKind.DECLARED
+    to_services(hall)
+    assert hall.person.sees(says(LATER))
+    office_comes_back(hall)
+    hall.person.wait(lambda: not hall.person.sees(says(LATER)), "the notice to go")
 
 
 # --- asked for today, collected when the office is back ---------------------------------------

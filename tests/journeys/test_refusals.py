@@ -25,7 +25,6 @@ from tests.journeys.walks import (
     to_glass,
     to_sign_in,
     whole_certificate,
-    whole_form,
 )
 
 LAID = {rubbish.key: rubbish.data for rubbish in RUBBISH}
@@ -52,7 +51,7 @@ LAID = {rubbish.key: rubbish.data for rubbish in RUBBISH}
 def test_what_is_no_document(hall: Hall, laid: str, words: Words, sentence: str) -> None:
     to_glass(hall, words)
     hall.lay(LAID[laid], lambda: hall.person.sees(sentence))
-    assert Sound.TROUBLE in hall.sounds
+    hall.hears(Sound.TROUBLE)
     # Nothing of it stays, and the right card is read at once.
     hall.lay_card(MOTHER)
     hall.on(CheckRead)
@@ -286,25 +285,6 @@ def test_after_each_failure_the_next_person_is_served(hall: Hall) -> None:
     assert hall.verdict(page).kind is VerdictKind.VALID
     assert OTHER_NUMBER in text_of(page)
     assert MOTHER.number not in text_of(page)
-
-
-def test_an_outage_pauses_certificates_and_no_form(hall: Hall) -> None:
-    person = hall.person
-    hall.site.net.cut()
-    person.wait(lambda: hall.state.machine.office.reachable is False, "the outage to be noticed")
-    hall.go(VI.start)
-    person.wait_for("Chưa nối được với văn phòng")
-    assert person.sees("Tạm ngừng, cần văn phòng")
-    person.press(VI.certificate)
-    person.wait_for("Giấy này do văn phòng cấp. Mời quay lại sau, hoặc ra quầy.")
-    hall.go(VI.home)
-    page = whole_form(hall)
-    assert hall.verdict(page).kind is VerdictKind.DECLARED
-
-    hall.site.net.mend()
-    person.wait(lambda: bool(hall.state.machine.office.reachable), "the office to be back")
-    hall.go(VI.start)
-    person.wait(lambda: not person.sees("Chưa nối được với văn phòng"), "the notice to go")
 
 
 def test_the_line_breaks_while_the_phone_is_looked_at(hall: Hall) -> None:

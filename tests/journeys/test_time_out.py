@@ -51,7 +51,7 @@ def test_warned_and_given_more_time_by_one_press(hall: Hall, delay: Delay) -> No
     delay(IDLE=0.4)
     person.type_text(" ")
     person.wait_for(WARNING)
-    assert Sound.TIME in hall.sounds
+    hall.hears(Sound.TIME)
     assert person.sees("Thông tin đã được che")
     nothing_of(hall, "Trần Quốc", "Hường")
 
