@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from forms.verify import VerdictKind
 from identity_documents.writing import write_td3
-from kiosk_app.journey.states import Review, SignIn, TakePapers, Welcome
+from kiosk_app.journey import delays
+from kiosk_app.journey.states import Review, Services, SignIn, TakePapers, Welcome
+from kiosk_app.viewmodels.translate import translate
 from tests.journeys.hall import Hall, answers_of, text_of
 from tests.journeys.people import MOTHER, VISITOR
 from tests.journeys.test_visitor import fill_in, to_check
@@ -20,7 +24,7 @@ from tests.journeys.waiting import (
     sent,
     to_collect,
 )
-from tests.journeys.walks import KO, print_it
+from tests.journeys.walks import KO, VI, print_it, review, to_reviewed_form
 
 
 def asked_in_an_outage(hall: Hall) -> Slip:
@@ -73,3 +77,32 @@ def test_a_visitor_by_passport(real_hall: Hall) -> None:
     assert verdict.kind is VerdictKind.DECLARED
     assert verdict.compared
     assert answers_of(verdict)["number"] == VISITOR.number
+
+
+def test_a_paper_left_at_a_printer_without_a_sensor(
+    real_hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """CUPS cannot say whether the tray is empty: people and technicians can."""
+    monkeypatch.setattr(delays, "TAKE_IDLE", 1.0)
+    monkeypatch.setattr(delays, "WARNING", 0.5)
+    to_reviewed_form(real_hall)
+    review(real_hall)
+    real_hall.go(VI.print_it)
+    real_hall.on(TakePapers)
+    real_hall.on(Welcome)
+    assert real_hall.last_outcome() == "left"
+
+    calls = len(real_hall.site.help_calls())
+    real_hall.person.press(VI.start)
+    real_hall.person.wait_for(translate("TrayNotice", "A paper of somebody else lies in the tray"))
+    assert MOTHER.number not in " ".join(real_hall.person.words())
+    real_hall.told_of_help("paper-left", "Services", calls)
+    real_hall.person.press(translate("TrayNotice", "The tray is empty"))
+    real_hall.person.wait(
+        lambda: real_hall.ledger()[-1].note == "person", "the ledger to name the person"
+    )
+    real_hall.go(VI.back)
+    real_hall.on(Welcome)
+    real_hall.person.press(VI.start)
+    real_hall.on(Services)
+    assert real_hall.state.overlay is None
