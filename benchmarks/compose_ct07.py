@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import itertools
 import statistics
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 
 import typst
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from benchmarks.figure import Figure
+from benchmarks.figure import Figure, times_ms
 from forms.bundle import Bundle, load_bundle, own_catalogue
 from forms.compose import compose, warm_up
 from forms.expectation import Expected, check_page
@@ -32,8 +31,6 @@ from forms.seal import (
     seal,
 )
 
-WARM_UP = 5
-ROUNDS = 60
 ADDRESS = "HTTPS://OFFICE.EXAMPLE/V"
 SESSION = "0123456789abcdef"
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -66,12 +63,12 @@ def measure() -> Sequence[Figure]:
         return typesetter.compile(input=source.replace("SERIAL", str(next(serials))).encode())
 
     warm_up()
-    composed, peer = (statistics.median(times) for times in _times_ms(ours, theirs))
+    composed, peer = (statistics.median(times) for times in times_ms(ours, theirs))
     trust = _trust(key)
     expected = _expected(bundle)
     pdf = ours()
     assert check_page(pdf, expected, trust, bundle) == ()
-    (checked,) = _times_ms(lambda: check_page(ours(), expected, trust, bundle))
+    (checked,) = times_ms(lambda: check_page(ours(), expected, trust, bundle))
     with_check = statistics.quantiles(checked, n=20)[-1]
     return (
         Figure("compose CT07, median", composed, peer, peer_name, "ms", 1.0),
@@ -139,16 +136,3 @@ def _typst_source(bundle: Bundle) -> str:
             cells += [f"[{row.get(column.name, '')} SERIAL]" for row in value for column in columns]
             lines.append(f"#table(columns: {len(columns)}, {', '.join(cells)})")
     return "\n".join(lines).replace("@", "\\@")
-
-
-def _times_ms(*works: Callable[[], object]) -> list[list[float]]:
-    for work in works:
-        for _ in range(WARM_UP):
-            work()
-    times: list[list[float]] = [[] for _ in works]
-    for _ in range(ROUNDS):
-        for work, taken in zip(works, times, strict=True):
-            start = time.perf_counter()
-            work()
-            taken.append((time.perf_counter() - start) * 1000)
-    return times

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
+
+WARM_UP = 5
+ROUNDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,22 @@ class Figure:
     @property
     def holds(self) -> bool:
         return self.ratio <= self.goal if self.better == "lower" else self.ratio >= self.goal
+
+
+def times_ms(*works: Callable[[], object]) -> list[list[float]]:
+    """What each of ``works`` takes, in milliseconds, warm. They take turns, so that what else the
+    machine does falls on all of them.
+    """
+    for work in works:
+        for _ in range(WARM_UP):
+            work()
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(ROUNDS):
+        for work, taken in zip(works, times, strict=True):
+            start = time.perf_counter()
+            work()
+            taken.append((time.perf_counter() - start) * 1000)
+    return times
 
 
 def write(figures: Sequence[Figure], path: Path) -> None:

@@ -7,22 +7,19 @@ writes it as one raster. What we add is the drawing, and blocks that can be foll
 from __future__ import annotations
 
 import statistics
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from importlib.metadata import version
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from benchmarks.figure import Figure
+from benchmarks.figure import Figure, times_ms
 from devices.printer.raster import _new_generator, slip_blocks
 from forms.appointment import Appointment, appointment_blocks
 from forms.slip import draw_slip
 from office_contract.short_code import grouped, short_code
 from office_contract.slip_code import write_slip_code
 
-WARM_UP = 5
-ROUNDS = 60
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TOKEN = bytes(range(16))
 
@@ -50,19 +47,6 @@ def measure() -> Sequence[Figure]:
         generator.image(picture, impl="bitImageRaster", fragment_height=picture.height)
         return generator.output
 
-    mine, peer = (statistics.median(times) for times in _times_ms(ours, theirs))
+    mine, peer = (statistics.median(times) for times in times_ms(ours, theirs))
     peer_name = f"python-escpos {version('python-escpos')}, the picture given"
     return (Figure("slip from data to bytes, median", mine, peer, peer_name, "ms", 3.0),)
-
-
-def _times_ms(*works: Callable[[], object]) -> list[list[float]]:
-    for work in works:
-        for _ in range(WARM_UP):
-            work()
-    times: list[list[float]] = [[] for _ in works]
-    for _ in range(ROUNDS):
-        for work, taken in zip(works, times, strict=True):
-            start = time.perf_counter()
-            work()
-            taken.append((time.perf_counter() - start) * 1000)
-    return times
