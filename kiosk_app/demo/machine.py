@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import json
+import os
 import shutil
 import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -32,12 +34,17 @@ from kiosk_app.config import (
 )
 from kiosk_app.demo.office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
 from kiosk_app.dock.net import NetSwitch
+from kiosk_app.dock.samples import Rubbish
+from kiosk_app.dock.slips import useless_slips
+from offline_cache.keys import kiosk_signing_key
 
 NAME: Final = "Máy 01"
 PLACE: Final = "Phường Hải Châu"
 """As the kiosk's own screen and slips say it."""
 PLACE_ON_PHONES: Final = "Một Cửa, phường Hải Châu"
 """As the office knows it: a phone elsewhere needs more words."""
+NEIGHBOUR: Final = "Máy 02"
+"""Another machine of the same office. Nobody stands before it; the dock has slips of it."""
 PORTS: Final = "ports.json"
 PAGE_SECONDS: Final = 4.0
 """What a page takes in the demo: long enough to see the screen say so."""
@@ -59,6 +66,8 @@ class Demo:
     office: DemoOffice
     net: NetSwitch
     machine: DemoMachine
+    slips: tuple[Rubbish, ...]
+    """Appointment slips that are no good, for the dock."""
 
 
 @contextlib.contextmanager
@@ -127,10 +136,13 @@ def demo(
             )
         )
         office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(state / "kiosk"))
+        neighbour = kiosk_signing_key(state / "neighbour")
+        office.enrol(NEIGHBOUR, PLACE_ON_PHONES, neighbour.public_key().public_bytes_raw().hex())
+        slips = useless_slips(f"{address}/V".upper(), neighbour, datetime.now(UTC), os.urandom)
         machine = stack.enter_context(
             demo_machine(state / "kiosk", address, screen=screen, page_seconds=page_seconds)
         )
-        yield Demo(office, net, machine)
+        yield Demo(office, net, machine, slips)
 
 
 @contextlib.contextmanager

@@ -5,19 +5,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PIL import Image
 
+from kiosk_app.demo.at_dock import at_the_dock
 from kiosk_app.demo.walks import Walk
-from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.phone_vm import PhoneVm
 from kiosk_app.dock.samples import KHOI, MINH
-from kiosk_app.dock.vm import DockVm
-from kiosk_app.dock.window import DockWindow
 from kiosk_app.journey import delays
 from kiosk_app.journey.states import Printing, Stage
 
@@ -29,18 +26,18 @@ PHONE: Final = (412, 915)
 
 
 def office_away(walk: Walk) -> None:
-    """The net is cut: forms go on, certificates say when."""
+    """The net is cut: the list says what works, and a form goes on as ever."""
     walk.begin()
     walk.demo.net.cut()
     try:
-        walk.wait_for("Services", "No connection to the office")
+        walk.person.wait(lambda: walk.state.machine.office.reachable is False, "an office away")
         walk.shot("services")
-        walk.pick("CT07")
-        walk.wait_for(
-            "services",
-            "This paper comes from the office. Come back later, or ask at the counter.",
-        )
-        walk.shot("services-touched")
+        walk.pick("CT01")
+        walk.on("Consent")
+        walk.agree()
+        walk.press("Consent", "Continue")
+        walk.show_document()
+        walk.shot("form-goes-on")
     finally:
         walk.demo.net.mend()
     walk.start_over()
@@ -154,7 +151,7 @@ def comforts(walk: Walk) -> None:
         walk.press("Consent", "Continue")
         walk.on("Identify")
         walk.shot(f"{name}-lay-card")
-        walk.show_card()
+        walk.show_document()
         walk.shot(f"{name}-check-read")
         walk.press("CheckRead", "Correct, continue")
         walk.on("Fill")
@@ -186,7 +183,7 @@ def over_it(walk: Walk) -> None:
 
 def dock(walk: Walk) -> None:
     """The whole of it by the dock's own buttons: card, phone, papers."""
-    with _at_the_dock(walk) as (vm, shot, opened):
+    with at_the_dock(walk) as (vm, shot, opened):
         walk.begin()
         walk.pick("CT07")
         walk.press("choose_subject", "For myself")
@@ -221,34 +218,6 @@ def dock(walk: Walk) -> None:
         _browse(walk, opened[-1], "verify")
         vm.lookCloser("")
         walk.finish()
-
-
-@contextmanager
-def _at_the_dock(walk: Walk) -> Iterator[tuple[DockVm, Callable[[str], None], list[str]]]:
-    """The dock's view-model, what keeps its picture, and the addresses that it opened."""
-    opened: list[str] = []
-    machine = walk.demo.machine
-    window = DockWindow(
-        DockParts(
-            glass=machine.scanner,
-            tray=machine.page_printer,
-            slot=machine.slip_printer,
-            net=walk.demo.net,
-            grab=walk.shell.window.grabWindow,
-            open_address=opened.append,
-        ),
-        "en",
-    )
-
-    def shot(name: str) -> None:
-        walk.person.idle(0.6)
-        walk.album.keep(walk.row, name, window.window.grabWindow())
-
-    try:
-        window.show()
-        yield window.vm, shot, opened
-    finally:
-        window.close()
 
 
 SCENES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from kiosk_app.config import ScreenConfig
+from kiosk_app.demo import journeys
 from kiosk_app.demo.album import Album
+from kiosk_app.demo.later import LATER
 from kiosk_app.demo.machine import Demo, demo
 from kiosk_app.demo.scenes import SCENES
 from kiosk_app.demo.walks import Walk
@@ -27,6 +29,7 @@ PORTRAIT: Final = (1080, 1920)
 WIDE: Final = (1920, 1080)
 ON_SHEET: Final = ("vi", "en-wide")
 """Walks on the contact sheet; the others show the same in another language or shape."""
+VISITS: Final = {f"na5-{language}": (language, journeys.visitor) for language in ("ko", "en")}
 PAGE_SECONDS: Final = 1.5
 PEOPLE: Final = 200
 """Enough for households of every kind; the demo's people are always among them."""
@@ -82,18 +85,18 @@ def _walks(parts: Demo, shell: Shell, album: Album) -> Iterator[tuple[str, Calla
                 papers = row == "ct07-self-vi"
 
                 def certificate(walk: Walk = walk, kind: str = kind, papers: bool = papers) -> None:
-                    walk.certificate(child=kind == "child", papers=papers)
+                    journeys.certificate(walk, child=kind == "child", papers=papers)
 
                 yield row, certificate
             row = f"ct01-{end}"
             walk = Walk(parts, shell, album, language, row, on_sheet=on_sheet)
 
             def form(walk: Walk = walk, papers: bool = row == "ct01-vi") -> None:
-                walk.form(papers=papers)
+                journeys.form(walk, papers=papers)
 
             yield row, form
     shell.window.resize(*PORTRAIT)
-    for name, (language, scene) in SCENES.items():
+    for name, (language, scene) in {**VISITS, **LATER, **SCENES}.items():
         walk = Walk(parts, shell, album, language, name)
 
         def play(walk: Walk = walk, scene: Callable[[Walk], None] = scene) -> None:

@@ -1,9 +1,12 @@
-"""A person who walks through the journeys, in any language, and keeps a picture of each screen."""
+"""A person who walks in any language, and keeps pictures: what the journeys are made of."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Final
+
+from PIL import Image
 
 from devices.status import DeviceState
 from forms.readback import ReadProblem, render_pdf
@@ -12,18 +15,21 @@ from kiosk_app.demo.album import Album
 from kiosk_app.demo.machine import Demo
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.samples import HUONG, RUBBISH, Holder, Side
-from kiosk_app.dock.visitor import Visitor
+from kiosk_app.dock.visitor import SETTLE, Visitor
 from kiosk_app.journey.states import Printing, Review, SignIn, SlipState, State, TakePapers
 from kiosk_app.shell import Shell
+from kiosk_app.viewmodels.dates import in_full
 from kiosk_app.viewmodels.translate import OWN_NAMES, translate
 
-CHILD: Final = "TRẦN GIA BẢO"
-"""Of the office's demonstration registry."""
-MOST_PAGES: Final = 12
-"""Of one screen; more is an endless loop."""
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+READER: Final = 0.5
+"""Seconds until the reader has forgotten what an earlier person laid down."""
+MOST_PAGES: Final = 8
+"""Of one screen, at the largest size."""
 PAPER_DPI: Final = 110
-SLOW_OFFICE: Final = 1.5
-"""Seconds by which answers are held back, so that the screens that wait for them can be seen."""
 
 
 class Walk:
@@ -92,7 +98,36 @@ class Walk:
     def choose(self, code: str, field: str, value: str) -> None:
         form = self.state.machine.forms[code]
         option = next(one for one in _find(form, field).options if one.value == value)
-        self.person.press(form.say(option.label, self._language))
+        label = form.say(option.label, self._language)
+        self.reach(label)
+        self.person.press(label)
+
+    def choose_date(self, code: str, field: str, day: date, *, shots: str = "") -> None:
+        """By the pages of a date; ``shots``: pictures of the year's page and the day's."""
+        label = self.label(code, field)
+        self.reach(label)
+        self.person.press(label)
+        self.pick_date(day, shots=shots)
+        self.press("Fill", "Continue")
+
+    def pick_date(self, day: date, *, shots: str = "") -> None:
+        """On the pages of a date."""
+        if shots:
+            self.shot(f"{shots}-year")
+        for digit in f"{day.year}":
+            self.person.press(digit)
+        self.press("dates", MONTHS[day.month - 1])
+        if shots:
+            self.shot(f"{shots}-day")
+        self.person.press(in_full(day))
+        if shots:
+            self.shot(f"{shots}-chosen")
+
+    def to_next_step(self) -> None:
+        """Of a form's questions."""
+        turn = self.state.turn
+        self.press("Fill", "Continue")
+        self.person.wait(lambda: self.state.turn != turn, "the next step")
 
     def label(self, code: str, field: str) -> str:
         """``field`` as "name", or "group.name" for one within a repeated group."""
@@ -144,13 +179,19 @@ class Walk:
         self.person.press(box)
 
     def reach(self, text: str) -> None:
-        """Turn pages until ``text`` is seen: at the largest size a screen has several."""
-        more = translate("PageArrows", "Page down")
-        for _ in range(MOST_PAGES):
-            self.person.wait(lambda: self.person.sees(text) or self.person.sees(more), f"“{text}”")
+        """Turn pages, to the last and back, until ``text`` is seen."""
+        for turn in (*("Page down",) * MOST_PAGES, *("Page up",) * MOST_PAGES):
+            arrow = translate("PageArrows", turn)
+            self._wait_for_either(text, arrow)
+            # A screen that has just changed is still finding its pages.
+            self.person.idle(SETTLE)
             if self.person.sees(text):
                 return
-            self.person.press(more)
+            self.person.press(arrow)
+        self.person.wait_for(text)
+
+    def _wait_for_either(self, text: str, arrow: str) -> None:
+        self.person.wait(lambda: self.person.sees(text) or self.person.sees(arrow), f"“{text}”")
 
     def lay(self, side: Side = Side.QR) -> None:
         self.demo.machine.scanner.lay(self.holder.lay(side))
@@ -158,11 +199,15 @@ class Walk:
     def lay_rubbish(self, key: str) -> None:
         self.demo.machine.scanner.lay(next(one.data for one in RUBBISH if one.key == key))
 
-    def show_card(self) -> None:
+    def show_document(self, side: Side = Side.QR) -> None:
         self.on("Identify")
-        self.person.idle(0.5)
-        self.lay()
+        self.let_reader_begin()
+        self.lay(side)
         self.on("CheckRead")
+
+    def let_reader_begin(self) -> None:
+        """What lay on the glass before a screen asked for it is not read."""
+        self.person.idle(READER)
 
     # --- the phone ----------------------------------------------------------------------------
 
@@ -194,7 +239,9 @@ class Walk:
 
     def print_it(self) -> None:
         self.until_drawn()
-        self.press("review", "Print %n pages", 1)
+        screen = self.state.screen
+        assert isinstance(screen, Review)
+        self.press("review", "Print %n pages", len(screen.pages))
 
     def until_ready(self, *, slip: bool) -> None:
         self.on("TakePapers")
@@ -221,13 +268,18 @@ class Walk:
     def to_sign_in(self) -> None:
         """Of CT07 for oneself, as far as the code that the phone is to scan."""
         self.begin()
+        self.to_card()
+        self.show_document()
+        self.press("CheckRead", "Correct, continue")
+        self.sign_in_code()
+
+    def to_card(self) -> None:
+        """From the services, of CT07 for oneself, as far as the glass."""
         self.pick("CT07")
         self.press("choose_subject", "For myself")
         self.agree()
         self.press("Consent", "Continue")
-        self.show_card()
-        self.press("CheckRead", "Correct, continue")
-        self.sign_in_code()
+        self.on("Identify")
 
     def to_review(self) -> None:
         self.to_sign_in()
@@ -241,128 +293,9 @@ class Walk:
             "the page drawn",
         )
 
-    # --- whole journeys -------------------------------------------------------------------------
+    # --- pictures of longer stretches -------------------------------------------------------------
 
-    def certificate(self, *, child: bool, papers: bool = False) -> None:
-        """CT07, for oneself or for one's own child; ``papers``: keep the paper's and slip's
-        pictures too.
-        """
-        net = self.demo.net
-        self.ready()
-        self.shot("welcome")
-        self.begin()
-        self.shot("services")
-        self.pick("CT07")
-        self.on("ChooseSubject")
-        self.shot("for-whom")
-        self.press("choose_subject", "For my child" if child else "For myself")
-        self.on("Consent")
-        self.shot("consent")
-        self.agree()
-        self.press("Consent", "Continue")
-        self.on("Identify")
-        self.shot("lay-card")
-        self.show_card()
-        self.shot("check-read")
-        self.press("CheckRead", "Correct, continue")
-        self.sign_in_code()
-        self.shot("sign-in")
-        net.slow(SLOW_OFFICE)
-        self.confirm_by_phone()
-        if child:
-            self.on("ChooseChild")
-            self.person.wait_for(CHILD)
-            self.shot("which-child")
-            self.person.press(CHILD)
-        self.on("LookingUp")
-        self.shot("looking-up")
-        net.slow(0)
-        self.until_drawn()
-        self.shot("review")
-        self.print_it()
-        self._printing()
-        self.until_ready(slip=True)
-        self.shot("take-papers")
-        if papers:
-            self._keep_papers("ct07")
-        self.take()
-        self.finish()
-        self.shot("goodbye")
-
-    def form(self, *, papers: bool = False) -> None:
-        """CT01, with one more member of the household."""
-        self.ready()
-        self.begin()
-        self.pick("CT01")
-        self.on("Consent")
-        self.agree()
-        self.shot("consent")
-        self.press("Consent", "Continue")
-        self.show_card()
-        self.shot("check-read")
-        self.press("CheckRead", "Correct, continue")
-        # The card has answered the first step.
-        self.on("Fill")
-        self.shot("contact-empty")
-        self.fill("CT01", "phone", "0900000123", shot="contact")
-        self.press("Fill", "Continue")
-        self.person.wait_for(self.label("CT01", "head_name"))
-        self.press("Fill", "Continue")
-        self.shot("household-missing")
-        self.fill("CT01", "head_name", "NGUYỄN VĂN HÒA", shot="household-typing")
-        self.fill("CT01", "head_relation", "Con")
-        self.fill("CT01", "head_number", "048055001237")
-        self.shot("household")
-        self.press("Fill", "Continue")
-        self.choose("CT01", "request", "permanent")
-        self.shot("request")
-        self.press("Fill", "Continue")
-        self.fill(
-            "CT01",
-            "request_address",
-            "24 Trần Phú, phường Hải Châu, thành phố Đà Nẵng",
-            shot="address",
-        )
-        self.press("Fill", "Continue")
-        self.wait_for("RowsField", "Add a person")
-        self.shot("members")
-        self.press("RowsField", "Add a person")
-        self._member()
-        self.press("Fill", "Continue")
-        self.until_drawn()
-        self.shot("review")
-        self.press("Review", "Enlarge")
-        self.shot("review-enlarged")
-        self.press("Review", "Whole page")
-        self.print_it()
-        self._printing()
-        self.until_ready(slip=False)
-        self.shot("take-papers")
-        if papers:
-            self._keep_papers("ct01")
-        self.take()
-        self.finish()
-
-    def _member(self) -> None:
-        self.fill("CT01", "members.name", CHILD)
-        self.person.press(self.label("CT01", "members.birth_date"))
-        self.shot("member-year")
-        for digit in "2019":
-            self.person.press(digit)
-        self.press("dates", "August")
-        self.shot("member-day")
-        self.person.press("24")
-        self.shot("member-born")
-        self.press("Fill", "Continue")
-        self.choose("CT01", "members.sex", "male")
-        self.fill("CT01", "members.number", "048219001235")
-        self.fill("CT01", "members.relation", "Con")
-        self.shot("member")
-        self.press("Fill", "Add to the list")
-        self.wait_for("RowsField", "Remove")
-        self.shot("members-one")
-
-    def _printing(self) -> None:
+    def shot_printing(self) -> None:
         self.on("Printing")
         self.person.wait(
             lambda: (
@@ -373,12 +306,14 @@ class Walk:
         )
         self.shot("printing")
 
-    def _keep_papers(self, name: str) -> None:
+    def keep_papers(self, name: str) -> None:
+        pages: list[Image.Image] = []
         for file in self.demo.machine.page_printer.pages_in_tray():
-            pages = render_pdf(file.read_bytes(), PAPER_DPI)
-            assert not isinstance(pages, ReadProblem)
-            for page in pages:
-                self.album.keep("paper", name, page)
+            drawn = render_pdf(file.read_bytes(), PAPER_DPI)
+            assert not isinstance(drawn, ReadProblem)
+            pages += drawn
+        for number, page in enumerate(pages, start=1):
+            self.album.keep("paper", name if len(pages) == 1 else f"{name}-{number}", page)
         for slip in self.demo.machine.slip_printer.slips():
             self.album.keep("paper", f"{name}-slip", slip)
 

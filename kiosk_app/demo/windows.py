@@ -52,6 +52,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
                 net=parts.net,
                 grab=shell.window.grabWindow,
                 open_address=open_in_browser,
+                slips=parts.slips,
             ),
             "en",
         )

@@ -145,6 +145,34 @@ Window {
                         }
                     }
                 }
+
+                Flow {
+                    width: parent.width
+                    visible: slips.count > 0
+                    spacing: 5
+
+                    DockText {
+                        height: 26
+                        text: window.vm.words.uselessSlips
+                        color: Ink.ink2
+                        font.pixelSize: Ink.small
+                    }
+
+                    Repeater {
+                        id: slips
+
+                        model: window.vm.slips
+
+                        DockButton {
+                            required property var modelData
+
+                            small: true
+                            text: modelData.name
+                            Accessible.name: window.vm.words.uselessSlips + " " + text
+                            onClicked: window.vm.laySlip(modelData.key)
+                        }
+                    }
+                }
             }
 
             DockPhone {
@@ -167,7 +195,7 @@ Window {
                     readonly property real rest: page.height - header.height - glass.height - phone.height - faults.height - 4 * stack.spacing - 2 * Ink.pad - 54
 
                     width: parent.width
-                    height: Math.max(160, rest)
+                    height: Math.max(128, rest)
                     spacing: 10
 
                     DockOutlet {
@@ -202,6 +230,9 @@ Window {
                         look: window.vm.words.look
                         sheets: window.vm.hand
                         latestFirst: true
+                        deed: window.vm.words.laySheet
+                        deedReady: window.vm.handHasCode
+                        onTaken: window.vm.laySheet(topmost)
                         onLooked: key => window.vm.lookCloser(key)
                     }
                 }

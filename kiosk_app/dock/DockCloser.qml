@@ -41,7 +41,7 @@ Rectangle {
         }
     }
 
-    Flow {
+    Column {
         id: bar
 
         anchors.bottom: parent.bottom
@@ -50,49 +50,64 @@ Rectangle {
         width: parent.width - 2 * Ink.pad
         spacing: Ink.gap
 
-        DockButton {
-            text: closer.vm.words.lookAway
-            onClicked: closer.vm.lookCloser("")
+        Row {
+            spacing: Ink.gap
+
+            DockButton {
+                visible: closer.vm.closerHasCode
+                primary: true
+                text: closer.vm.words.laySheet
+                onClicked: closer.vm.laySheet(closer.vm.closer)
+            }
+
+            DockButton {
+                visible: closer.vm.closerHasAddress
+                primary: true
+                text: closer.vm.words.check
+                onClicked: closer.vm.checkCloser()
+            }
+
+            DockText {
+                visible: !closer.vm.closerHasCode
+                height: 32
+                text: closer.vm.words.noCode
+                color: Ink.ink2
+            }
         }
 
-        DockButton {
-            visible: closer.vm.closerPlace
-            text: "‹"
-            Accessible.name: closer.vm.words.previousSheet
-            onClicked: closer.vm.turnSheet(-1)
-        }
+        Row {
+            spacing: Ink.gap
 
-        DockText {
-            visible: closer.vm.closerPlace
-            height: 32
-            text: closer.vm.closerPlace
-        }
+            DockButton {
+                text: closer.vm.words.lookAway
+                onClicked: closer.vm.lookCloser("")
+            }
 
-        DockButton {
-            visible: closer.vm.closerPlace
-            text: "›"
-            Accessible.name: closer.vm.words.nextSheet
-            onClicked: closer.vm.turnSheet(1)
-        }
+            DockButton {
+                visible: closer.vm.closerPlace
+                text: "‹"
+                Accessible.name: closer.vm.words.previousSheet
+                onClicked: closer.vm.turnSheet(-1)
+            }
 
-        DockButton {
-            visible: closer.vm.closerHasAddress
-            primary: true
-            text: closer.vm.words.check
-            onClicked: closer.vm.checkCloser()
-        }
+            DockText {
+                visible: closer.vm.closerPlace
+                height: 32
+                text: closer.vm.closerPlace
+            }
 
-        DockText {
-            visible: !closer.vm.closerHasAddress
-            height: 32
-            text: closer.vm.words.noCode
-            color: Ink.ink2
-        }
+            DockButton {
+                visible: closer.vm.closerPlace
+                text: "›"
+                Accessible.name: closer.vm.words.nextSheet
+                onClicked: closer.vm.turnSheet(1)
+            }
 
-        DockButton {
-            visible: closer.vm.closerInHand
-            text: closer.vm.words.putAway
-            onClicked: closer.vm.putAway()
+            DockButton {
+                visible: closer.vm.closerInHand
+                text: closer.vm.words.putAway
+                onClicked: closer.vm.putAway()
+            }
         }
     }
 }

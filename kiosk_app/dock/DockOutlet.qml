@@ -12,6 +12,7 @@ Item {
     required property list<string> sheets
     property bool latestFirst: false
     property string deed: ""
+    property bool deedReady: topmost
     readonly property string topmost: sheets.length === 0 ? "" : sheets[latestFirst ? 0 : sheets.length - 1]
 
     signal taken
@@ -99,7 +100,7 @@ Item {
         width: parent.width
         visible: outlet.deed
         primary: enabled
-        enabled: outlet.topmost
+        enabled: outlet.deedReady
         text: outlet.deed
         onClicked: outlet.taken()
     }

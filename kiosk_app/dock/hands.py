@@ -76,6 +76,21 @@ class Hands:
     def take_slips(self) -> int:
         return self._keep(self._slips.look(self._parts.slot.take_slips()))
 
+    def lay_sheet(self, key: str) -> Sheet | None:
+        """The code of a sheet on the glass; what still lies at a printer is taken first.
+
+        ``None`` where the sheet is gone, or has no code.
+        """
+        if key in _keys(self._slips.look(self._parts.slot.slips())):
+            self.take_slips()
+        elif key in _keys(self._pages.look(self._parts.tray.pages_in_tray())):
+            self.take_pages()
+        sheet = next((sheet for sheet in self._hand if sheet.key == key), None)
+        if sheet is None or sheet.scanned is None:
+            return None
+        self.lay(sheet.scanned)
+        return sheet
+
     def put_away(self, key: str) -> None:
         self._hand = tuple(sheet for sheet in self._hand if sheet.key != key)
 
@@ -102,6 +117,10 @@ class Hands:
     def _keep(self, taken: tuple[Sheet, ...]) -> int:
         self._hand = (*taken, *self._hand)[:IN_HAND]
         return len(taken)
+
+
+def _keys(sheets: Iterable[Sheet]) -> set[str]:
+    return {sheet.key for sheet in sheets}
 
 
 class _Pages:

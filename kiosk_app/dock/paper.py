@@ -39,6 +39,11 @@ class Sheet:
     """Texts of the QR codes on it."""
 
     @property
+    def scanned(self) -> bytes | None:
+        """What a scanner sends that the sheet is laid on; ``None`` where no code is on it."""
+        return self.codes[0].encode() if self.codes else None
+
+    @property
     def address(self) -> str | None:
         """Where a phone's camera would go, if a code on the sheet is a web address."""
         for code in self.codes:

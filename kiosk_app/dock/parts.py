@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from devices.faults import Faultable
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.paper import DrawPages, draw_pages
+from kiosk_app.dock.samples import Rubbish
 
 
 class Glass(Faultable, Protocol):
@@ -51,4 +52,6 @@ class DockParts:
     """The kiosk's window as a picture; called on the GUI thread. What a phone's camera sees."""
     open_address: Callable[[str], object]
     """Open a web page for the person at the desk, such as the verify page."""
+    slips: tuple[Rubbish, ...]
+    """Appointment slips that are no good; see ``slips.useless_slips``."""
     draw_pages: DrawPages = draw_pages

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from identity_documents.document import Document, Sex, Source
-from identity_documents.writing import write_card_qr, write_td1, write_td3
+from identity_documents.writing import write_card_qr, write_mrv_a, write_td1, write_td3
 from kiosk_app.dock.words import Words
 
 MEGABYTE: Final = 1_000_000
@@ -25,15 +25,20 @@ class Side(StrEnum):
     QR = "qr"
     BACK = "back"
     PASSPORT = "passport"
+    VISA = "visa"
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A person with a document in the pocket. ``number`` is what a phone signs in with, if any."""
+    """A person with a document in the pocket. ``number`` is what a phone signs in with, if any.
+
+    ``visa`` lies in the passport.
+    """
 
     key: str
     document: Document
     note: Words
+    visa: Document | None = None
 
     @property
     def name(self) -> str:
@@ -47,18 +52,27 @@ class Holder:
     @property
     def sides(self) -> tuple[Side, ...]:
         if self.document.source is Source.PASSPORT_MRZ:
-            return (Side.PASSPORT,)
+            return (Side.PASSPORT, Side.VISA) if self.visa else (Side.PASSPORT,)
         return (Side.QR, Side.BACK)
+
+    def shown(self, side: Side) -> Document:
+        """What stands on this side."""
+        if side is not Side.VISA:
+            return self.document
+        if self.visa is None:
+            raise ValueError("no visa lies in this document")
+        return self.visa
 
     def lay(self, side: Side) -> bytes:
         """The bytes that a scanner sends for this side."""
-        return _WRITERS[side](self.document).encode()
+        return _WRITERS[side](self.shown(side)).encode()
 
 
 _WRITERS: Final[dict[Side, Callable[[Document], str]]] = {
     Side.QR: write_card_qr,
     Side.BACK: write_td1,
     Side.PASSPORT: write_td3,
+    Side.VISA: write_mrv_a,
 }
 
 
@@ -96,10 +110,17 @@ def _card(
 
 
 def _passport(
-    number: str, name: str, born: date, sex: Sex, nationality: str, expires: date
+    number: str,
+    name: str,
+    born: date,
+    sex: Sex,
+    nationality: str,
+    expires: date,
+    source: Source = Source.PASSPORT_MRZ,
 ) -> Document:
+    """A passport's zone, or that of a visa in it, which says the same and has its own number."""
     return Document(
-        source=Source.PASSPORT_MRZ,
+        source=source,
         number=number,
         name=name,
         birth_date=born,
@@ -221,6 +242,15 @@ MINJUN: Final = Holder(
         "M12345678", "Kim Minjun", date(1990, 3, 8), Sex.MALE, "KOR", expires=date(2035, 12, 9)
     ),
     Words("visitor from Korea", "khách Hàn Quốc"),
+    _passport(
+        "DN1234567",
+        "Kim Minjun",
+        date(1990, 3, 8),
+        Sex.MALE,
+        "KOR",
+        expires=date(2029, 5, 31),
+        source=Source.VISA_MRZ,
+    ),
 )
 PUTRI: Final = Holder(
     "putri",

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk_app.dock import words
 from kiosk_app.dock.hands import Hands, Place, View
 from kiosk_app.dock.lane import Lane
-from kiosk_app.dock.paper import Sheet
+from kiosk_app.dock.paper import Kind, Sheet
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.phone_vm import PhoneVm
 from kiosk_app.dock.samples import HOLDERS, RUBBISH, Holder, Side
@@ -150,6 +150,11 @@ class DockVm(QObject):
     def rubbish(self) -> list[dict[str, str]]:
         return [{"key": one.key, "name": one.name.say(self._language)} for one in RUBBISH]
 
+    @Property(list, notify=languageChanged)
+    def slips(self) -> list[dict[str, str]]:
+        """Appointment slips that are no good."""
+        return [{"key": one.key, "name": one.name.say(self._language)} for one in self._parts.slips]
+
     @Slot(str)
     def choosePerson(self, key: str) -> None:
         self._holder = next(holder for holder in HOLDERS if holder.key == key)
@@ -157,15 +162,20 @@ class DockVm(QObject):
 
     @Slot(str)
     def lay(self, side: str) -> None:
-        self._lay(self._holder.lay(Side(side)), self._holder.name)
+        self._lay(self._holder.lay(Side(side)), self._holder.name, words.LAID)
 
     @Slot(str)
     def layRubbish(self, key: str) -> None:
         rubbish = next(one for one in RUBBISH if one.key == key)
-        self._lay(rubbish.data, rubbish.name.say(self._language))
+        self._lay(rubbish.data, rubbish.name.say(self._language), words.LAID)
 
-    def _lay(self, data: bytes, name: str) -> None:
-        self._do(lambda: self._hands.lay(data), lambda _: self._say(words.LAID, name))
+    @Slot(str)
+    def laySlip(self, key: str) -> None:
+        slip = next(one for one in self._parts.slips if one.key == key)
+        self._lay(slip.data, slip.name.say(self._language), words.USELESS_SLIP_LAID)
+
+    def _lay(self, data: bytes, name: str, said: Words) -> None:
+        self._do(lambda: self._hands.lay(data), lambda _: self._say(said, name))
 
     # --- out of the printers ----------------------------------------------------------------
 
@@ -189,6 +199,21 @@ class DockVm(QObject):
         said = words.PAGES_TAKEN if place == Place.TRAY else words.SLIPS_TAKEN
         self._do(take, lambda count: self._say(said, count))
 
+    @Property(bool, notify=sheetsChanged)
+    def handHasCode(self) -> bool:
+        """Whether the sheet that is held on top can be laid on the glass."""
+        return bool(self._view.hand and self._view.hand[0].codes)
+
+    @Slot(str)
+    def laySheet(self, key: str) -> None:
+        """Its code on the glass, as a scanner reads it; and look at the kiosk."""
+        self.lookCloser("")
+        self._do(lambda: self._hands.lay_sheet(key), self._say_laid)
+
+    def _say_laid(self, sheet: Sheet | None) -> None:
+        if sheet is not None:
+            self._say(words.PAGE_LAID if sheet.kind is Kind.PAGE else words.SLIP_LAID)
+
     @Property(str, notify=closerChanged)
     def closer(self) -> str:
         """Key of the sheet that is looked at closely; empty if none is."""
@@ -199,6 +224,11 @@ class DockVm(QObject):
         sheet = self._closer_sheet
         return sheet is not None and sheet.address is not None
 
+    @Property(bool, notify=closerChanged)
+    def closerHasCode(self) -> bool:
+        sheet = self._closer_sheet
+        return sheet is not None and bool(sheet.codes)
+
     @Property(str, notify=closerChanged)
     def closerPlace(self) -> str:
         """Which of the sheets that lie together, "1 / 2"; empty where it lies alone."""
@@ -208,8 +238,7 @@ class DockVm(QObject):
     @property
     def _closer_heap(self) -> list[str]:
         """The sheets that lie together with the one looked at."""
-        heaps = (self._view.tray, self._view.slot, self._view.hand)
-        keys = ([sheet.key for sheet in heap] for heap in heaps)
+        keys = ([sheet.key for sheet in heap] for heap in _heaps(self._view))
         return next((heap for heap in keys if self._closer in heap), [])
 
     @Slot(int)
@@ -334,7 +363,7 @@ class DockVm(QObject):
 
     def _show(self, view: View) -> None:
         before, self._view = self._view, view
-        if _sheets(before) != _sheets(view):
+        if _heaps(before) != _heaps(view):
             self._show_sheets(_sheets(view))
             if self._closer and self._closer_sheet is None:
                 self._closer = ""
@@ -347,5 +376,9 @@ class DockVm(QObject):
         self.netChanged.emit()
 
 
+def _heaps(view: View) -> tuple[tuple[Sheet, ...], ...]:
+    return view.tray, view.slot, view.hand
+
+
 def _sheets(view: View) -> tuple[Sheet, ...]:
-    return (*view.tray, *view.slot, *view.hand)
+    return tuple(sheet for heap in _heaps(view) for sheet in heap)

@@ -29,7 +29,9 @@ LABELS: Final[dict[str, Words]] = {
     "qr": Words("Lay: QR side", "Đặt mặt có QR"),
     "back": Words("Lay: back", "Đặt mặt sau"),
     "passport": Words("Lay: passport", "Đặt hộ chiếu"),
+    "visa": Words("Lay: visa", "Đặt thị thực"),
     "rubbish": Words("Or something unusable", "Hoặc thứ không dùng được"),
+    "uselessSlips": Words("Slip:", "Phiếu hẹn:"),
     "phone": Words("Phone", "Điện thoại"),
     "previous": Words("Previous person", "Người trước"),
     "next": Words("Next person", "Người sau"),
@@ -48,6 +50,7 @@ LABELS: Final[dict[str, Words]] = {
     "lookAway": Words("Look away", "Thôi xem"),
     "putAway": Words("Put away", "Cất đi"),
     "check": Words("Check it with a phone's camera", "Kiểm tra bằng máy ảnh điện thoại"),
+    "laySheet": Words("Lay on the glass", "Đặt lên mặt kính"),
     "noCode": Words("No code on this paper", "Giấy này không có mã"),
     "faults": Words("Break something", "Làm hỏng"),
     "net": Words("Net", "Mạng"),
@@ -80,6 +83,9 @@ FAULTS: Final[dict[str, Words]] = {
 """By the names of ``devices.faults``; a name that is not here is shown as it is."""
 
 LAID: Final = Words("On the glass: {}.", "Trên mặt kính: {}.")
+USELESS_SLIP_LAID: Final = Words("On the glass: a slip ({}).", "Trên mặt kính: phiếu hẹn ({}).")
+PAGE_LAID: Final = Words("On the glass: the page's code.", "Trên mặt kính: mã của trang giấy.")
+SLIP_LAID: Final = Words("On the glass: the slip's code.", "Trên mặt kính: mã của phiếu.")
 PAGES_TAKEN: Final = Words("Pages taken: {}.", "Đã lấy {} trang.")
 SLIPS_TAKEN: Final = Words("Slips taken: {}.", "Đã lấy {} phiếu.")
 FAULT_ON: Final = Words("{}: {}, on.", "{}: {}, bật.")

@@ -11,17 +11,28 @@ import http.server
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QtMsgType
+from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
 
 from devices.printer.folder import FolderPrinter
+from devices.scanner.serial_scanner import SerialScanner
 from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.simulators.scanner import SerialScannerSimulator
 from devices.timing import PageTiming
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.parts import DockParts
+from kiosk_app.dock.slips import useless_slips
+from kiosk_app.dock.window import DockWindow
+from kiosk_app.dock.words import Language
+from tests.kiosk_app.dock.hand import Hand
 from tests.kiosk_app.dock.provider import Provider
-from tests.kiosk_app.dock.room import Room
+from tests.kiosk_app.dock.room import ADDRESS, NEIGHBOUR, NOW, Room, ScriptedRandom
+
+BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 
 @pytest.fixture
@@ -41,6 +52,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
             net=net,
             grab=lambda: made.screen,
             open_address=opened.append,
+            slips=useless_slips(ADDRESS, NEIGHBOUR, NOW, ScriptedRandom()),
         )
         made = Room(parts, tray, slot, glass, net, opened=opened)
         yield made
@@ -61,3 +73,27 @@ def address(handler: type[Provider]) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture(params=["en", "vi"])
+def language(request: pytest.FixtureRequest) -> Language:
+    return cast("Language", request.param)
+
+
+@pytest.fixture
+def hand(room: Room, language: Language, qtbot: QtBot, qtlog: _QtMessageCapture) -> Iterator[Hand]:
+    dock = DockWindow(room.parts, language)
+    dock.show()
+    hand = Hand(dock, qtbot)
+    hand.until(lambda: len(dock.vm.property("devices")[0]["faults"]) > 0)
+    yield hand
+    dock.close()
+    assert [record.message for record in qtlog.records if record.type in BAD] == []
+
+
+@pytest.fixture
+def scanner(room: Room) -> Iterator[SerialScanner]:
+    scanner = SerialScanner("scanner", room.glass.path)
+    scanner.read(0)
+    yield scanner
+    scanner.close()

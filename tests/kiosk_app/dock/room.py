@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from io import BytesIO
 
 import qrcode
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 from PySide6.QtGui import QImage
 from reportlab.lib.pagesizes import A4
@@ -21,6 +24,9 @@ from devices.simulators.scanner import SerialScannerSimulator
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.parts import DockParts
 
+ADDRESS = "HTTP://127.0.0.1:8480/V"
+NEIGHBOUR = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 DEADLINE = 10.0
 CODE_SIDE = 38 * mm
 
@@ -31,6 +37,16 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < end, "not in time"
         time.sleep(0.005)
+
+
+class ScriptedRandom:
+    """Bytes that differ from call to call, and are the same in every run."""
+
+    def __init__(self) -> None:
+        self._calls = itertools.count(1)
+
+    def __call__(self, count: int) -> bytes:
+        return bytes([next(self._calls)]) * count
 
 
 def make_page(*texts: str, code: str = "") -> bytes:

@@ -23,6 +23,9 @@ from tests.kiosk_app.dock.room import Room, make_code, make_page, until
 VERIFY = "HTTP://127.0.0.1:8000/V#" + "ABCDEFGH234567XY" * 60
 """As long as the seal of a full certificate."""
 
+SLIP = "HTTP://127.0.0.1:8000/V#R-" + "ABCDEFGH234567XY" * 9
+"""As long as an appointment slip's."""
+
 
 def slip_with(code: str) -> Image.Image:
     slip = Image.new("L", (576, 700), 255)
@@ -122,6 +125,67 @@ def test_slips_are_seen_as_they_were_sent_and_taken(room: Room) -> None:
     after = hands.look()
     assert after.slot == ()
     assert after.hand == (seen,)
+
+
+def print_slip(room: Room, slip: Image.Image) -> None:
+    printer = EscposPrinter("slip", tcp_line(room.slot.host, room.slot.port))
+    try:
+        assert printer.print_slip(slip).progress is Progress.DELIVERED
+    finally:
+        printer.close()
+
+
+def test_a_slip_is_laid_on_the_glass_as_often_as_one_likes(room: Room) -> None:
+    print_slip(room, slip_with(SLIP))
+    hands = Hands(room.parts)
+    hands.take_slips()
+    (held,) = hands.look().hand
+    scanner = SerialScanner("scanner", room.glass.path)
+    try:
+        assert scanner.read(0) is None
+        for _ in range(2):
+            assert hands.lay_sheet(held.key) == held
+            assert scanner.read(10) == Scan(SLIP.encode())
+    finally:
+        scanner.close()
+    assert hands.look().hand == (held,)
+
+
+def test_what_still_lies_at_a_printer_is_taken_first(room: Room) -> None:
+    print_slip(room, slip_with(SLIP))
+    room.tray.submit(make_page("paper", code=VERIFY), "job")
+    hands = Hands(room.parts)
+    seen = hands.look()
+    (slip,), (page,) = seen.slot, seen.tray
+    scanner = SerialScanner("scanner", room.glass.path)
+    try:
+        assert scanner.read(0) is None
+        assert hands.lay_sheet(slip.key) == slip
+        assert scanner.read(10) == Scan(SLIP.encode())
+        assert hands.look().slot == ()
+        assert hands.look().tray == (page,)
+        assert hands.lay_sheet(page.key) == page
+        assert scanner.read(10) == Scan(VERIFY.encode())
+    finally:
+        scanner.close()
+    assert hands.look().tray == ()
+    assert hands.look().hand == (page, slip)
+
+
+def test_a_sheet_without_a_code_or_that_is_gone_is_not_laid(room: Room) -> None:
+    room.tray.submit(make_page("no code"), "job")
+    hands = Hands(room.parts)
+    (page,) = hands.look().tray
+    scanner = SerialScanner("scanner", room.glass.path)
+    try:
+        assert scanner.read(0) is None
+        assert hands.lay_sheet(page.key) is None
+        hands.put_away(page.key)
+        assert hands.lay_sheet(page.key) is None
+        hands.lay(b"only this")
+        assert scanner.read(10) == Scan(b"only this")
+    finally:
+        scanner.close()
 
 
 def test_the_hand_holds_so_much_and_no_more(room: Room) -> None:

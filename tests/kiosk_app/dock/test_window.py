@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypedDict, cast
+from typing import TypedDict
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt, QtMsgType
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from devices.faults import Faultable
-from devices.printer.escpos import EscposPrinter
 from devices.scanner.api import Scan
 from devices.scanner.serial_scanner import SerialScanner
-from devices.status import Progress
-from devices.transports.tcp import tcp_line
 from kiosk_app.dock import words
 from kiosk_app.dock.hands import Place
 from kiosk_app.dock.phone import NO_ACCOUNT
 from kiosk_app.dock.phone_vm import CITIZENS
 from kiosk_app.dock.samples import HOLDERS, RUBBISH, Side
 from kiosk_app.dock.vm import SLOW_SECONDS
-from kiosk_app.dock.window import DockWindow
 from kiosk_app.dock.words import FAULTS, LABELS, Language
+from tests.kiosk_app.dock.hand import Hand
 from tests.kiosk_app.dock.provider import PLAIN, Provider
 from tests.kiosk_app.dock.room import Room, as_qimage, make_code, make_page
-
-VERIFY = "HTTP://127.0.0.1:8000/V#ABCDEFGH234567"
-BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 
 class Shown(TypedDict):
@@ -39,93 +30,6 @@ class Shown(TypedDict):
 
     place: str
     faults: list[dict[str, str]]
-
-
-class Hand:
-    """Looks for things in the window by what they say, and touches them with the mouse."""
-
-    def __init__(self, dock: DockWindow, qtbot: QtBot) -> None:
-        self.dock = dock
-        self.qtbot = qtbot
-
-    def items(self) -> list[QQuickItem]:
-        return list(_visible(self.dock.window.contentItem()))
-
-    def texts(self) -> list[str]:
-        return [str(item.property("text")) for item in self.items() if item.property("text")]
-
-    def cut_off(self) -> list[str]:
-        """Texts that do not fit where they stand."""
-        return [
-            str(item.property("text"))
-            for item in self.items()
-            if item.property("truncated") is True
-        ]
-
-    def buttons(self, text: str) -> list[QQuickItem]:
-        return [
-            item
-            for item in self.items()
-            if item.inherits("QQuickAbstractButton") and item.property("text") == text
-        ]
-
-    def press(self, text: str, index: int = 0) -> None:
-        self.until(lambda: len(self.buttons(text)) > index)
-        self.touch(self.buttons(text)[index])
-
-    def touch(self, item: QQuickItem) -> None:
-        self.dock.window.grabWindow()  # rows and flows place their items when a frame is made
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(self.dock.window, Qt.MouseButton.LeftButton, pos=middle)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=10_000)
-
-    def phone(self, name: str) -> object:
-        return self.dock.vm.property("phone").property(name)
-
-    def says(self, text: str) -> None:
-        self.until(lambda: self.dock.vm.property("said") == text)
-
-
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _visible(child)
-
-
-@pytest.fixture(params=["en", "vi"])
-def language(request: pytest.FixtureRequest) -> Language:
-    return cast("Language", request.param)
-
-
-@pytest.fixture
-def hand(room: Room, language: Language, qtbot: QtBot, qtlog: _QtMessageCapture) -> Iterator[Hand]:
-    dock = DockWindow(room.parts, language)
-    dock.show()
-    hand = Hand(dock, qtbot)
-    hand.until(lambda: len(dock.vm.property("devices")[0]["faults"]) > 0)
-    yield hand
-    dock.close()
-    assert [record.message for record in qtlog.records if record.type in BAD] == []
-
-
-@pytest.fixture
-def scanner(room: Room) -> Iterator[SerialScanner]:
-    scanner = SerialScanner("scanner", room.glass.path)
-    scanner.read(0)
-    yield scanner
-    scanner.close()
-
-
-def print_slip(room: Room) -> None:
-    printer = EscposPrinter("slip", tcp_line(room.slot.host, room.slot.port))
-    try:
-        slip = Image.new("1", (576, 300), 1)
-        assert printer.print_slip(slip).progress is Progress.DELIVERED
-    finally:
-        printer.close()
 
 
 def test_every_document_of_every_person_can_be_laid(
@@ -145,6 +49,15 @@ def test_rubbish_can_be_laid(hand: Hand, scanner: SerialScanner, language: Langu
         assert scanner.read(10) == Scan(rubbish.data)
 
 
+def test_slips_that_are_no_good_can_be_laid(
+    hand: Hand, room: Room, scanner: SerialScanner, language: Language
+) -> None:
+    for slip in room.parts.slips:
+        hand.press(slip.name.say(language))
+        assert scanner.read(10) == Scan(slip.data)
+        hand.says(words.USELESS_SLIP_LAID.say(language, slip.name.say(language)))
+
+
 def test_says_what_was_laid(hand: Hand, language: Language) -> None:
     hand.press(LABELS[Side.QR].say(language))
     said = {
@@ -153,88 +66,6 @@ def test_says_what_was_laid(hand: Hand, language: Language) -> None:
     }
     hand.says(said[language])
     assert said[language] in hand.texts()
-
-
-def test_pages_come_out_and_are_taken(hand: Hand, room: Room, language: Language) -> None:
-    room.tray.submit(make_page("one", "two"), "job")
-    hand.until(lambda: len(hand.dock.vm.property("tray")) == 2)
-    assert LABELS["tray"].say(language) + " · 2" in hand.texts()
-    hand.press(LABELS["take"].say(language))
-    hand.until(lambda: len(hand.dock.vm.property("hand")) == 2)
-    assert hand.dock.vm.property("tray") == []
-    assert room.tray.pages_in_tray() == []
-
-
-def test_a_slip_comes_out_and_is_taken(hand: Hand, room: Room, language: Language) -> None:
-    print_slip(room)
-    hand.until(lambda: len(hand.dock.vm.property("slot")) == 1)
-    hand.press(LABELS["take"].say(language), index=1)
-    hand.until(lambda: len(hand.dock.vm.property("hand")) == 1)
-    assert room.slot.slips() == []
-
-
-def test_nothing_can_be_taken_where_nothing_lies(hand: Hand, language: Language) -> None:
-    assert [button.isEnabled() for button in hand.buttons(LABELS["take"].say(language))] == [
-        False,
-        False,
-    ]
-    assert hand.texts().count(LABELS["empty"].say(language)) == 3
-
-
-def test_a_page_is_looked_at_checked_and_put_away(
-    hand: Hand, room: Room, language: Language
-) -> None:
-    room.tray.submit(make_page("one", code=VERIFY), "job")
-    hand.until(lambda: len(hand.dock.vm.property("tray")) == 1)
-    hand.press(LABELS["take"].say(language))
-    hand.until(lambda: len(hand.dock.vm.property("hand")) == 1)
-    key = hand.dock.vm.property("hand")[0]
-    papers = [item for item in hand.items() if item.inherits("QQuickImage")]
-    (paper,) = [item for item in papers if item.property("source").toString().endswith(key)]
-    hand.touch(paper)
-    hand.until(lambda: hand.dock.vm.property("closer") == key)
-    hand.press(LABELS["check"].say(language))
-    assert room.opened == [VERIFY]
-    hand.press(LABELS["putAway"].say(language))
-    hand.until(lambda: hand.dock.vm.property("hand") == [])
-    assert hand.dock.vm.property("closer") == ""
-    assert hand.buttons(LABELS["putAway"].say(language)) == []
-
-
-def test_a_paper_without_a_code_cannot_be_checked(
-    hand: Hand, room: Room, language: Language
-) -> None:
-    print_slip(room)
-    hand.until(lambda: len(hand.dock.vm.property("slot")) == 1)
-    hand.dock.vm.lookCloser(hand.dock.vm.property("slot")[0])
-    hand.until(lambda: LABELS["noCode"].say(language) in hand.texts())
-    assert hand.buttons(LABELS["check"].say(language)) == []
-    assert hand.buttons(LABELS["putAway"].say(language)) == []
-    hand.press(LABELS["lookAway"].say(language))
-    hand.until(lambda: hand.dock.vm.property("closer") == "")
-
-
-def test_the_sheets_of_a_heap_are_leafed_through(hand: Hand, room: Room) -> None:
-    room.tray.submit(make_page("one", "two"), "job")
-    hand.until(lambda: len(hand.dock.vm.property("tray")) == 2)
-    first, second = hand.dock.vm.property("tray")
-    hand.dock.vm.lookCloser(first)
-    assert hand.dock.vm.property("closerPlace") == "1 / 2"
-    hand.press("›", index=1)
-    assert hand.dock.vm.property("closer") == second
-    assert "2 / 2" in hand.texts()
-    hand.press("›", index=1)
-    hand.press("‹", index=1)
-    assert hand.dock.vm.property("closer") == second
-    assert hand.cut_off() == []
-
-
-def test_a_sheet_that_somebody_takes_while_it_is_looked_at_vanishes(hand: Hand, room: Room) -> None:
-    print_slip(room)
-    hand.until(lambda: len(hand.dock.vm.property("slot")) == 1)
-    hand.dock.vm.lookCloser(hand.dock.vm.property("slot")[0])
-    room.slot.take_slips()
-    hand.until(lambda: hand.dock.vm.property("closer") == "")
 
 
 def device_at(room: Room, place: Place) -> Faultable:
