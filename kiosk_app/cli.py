@@ -339,9 +339,10 @@ def _queue_list(arguments: argparse.Namespace) -> int:
         print(json.dumps({"entries": entries}, ensure_ascii=False, indent=2))
         return OK
     for entry in entries:
+        due = f"next {entry['next_try']}" if entry["state"] == "waiting" else ""
         print(
             f"{entry['state']:<8} {entry['kind']:<8} tries {entry['attempts']:<3} "
-            f"next {entry['next_try']}  {entry['entry']}  {entry['reason']}".rstrip()
+            f"{due:<37}  {entry['entry']}  {entry['reason']}".rstrip()
         )
     if not entries:
         print("nothing waits for the office")

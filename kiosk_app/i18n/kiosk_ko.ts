@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>The receipt did not come out</source>
-        <translation>접수증이 나오지 않았습니다</translation>
+        <translation>발급 확인증이 나오지 않았습니다</translation>
     </message>
     <message>
         <source>The paper is valid without it. Its number: %1</source>
@@ -1762,19 +1762,19 @@
     </message>
     <message>
         <source>Then: print the receipt</source>
-        <translation>다음: 접수증 출력</translation>
+        <translation>다음: 발급 확인증 출력</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation>접수증 출력</translation>
+        <translation>발급 확인증 출력</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation>접수증 출력됨</translation>
+        <translation>발급 확인증 출력됨</translation>
     </message>
     <message>
         <source>The receipt did not come out</source>
-        <translation>접수증이 나오지 않았습니다</translation>
+        <translation>발급 확인증이 나오지 않았습니다</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Receipt, still printing</source>
-        <translation>접수증, 출력 중</translation>
+        <translation>발급 확인증, 출력 중</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>접수증</translation>
+        <translation>발급 확인증</translation>
     </message>
     <message>
         <source>Passport</source>
