@@ -11,6 +11,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -72,8 +73,16 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(demo_office, "STOP_SECONDS", 0.2)
 
 
+OTHERS: Final[set[int]] = set()
+"""Of tests before, which share an office to the end of the run."""
+
+
 def children() -> set[int]:
-    """Processes that this one has started and that still run, and theirs."""
+    """Processes that this test has started and that still run, and theirs."""
+    return every_child() - OTHERS
+
+
+def every_child() -> set[int]:
     found, looked = set[int](), [os.getpid()]
     while looked:
         pid = looked.pop()
@@ -108,9 +117,11 @@ def listens(port: int) -> bool:
 
 @pytest.fixture(autouse=True)
 def nothing_stays() -> object:
-    before, threads = children(), set(threading.enumerate())
+    OTHERS.clear()
+    OTHERS.update(every_child())
+    threads = set(threading.enumerate())
     yield
-    assert children() <= before
+    assert children() == set()
     assert set(threading.enumerate()) <= threads
 
 
