@@ -48,7 +48,7 @@ def ask_later(draft: Draft, *, chosen: bool = False) -> None:
         number = None
     draft.drop("sign-in")
     if number is None:
-        draft.go(TypeNumber())
+        draft.go(TypeNumber(chosen=chosen))
     else:
         draft.amend(declared=number)
         draft.go(AskLater(chosen=chosen))
@@ -57,7 +57,8 @@ def ask_later(draft: Draft, *, chosen: bool = False) -> None:
 def on_type_number(draft: Draft, screen: TypeNumber, event: events.Event) -> None:
     match event:
         case events.SetRead(value=value):
-            draft.show(TypeNumber(draft=value, error=_wrong(value) if screen.error else None))
+            error = _wrong(value) if screen.error else None
+            draft.show(replace(screen, draft=value, error=error))
         case events.GoOn():
             error = _wrong(screen.draft)
             if error is not None:
@@ -65,7 +66,7 @@ def on_type_number(draft: Draft, screen: TypeNumber, event: events.Event) -> Non
                 draft.show(replace(screen, error=error))
             else:
                 draft.amend(declared="".join(screen.draft.split()))
-                draft.go(AskLater())
+                draft.go(AskLater(chosen=screen.chosen))
         case events.GoBack():
             draft.to_services()
         case _:
@@ -87,7 +88,8 @@ def on_ask_later(draft: Draft, screen: AskLater, event: events.Event) -> None:
             _print_slip(draft)
         case events.GoBack() if not screen.sending:
             document = draft.session.document
-            draft.go(CheckRead() if document is not None else TypeNumber())
+            typed = TypeNumber(chosen=screen.chosen)
+            draft.go(CheckRead() if document is not None else typed)
         case events.OtherService() if not screen.sending:
             draft.to_services()
         case _:

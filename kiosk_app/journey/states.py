@@ -200,10 +200,14 @@ class LookingUp:
 
 @dataclass(frozen=True, slots=True)
 class TypeNumber:
-    """The twelve digits by keypad, where a request is to wait and no card was laid down."""
+    """The twelve digits by keypad, where a request is to wait and no card was laid down.
+
+    ``chosen`` as in ``AskLater``, which follows.
+    """
 
     draft: str = ""
     error: FieldError | None = None
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,22 @@ def test_a_line_that_breaks_in_mid_journey_offers_the_slip(kind: FailureKind) ->
     assert walk.asked(effects.QueueRequest).number == CARD.number
 
 
+def test_without_a_card_what_was_chosen_is_done_too() -> None:
+    """The office is there and the sign-in is not: going on must not lead back to the sign-in."""
+    walk = Walk().start().to_sign_in(document=None)
+    walk.answer(walk.asked(effects.BeginSignIn), events.Failed, kind=FailureKind.OFFICE_AWAY)
+    walk.touch(events.AskLater)
+    walk.touch(events.SetRead, value=WOMAN.number)
+    walk.touch(events.GoOn)
+    walk.touch(events.GoBack)
+    assert walk.screen(TypeNumber).chosen
+    walk.touch(events.SetRead, value=WOMAN.number)
+    walk.touch(events.GoOn)
+    walk.kept()
+    walk.screen(Queued)
+    assert walk.asked(effects.QueueRequest).number == WOMAN.number
+
+
 def test_a_verified_person_need_not_type_their_number() -> None:
     walk = Walk().start().to_sign_in(document=None).approved()
     failed = walk.asked(effects.FindRecord)
