@@ -19,6 +19,7 @@ from forms.layout.parts import FONTS, Filling
 from forms.layout.plan import Group, Plan, Run
 from forms.schema import Form, Kind, Values
 from forms.second_language import PAPER_LANGUAGE, second_language, second_texts
+from forms.ticks import tick_texts
 
 SPECIMEN = "MẪU - SPECIMEN"
 _BLANK_SERIAL = "……………"
@@ -106,6 +107,7 @@ def compose(
     texts = {
         **paper.texts,
         **second_texts(form, values, language),
+        **tick_texts(form, values),
         "serial": serial or _BLANK_SERIAL,
         "seal": seal or "",
         "seal_notice": _notice(form, language, seal),

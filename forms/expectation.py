@@ -15,8 +15,10 @@ from forms.answers import NOTHING, Printed, printed
 from forms.bundle import Bundle
 from forms.layout.codes import QrCode
 from forms.readback import Area, Reading, read_pdf
-from forms.schema import Kind
+from forms.schema import Kind, Values
 from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
+from forms.second_language import PAPER_LANGUAGE
+from forms.ticks import TICKED, tick_name
 
 _QUIET = 4.0
 """Millimetres around the code that are looked at with it."""
@@ -127,6 +129,18 @@ def paper_texts(paper: Printed) -> dict[str, str]:
     return texts
 
 
+def _ticked(bundle: Bundle, values: Values) -> dict[str, str]:
+    """Choices that stand on the paper as ticked boxes: the box, then the label."""
+    form = bundle.form
+    return {
+        name: TICKED + form.say(option.label, PAPER_LANGUAGE)
+        for name, field in form.fields.items()
+        for option in field.options
+        if values.get(name) == option.value
+        and tick_name(name, option.value) in bundle.template.names
+    }
+
+
 def _about_the_seal(paper: SealedPaper, expected: Expected) -> tuple[Mismatch, ...]:
     compared = (
         (MismatchKind.REQUEST, paper.request == expected.request),
@@ -157,7 +171,7 @@ def _about_the_values(
     if expected.requester_number is not None:
         agrees = values.get("number") == expected.requester_number
         compared.append((MismatchKind.REQUESTER_NUMBER, "seal", agrees))
-    texts = paper_texts(printed(form, values))
+    texts = paper_texts(printed(form, values)) | _ticked(bundle, values)
     compared.extend(
         (MismatchKind.VALUE_NOT_ON_PAPER, name, fold(text) in on_paper)
         for name, text in texts.items()

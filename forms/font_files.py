@@ -10,6 +10,7 @@ from pathlib import Path
 FOLDERS = (
     Path("/usr/share/fonts/truetype/croscore"),
     Path("/usr/share/fonts/truetype/nanum"),
+    Path("/usr/share/fonts/truetype/dejavu"),
     Path("/usr/local/share/fonts"),
 )
 

@@ -18,10 +18,10 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 from forms.font_files import MissingGlyphError, font_file
 
 FALLBACKS: Mapping[str, tuple[str, ...]] = {
-    "Tinos-Regular": ("NanumMyeongjo",),
-    "Tinos-Italic": ("NanumMyeongjo",),
-    "Tinos-Bold": ("NanumMyeongjoBold",),
-    "Tinos-BoldItalic": ("NanumMyeongjoBold",),
+    "Tinos-Regular": ("NanumMyeongjo", "DejaVuSans"),
+    "Tinos-Italic": ("NanumMyeongjo", "DejaVuSans"),
+    "Tinos-Bold": ("NanumMyeongjoBold", "DejaVuSans"),
+    "Tinos-BoldItalic": ("NanumMyeongjoBold", "DejaVuSans"),
 }
 """Where letters come from that the named font lacks; Korean has no italics."""
 

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from datetime import date
 
+from forms.nationalities import is_country
 from forms.reading import unsuitable_letter
+from forms.units import is_unit
 
 EARLIEST = date(1900, 1, 1)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -73,6 +75,19 @@ def is_date(text: str) -> bool:
     return day is not None and day >= EARLIEST
 
 
+def is_date_or_year(text: str) -> bool:
+    """A day of the calendar, or a year alone; neither before 1900."""
+    if len(text) == 4 and text.isascii() and text.isdigit():
+        return int(text) >= EARLIEST.year
+    return is_date(text)
+
+
+def is_count(text: str) -> bool:
+    """A whole number in plain digits, of at most twelve, without leading zeros."""
+    plain = len(text) <= 12 and text.isascii() and text.isdigit()
+    return plain and (text == "0" or text[0] != "0")
+
+
 def without_separators(text: str) -> str:
     """Drop what people put between digits."""
     return _SEPARATORS.sub("", text)
@@ -85,5 +100,9 @@ FORMATS = {
     "phone": is_phone,
     "email": is_email,
     "date": is_date,
+    "date-or-year": is_date_or_year,
+    "count": is_count,
+    "country": is_country,
+    "unit": is_unit,
 }
 """Formats of a bundle's schema, by name."""

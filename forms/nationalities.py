@@ -104,3 +104,8 @@ def _locale(language: str) -> Locale:
     from babel import Locale  # noqa: PLC0415
 
     return Locale.parse(language, sep="-")
+
+
+def is_country(code: str) -> bool:
+    """Whether three letters name a country or a nationality that a document can carry."""
+    return len(code) == 3 and bool(_name(code, "vi"))

@@ -70,3 +70,12 @@ PARTS: Mapping[str, _Part] = {
 }
 """``name`` stands as the document has it. ``nationality`` is in words: Vietnamese, then the second
 language. ``number`` is the personal number; a visa's number is never a passport's."""
+
+TOPICS = frozenset(
+    {"phone", "email", "permanent_address", "temporary_address", "current_address", "ethnicity",
+     "religion", "occupation", "workplace", "birth_place", "home_town", "father_name",
+     "father_born", "mother_name", "mother_born", "spouse_name", "spouse_born", "identity_issued",
+     "identity_issuer", "nationality", "stay_address", "entry_date", "entry_gate", "host_name",
+     "host_address", "host_phone"}
+)  # fmt: skip
+"""What answers of several forms are about, by the names that a bundle's ``shares`` may use."""

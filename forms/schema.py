@@ -41,6 +41,16 @@ class Offline(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class Group(StrEnum):
+    """Where the list of services shows a paper."""
+
+    RESIDENCE = "residence"
+    CIVIL_STATUS = "civil-status"
+    PERSONAL = "personal"
+    """Hộ chiếu, lý lịch, ủy quyền: what a person needs for work and travel."""
+    VISITORS = "visitors"
+
+
 class Input(StrEnum):
     """Which control asks for a field."""
 
@@ -52,6 +62,17 @@ class Input(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     DATE = "date"
+    """``YYYY-MM-DD``; with ``year_only`` also ``YYYY``."""
+    COUNT = "count"
+    """A whole number between ``least`` and ``most``: copies, nights, persons."""
+    MONEY = "money"
+    """Whole đồng, between ``least`` and ``most``."""
+    COUNTRY = "country"
+    """A country or nationality by its three letters (ISO 3166-1, and ICAO Doc 9303-3)."""
+    UNIT = "unit"
+    """Xã, phường or đặc khu by its five digits: ``forms.units`` has the names of 2025."""
+    ADDRESS = "address"
+    """A line of text; the screen helps with the units of 2025, also from an old address."""
     CHOICE = "choice"
     """One of ``options``."""
     ROWS = "rows"
@@ -83,6 +104,16 @@ class Field:
     """Answer that stands there from the start, for instance the authority addressed."""
     past: bool = False
     """A date that has been already, such as a day of birth."""
+    year_only: bool = False
+    """A date of which the year alone will do: many a person knows no more of a birth."""
+    least: int = 0
+    most: int = 0
+    """Bounds of a count or an amount, both included."""
+    least_age: int = 0
+    """Whole years that somebody born on this day must have completed by today; 0: any age."""
+    shares: str | None = None
+    """What the answer is about, by its name in ``forms.prefilling.TOPICS``: another form of the
+    same session begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +125,27 @@ class Condition:
     filled: bool = False
 
 
+class Make(StrEnum):
+    """How a derived value is made of its parts. Where a part is empty, it is empty."""
+
+    JOIN = "join"
+    """Those parts that are filled, joined by ``join``."""
+    DATE_WORDS = "date-words"
+    """A date in Vietnamese words: ``Ngày mười lăm tháng ba năm hai nghìn không trăm …``."""
+    AMOUNT_WORDS = "amount-words"
+    """An amount or a count in Vietnamese words, with ``đồng`` after an amount."""
+    AGE = "age"
+    """Whole years from the first date to the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A value that only the paper has: those of ``parts`` that are filled, joined by ``join``."""
+    """A value that only the paper has, made of ``parts``: fields and derived values before it."""
 
     name: str
     join: str
     parts: tuple[str, ...]
+    make: Make = Make.JOIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +174,7 @@ class Form:
     code: str
     version: int
     kind: Kind
+    group: Group
     effective_from: date
     effective_to: date | None
     procedure: str
@@ -139,7 +185,7 @@ class Form:
     identity: IdentityLevel
     offline: Offline
     subjects: tuple[str, ...]
-    """``self``, ``child``: whom the paper may be about."""
+    """``self``, ``child``, ``deceased``: whom the paper may be about."""
     fallback_language: str
     icon: str
     title: Words

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from forms.formats import FORMATS
-from forms.prefilling import PARTS
+from forms.prefilling import PARTS, TOPICS
 from forms.reading import Fault, Json, Node, Range
 from forms.schema import (
     Condition,
@@ -14,9 +14,11 @@ from forms.schema import (
     Derived,
     Field,
     Form,
+    Group,
     IdentityLevel,
     Input,
     Kind,
+    Make,
     Offline,
     Option,
     Step,
@@ -26,8 +28,11 @@ from forms.second_language import REFERENCE_LANGUAGE, second_languages
 
 MAX_FIELDS = 200
 MAX_LENGTH = 2000
+MAX_AMOUNT = 999_999_999_999
+"""Đồng. Twelve digits, which the paper and the words have room for."""
+_WITH_DEFAULT = frozenset({Input.TEXT, Input.ADDRESS, Input.COUNT, Input.COUNTRY})
 _NAME = r"[a-z][a-z0-9_]{0,39}"
-_SUBJECTS = frozenset({"self", "child"})
+_SUBJECTS = frozenset({"self", "child", "deceased"})
 _NEEDS = frozenset({"card", "passport", "phone"})
 _KEYWORDS = frozenset(
     {"type", "required", "properties", "additionalProperties", "items", "enum", "format",
@@ -53,6 +58,7 @@ def parse_form(node: Node, faults: list[Fault]) -> Form | None:
         code=node.text("code", pattern=r"[A-Z][A-Z0-9-]{1,23}"),
         version=node.whole("version", Range(1, 9999)),
         kind=node.one_of("kind", Kind),
+        group=node.one_of("group", Group),
         effective_from=effective_from or date.min,
         effective_to=effective_to,
         procedure=node.text("procedure", pattern=r"(\d\.\d{6})?"),
@@ -114,12 +120,17 @@ def _field(node: Node, fallback: str, *, inside_rows: bool) -> Field:
     prefill = node.text("prefill", "")
     if prefill and prefill not in PARTS:
         node.fault("prefill", f"must be one of {', '.join(sorted(PARTS))}")
+    shares = node.text("shares", "")
+    if shares and shares not in TOPICS:
+        node.fault("shares", f"must be one of {', '.join(sorted(TOPICS))}")
     default = node.text("default", "")
-    if default and kind is not Input.TEXT:
-        node.fault("default", "only a text has a default")
-    past = node.flag("past", default=False)
-    if past and kind is not Input.DATE:
-        node.fault("past", "only a date can lie in the past")
+    if default and kind not in _WITH_DEFAULT:
+        node.fault("default", f"only {', '.join(sorted(_WITH_DEFAULT))} have a default")
+    past, year_only = (node.flag(key, default=False) for key in ("past", "year_only"))
+    least_age = node.whole("least_age", Range(0, 120), 0)
+    if (past or year_only or least_age) and kind is not Input.DATE:
+        node.fault("input", "only a date has past, year_only or least_age")
+    least, most = _bounds(node, kind)
     field = Field(
         name=node.text("name", pattern=_NAME),
         input=kind,
@@ -133,9 +144,25 @@ def _field(node: Node, fallback: str, *, inside_rows: bool) -> Field:
         prefill=prefill or None,
         default=default,
         past=past,
+        year_only=year_only,
+        least=least,
+        most=most,
+        least_age=least_age,
+        shares=shares or None,
     )
     node.finish()
     return field
+
+
+def _bounds(node: Node, kind: Input) -> tuple[int, int]:
+    """Least and most of a count or an amount; other inputs have none."""
+    if kind not in {Input.COUNT, Input.MONEY}:
+        return 0, 0
+    least = node.whole("least", Range(0, MAX_AMOUNT), 0)
+    most = node.whole("most", Range(1, MAX_AMOUNT))
+    if most < least:
+        node.fault("most", "is smaller than least")
+    return least, most
 
 
 def _steps(node: Node, fallback: str, fields: dict[str, Field]) -> tuple[Step, ...]:
@@ -183,8 +210,16 @@ def _derived(node: Node, fields: dict[str, Field]) -> tuple[Derived, ...]:
     known = {name for name, field in fields.items() if field.input is not Input.ROWS}
     found: list[Derived] = []
     for item in node.nodes("derived", required=False):
-        derived = Derived(item.text("name", pattern=_NAME), item.text("join"), item.texts("parts"))
+        make = item.one_of("make", Make, Make.JOIN)
+        derived = Derived(
+            name=item.text("name", pattern=_NAME),
+            join=item.text("join") if make is Make.JOIN else "",
+            parts=item.texts("parts"),
+            make=make,
+        )
         item.finish()
+        if problem := _unsuitable_parts(derived, fields):
+            item.fault("parts", problem)
         if derived.name in fields or derived.name in known:
             item.fault("name", f"{derived.name!r} is taken")
         for part in derived.parts:
@@ -193,6 +228,20 @@ def _derived(node: Node, fields: dict[str, Field]) -> tuple[Derived, ...]:
         known.add(derived.name)
         found.append(derived)
     return tuple(found)
+
+
+def _unsuitable_parts(derived: Derived, fields: dict[str, Field]) -> str | None:
+    """Why the parts cannot be made into the value; joining takes any."""
+    inputs = [fields[part].input if part in fields else None for part in derived.parts]
+    match derived.make:
+        case Make.DATE_WORDS if inputs != [Input.DATE]:
+            return "must be one date"
+        case Make.AMOUNT_WORDS if len(inputs) != 1 or inputs[0] not in {Input.COUNT, Input.MONEY}:
+            return "must be one count or amount"
+        case Make.AGE if inputs != [Input.DATE, Input.DATE]:
+            return "must be two dates"
+        case _:
+            return None
 
 
 def _paper_words(node: Node) -> dict[str, Words]:

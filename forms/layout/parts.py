@@ -59,6 +59,8 @@ class Scope:
 
     texts: frozenset[str]
     tables: Mapping[str, int]
+    used: set[str] = field(default_factory=set)
+    """Names that the template has filled in so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ def read_edges(node: Node, key: str) -> Edges:
 def check_placeholders(node: Node, key: str, text: str, scope: Scope) -> None:
     """Every ``{name}`` is a value that the paper has; pdfme's script expressions are refused."""
     for name in _PLACEHOLDER.findall(text):
+        scope.used.add(name)
         if name not in scope.texts:
             node.fault(key, f"{{{name}}} is no field of this form and none of ours")
     if "{" in _PLACEHOLDER.sub("", text) or "}" in _PLACEHOLDER.sub("", text):
@@ -185,6 +188,8 @@ def check_placeholders(node: Node, key: str, text: str, scope: Scope) -> None:
 
 def check_fills(node: Node, place: Place, scope: Scope) -> None:
     """An element that is not read-only is filled by its name."""
+    if not place.read_only:
+        scope.used.add(place.name)
     if not place.read_only and place.name not in scope.texts:
         node.fault(
             "name", f"{place.name!r} is no field of this form: rename it or make it readOnly"

@@ -137,6 +137,7 @@ class _Row:
 def parse_table(node: Node, place: Place, scope: Scope) -> Table:
     """``table``, filled by the rows of the field of its name."""
     columns = scope.tables.get(place.name, 0)
+    scope.used.add(place.name)
     if not columns:
         node.fault("name", f"{place.name!r} is no field with rows")
     head = node.texts("head", most=20)

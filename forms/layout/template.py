@@ -9,6 +9,7 @@ from forms.layout.registry import ELEMENTS
 from forms.reading import Fault, Node, Range
 from forms.schema import Form, Input
 from forms.second_language import second_names
+from forms.ticks import tick_names
 
 MAX_ELEMENTS = 400
 MAX_PAGES = 20
@@ -23,6 +24,8 @@ class Template:
     padding: Edges
     static: tuple[Element, ...]
     pages: tuple[tuple[Element, ...], ...]
+    names: frozenset[str]
+    """Values that it prints."""
 
 
 def parse_template(node: Node, form: Form, faults: list[Fault]) -> Template | None:
@@ -32,8 +35,9 @@ def parse_template(node: Node, form: Form, faults: list[Fault]) -> Template | No
         name: len(field.columns) for name, field in form.fields.items() if field.input is Input.ROWS
     }
     derived = {derived.name for derived in form.derived}
-    texts = (set(form.fields) - set(tables)) | BUILT_IN | derived | second_names(form)
-    scope = Scope(frozenset(texts), tables)
+    texts = (set(form.fields) - set(tables)) | BUILT_IN | derived
+    texts |= second_names(form) | tick_names(form)
+    scope = Scope(frozenset(texts), tables, set())
     node.text("pdfmeVersion", "", longest=20)
     base = node.node("basePdf")
     width, height = (base.number(key, Range(20, 1200)) for key in ("width", "height"))
@@ -58,7 +62,7 @@ def parse_template(node: Node, form: Form, faults: list[Fault]) -> Template | No
     node.finish()
     if len(faults) != before:
         return None
-    return Template(width, height, Edges(*sides), static, pages)
+    return Template(width, height, Edges(*sides), static, pages, frozenset(scope.used))
 
 
 def _element(node: Node, scope: Scope) -> Element | None:
