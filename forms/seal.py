@@ -24,10 +24,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 import cbor2
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from forms import cose
 from forms.schema import Field, Form, Input, Kind
 from forms.schema import PaperValue as PaperValue  # noqa: PLC0414 (sealed and unsealed here)
 
@@ -37,7 +37,6 @@ MAX_INFLATED = 16_384
 """Bytes. A full CT07 with ten members needs under 2,000."""
 MAX_SHEET = 9999
 
-_ALG, _KID, _EDDSA = 1, 4, -8
 _KIND, _CODE, _VERSION, _LANGUAGE, _SERIAL, _SHEET, _ISSUED, _REQUEST, _ISSUER, _VALUES = range(
     1, 11
 )
@@ -147,9 +146,7 @@ def seal(paper: SealedPaper, key: SigningKey, address: str) -> str:
         SealError: A value is not of the shape that a seal can carry, or the text is too long.
     """
     payload = cbor2.dumps(_payload(paper), canonical=True)
-    protected = cbor2.dumps({_ALG: _EDDSA, _KID: bytes.fromhex(key.key_id)}, canonical=True)
-    signature = key.private.sign(_to_be_signed(protected, payload))
-    message = cbor2.dumps(cbor2.CBORTag(18, [protected, {}, payload, signature]))
+    message = cose.sign(payload, key.private, key.key_id)
     text = f"{address}#{base64.b32encode(zlib.compress(message, 9)).decode().rstrip('=')}"
     if len(text) > MAX_TEXT or len(message) > MAX_INFLATED:
         raise SealError(f"the seal would have {len(text)} characters, at most {MAX_TEXT} fit")
@@ -166,26 +163,20 @@ def open_seal(text: str, trust: Trust) -> SealedPaper | SealProblem:
     packed = _from_base32(letters)
     if packed is None:
         return SealProblem.DAMAGED
-    message = _inflate(packed)
-    if isinstance(message, SealProblem):
-        return message
-    parts = _cose_parts(message)
+    message = cose.inflate(packed, MAX_INFLATED)
+    if message is None:
+        return SealProblem.DAMAGED
+    if len(message) > MAX_INFLATED:
+        return SealProblem.TOO_LARGE
+    parts = cose.parts(message)
     if parts is None:
         return SealProblem.DAMAGED
-    protected, payload, signature = parts
-    key_id = _key_id(protected)
-    if key_id is None:
-        return SealProblem.DAMAGED
-    key = trust.keys.get(key_id)
+    key = trust.keys.get(parts.key_id)
     if key is None:
         return SealProblem.UNKNOWN_KEY
-    try:
-        Ed25519PublicKey.from_public_bytes(key.public_key).verify(
-            signature, _to_be_signed(protected, payload)
-        )
-    except InvalidSignature:
+    if not parts.holds(key.public_key):
         return SealProblem.BAD_SIGNATURE
-    paper = _paper(payload)
+    paper = _paper(parts.payload)
     if paper is None:
         return SealProblem.DAMAGED
     if key.purpose is not _PURPOSE[paper.kind]:
@@ -281,7 +272,7 @@ def _payload(paper: SealedPaper) -> dict[int, object]:
 
 
 def _paper(payload: bytes) -> SealedPaper | None:
-    data = _decode(payload)
+    data = cose.decode(payload)
     match data:
         case {
             1: 0 | 1 as kind,
@@ -329,11 +320,6 @@ def _sealed_value(value: object) -> SealedValue | None:
     return tuple(rows)
 
 
-def _to_be_signed(protected: bytes, payload: bytes) -> bytes:
-    """``Sig_structure`` of RFC 9052, section 4.4, without external data."""
-    return cbor2.dumps(["Signature1", protected, b"", payload])
-
-
 def _from_base32(letters: str) -> bytes | None:
     try:
         packed = base64.b32decode(letters + "=" * (-len(letters) % 8))
@@ -342,63 +328,3 @@ def _from_base32(letters: str) -> bytes | None:
     # Bits that are left over must be zero, or one seal would have several texts.
     canonical = base64.b32encode(packed).decode().rstrip("=") == letters
     return packed if canonical else None
-
-
-def _inflate(packed: bytes) -> bytes | SealProblem:
-    stream = zlib.decompressobj()
-    try:
-        message = stream.decompress(packed, MAX_INFLATED + 1)
-    except zlib.error:
-        return SealProblem.DAMAGED
-    if len(message) > MAX_INFLATED:
-        return SealProblem.TOO_LARGE
-    return message if stream.eof and not stream.unused_data else SealProblem.DAMAGED
-
-
-def _cose_parts(message: bytes) -> tuple[bytes, bytes, bytes] | None:
-    """Read ``18([protected, {}, payload, signature])`` without a general decoder.
-
-    What has no valid signature yet may hold anything, such as ten thousand nested arrays.
-    """
-    if not message.startswith(b"\xd2\x84"):
-        return None
-    protected, at = _byte_string(message, 2)
-    if protected is None or message[at : at + 1] != b"\xa0":
-        return None
-    payload, at = _byte_string(message, at + 1)
-    if payload is None:
-        return None
-    signature, at = _byte_string(message, at)
-    if signature is None or len(signature) != 64 or at != len(message):
-        return None
-    return protected, payload, signature
-
-
-def _byte_string(message: bytes, at: int) -> tuple[bytes | None, int]:
-    """One definite-length byte string (RFC 8949, major type 2) and where the next item begins."""
-    head = message[at] if at < len(message) else 0
-    if 0x40 <= head < 0x58:
-        start, length = at + 1, head - 0x40
-    elif head in {0x58, 0x59}:
-        start = at + 2 if head == 0x58 else at + 3
-        length = int.from_bytes(message[at + 1 : start], "big")
-    else:
-        return None, at
-    end = start + length
-    return (message[start:end], end) if end <= len(message) else (None, at)
-
-
-def _key_id(protected: bytes) -> str | None:
-    match _decode(protected) if len(protected) <= 32 else None:
-        case {1: -8, 4: bytes(kid), **rest} if not rest and len(kid) == 8:
-            return kid.hex()
-        case _:
-            return None
-
-
-def _decode(data: bytes) -> object:
-    try:
-        decoded: object = cbor2.loads(data)
-    except (cbor2.CBORDecodeError, RecursionError):
-        return None
-    return decoded

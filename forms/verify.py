@@ -9,7 +9,7 @@ gives the values to compare by eye.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta, timezone
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ from forms.compose import compose
 from forms.expectation import fold, paper_texts
 from forms.readback import Reading, ReadProblem, read_pdf, read_picture, render_pdf
 from forms.reading import Json
+from forms.revocation import Reason, RevocationList
 from forms.schema import Form, Kind, PaperValue, Words
 from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
 
@@ -46,6 +47,10 @@ class VerdictKind(StrEnum):
     WRONG_PURPOSE = "wrong-purpose"
     EXPIRED = "expired"
     """The key was not valid at the time of sealing."""
+    REVOKED = "revoked"
+    """The seal is good; the office has taken the paper back."""
+    REPLACED = "replaced"
+    """The seal is good; a later print stands in the paper's place."""
     UNKNOWN_FORM = "unknown-form"
     NO_SEAL = "no-seal"
     NOT_OURS = "not-ours"
@@ -99,6 +104,16 @@ _SENTENCES: Mapping[VerdictKind, Words] = {
         "en": "The paper was sealed outside the key's time. Ask the office that issued it.",
         "ko": "키의 유효 기간이 아닐 때 서명되었습니다. 발급 기관에 문의하세요.",
     },
+    VerdictKind.REVOKED: {
+        "vi": "Giấy này đã bị thu hồi, không còn giá trị. Hỏi lại nơi cấp.",
+        "en": "This paper was revoked and is no longer valid. Ask the office that issued it.",
+        "ko": "이 서류는 회수되어 더 이상 효력이 없습니다. 발급 기관에 문의하세요.",
+    },
+    VerdictKind.REPLACED: {
+        "vi": "Đã có bản in mới thay cho giấy này. Hỏi người đưa giấy bản mới nhất.",
+        "en": "A later print has replaced this paper. Ask for the latest one.",
+        "ko": "이 서류는 새로 출력된 서류로 대체되었습니다. 최신 서류를 요청하세요.",
+    },
     VerdictKind.UNKNOWN_FORM: {
         "vi": "Mã QR đúng, nhưng máy này chưa có mẫu giấy ấy. Cập nhật rồi thử lại.",
         "en": "The code is good, but this form is not known here. Update and try again.",
@@ -120,6 +135,7 @@ _SENTENCES: Mapping[VerdictKind, Words] = {
         "ko": "이 파일을 읽을 수 없습니다. PDF, PNG 또는 코드 내용을 사용하세요.",
     },
 }
+_OF_REASON = {Reason.REVOKED: VerdictKind.REVOKED, Reason.REPLACED: VerdictKind.REPLACED}
 _SEAL_ALONE: Mapping[VerdictKind, Words] = {
     VerdictKind.VALID: {
         "vi": "Mã QR là thật. So từng giá trị dưới đây với giấy.",
@@ -204,14 +220,28 @@ class Verdict:
         return told
 
 
-def verify(data: bytes | str, catalogue: Catalogue, trust: Trust) -> Verdict:
+def verify(
+    data: bytes | str,
+    catalogue: Catalogue,
+    trust: Trust,
+    revoked: RevocationList | None = None,
+) -> Verdict:
     """Judge a PDF, a PNG or JPEG picture, or the text of a QR code. Never raises for its content.
 
     Args:
         data: The file's bytes, or the text.
         catalogue: With old versions, to draw old papers again.
         trust: The office's list of keys.
+        revoked: The office's list of papers that no longer count, if there is one at hand.
     """
+    verdict = _judged(data, catalogue, trust)
+    if verdict.kind is not VerdictKind.VALID or verdict.paper is None or revoked is None:
+        return verdict
+    entry = revoked.entry_of(verdict.paper)
+    return verdict if entry is None else replace(verdict, kind=_OF_REASON[entry.reason])
+
+
+def _judged(data: bytes | str, catalogue: Catalogue, trust: Trust) -> Verdict:
     if isinstance(data, str):
         return _of_seal(data, catalogue, trust)
     if data.startswith(b"%PDF-"):

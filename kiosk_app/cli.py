@@ -86,6 +86,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Prints JSON. Exit 0: valid or declared; 1: not valid; 2: unreadable.",
     )
     verify.add_argument("paper", help="a PDF or PNG file, or the text of the QR code")
+    verify.add_argument(
+        "--revoked", type=Path, metavar="FILE", help="the office's list of revoked papers"
+    )
     _trust_option(verify)
     verify.set_defaults(run=_verify)
 
@@ -262,7 +265,7 @@ def _compose(arguments: argparse.Namespace) -> int:
 def _verify(arguments: argparse.Namespace) -> int:
     from kiosk_app.papers import verify_paper  # noqa: PLC0415
 
-    return verify_paper(arguments.paper, arguments.trust)
+    return verify_paper(arguments.paper, arguments.trust, arguments.revoked)
 
 
 # --- through the control socket, or by ourselves ------------------------------------------------

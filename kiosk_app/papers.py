@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,9 +13,10 @@ from forms.bundle import Bundle, load_catalogue, own_catalogue
 from forms.compose import compose
 from forms.font_files import FontError
 from forms.layout.digits import TooManyDigitsError
+from forms.revocation import MAX_BYTES, ListProblem, RevocationList, open_list
 from forms.rules import violations
 from forms.schema import Kind, Values
-from forms.seal import SealedPaper, SealProblem, open_seal, unpack_values
+from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
 from forms.sentences import sentence
 from forms.verify import verify
 from kiosk_app.actions.trust import read_trust
@@ -71,7 +73,7 @@ def compose_file(
     return OK
 
 
-def verify_paper(paper: str, trust_file: Path) -> int:
+def verify_paper(paper: str, trust_file: Path, revoked_file: Path | None = None) -> int:
     """Judge a file, or the text of a QR code; prints the verdict as JSON."""
     trust = read_trust(trust_file)
     if trust is None:
@@ -79,6 +81,9 @@ def verify_paper(paper: str, trust_file: Path) -> int:
             f"{trust_file}: no usable list of keys. A kiosk keeps one as trust.json in its state "
             "folder; the office gives it out at /api/v1/keys. Name it with --trust."
         )
+    revoked = None if revoked_file is None else _read_revoked(revoked_file, trust)
+    if isinstance(revoked, str):
+        return _refuse(revoked)
     data: bytes | str = paper
     path = Path(paper)
     if "#" not in paper or path.is_file():
@@ -88,14 +93,27 @@ def verify_paper(paper: str, trust_file: Path) -> int:
             data = path.read_bytes()
         except OSError as error:
             return _refuse(f"{paper}: cannot be read: {error.strerror}")
-    verdict = verify(data, load_catalogue(own_catalogue()), trust)
+    verdict = verify(data, load_catalogue(own_catalogue()), trust, revoked)
     print(json.dumps(verdict.as_json(), ensure_ascii=False, indent=2))
+    if revoked is not None and not revoked.is_current(datetime.now(UTC)):
+        print(f"{revoked_file}: a newer list was due at {revoked.until}", file=sys.stderr)
     return verdict.exit_code
 
 
 def _refuse(words: str) -> int:
     print(f"kiosk: {words}", file=sys.stderr)
     return REFUSED
+
+
+def _read_revoked(path: Path, trust: Trust) -> RevocationList | str:
+    try:
+        with path.open("rb") as file:
+            opened = open_list(file.read(MAX_BYTES + 1), trust)
+    except OSError as error:
+        return f"{path}: cannot be read: {error.strerror}"
+    if isinstance(opened, ListProblem):
+        return f"{path}: no list of this office that can be relied on: {opened.value}"
+    return opened
 
 
 def _read_answers(path: Path) -> dict[str, Any] | str:
