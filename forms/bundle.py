@@ -8,11 +8,16 @@ so that an old paper can always be drawn again::
     CT01/form.json layout.json sample.json      the version offered now
     CT01/old/1/form.json ...                    version 1, kept for papers printed with it
 
-A bundle is hostile until proven: sizes are bounded, unknown keys are refused by their path.
+A bundle is hostile until proven: sizes are bounded, unknown keys are refused by their path, and a
+PDF that a layout names lies beside it, under a name without folders, and is a plain file.
 """
 
 from __future__ import annotations
 
+import errno
+import os
+import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +28,10 @@ from forms.schema import Form, PaperValue, Values
 from forms.structure import parse_form
 
 MAX_FILE = 512 * 1024
-"""Bytes of one file. The largest of ours has 20 KB."""
+"""Bytes of one file, without the pictures and PDFs in it. The largest of ours has 20 KB."""
+MAX_WITH_DATA = 32 * 1024 * 1024
+"""Bytes of one file with them."""
+_DATA = re.compile(rb"data:[a-z/]{1,40};base64,[A-Za-z0-9+/=]*")
 MAX_BUNDLES = 200
 FILES = ("form.json", "layout.json", "sample.json")
 
@@ -83,7 +91,7 @@ def load_bundle(folder: Path) -> Bundle:
     form = parse_form(form_node, faults)
     if form is None:
         raise BundleError(faults)
-    template = parse_template(layout_node, form, faults)
+    template = parse_template(layout_node, form, faults, lambda name: _bytes(folder, name))
     sample, extreme = (_values(sample_node.node(key), form) for key in ("usual", "extreme"))
     sample_node.finish()
     if faults or template is None:
@@ -140,9 +148,8 @@ def _load(folder: Path, where: str, faults: list[Fault]) -> Bundle | None:
 
 def _read(folder: Path, name: str, faults: list[Fault]) -> Node:
     try:
-        with (folder / name).open("rb") as file:
-            data = file.read(MAX_FILE + 1)
-        if len(data) > MAX_FILE:
+        data = _bytes(folder, name)
+        if len(data) - sum(len(found) for found in _DATA.findall(data)) > MAX_FILE:
             raise UnreadableJsonError(f"has more than {MAX_FILE} bytes")
         value: Json = read_json(data)
     except OSError as e:
@@ -152,6 +159,18 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> Node:
         faults.append(Fault(name, str(e)))
         value = {}
     return as_object(value, name, faults)
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    """A plain file of the folder: no link out of it, nothing that waits for a writer."""
+    handle = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with open(handle, "rb") as file:  # noqa: PTH123 (it is open already)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "it is no plain file", name)
+        data = file.read(MAX_WITH_DATA + 1)
+    if len(data) > MAX_WITH_DATA:
+        raise OSError(errno.EFBIG, f"it has more than {MAX_WITH_DATA} bytes", name)
+    return data
 
 
 def _values(node: Node, form: Form) -> Values:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from forms.answers import printed
 from forms.bundle import Bundle
 from forms.embedding import prepare
-from forms.fonts import FALLBACKS, PaperFonts, face
+from forms.fonts import KOREAN, SYMBOLS, PaperFonts, face
 from forms.layout import MM
+from forms.layout.archive import Description
 from forms.layout.flow import lay_out
-from forms.layout.paint import Description, paint, runs
+from forms.layout.paint import paint, runs
 from forms.layout.parts import FONTS, Filling
 from forms.layout.plan import Group, Plan, Run
 from forms.schema import Form, Kind, Values
@@ -100,7 +101,7 @@ def compose(
     Raises:
         MissingGlyphError: No font has a letter of the values.
         MissingFontError: A font package is not installed.
-        TooManyDigitsError: A number is longer than its boxes.
+        UnfitValueError: A value is longer than its boxes, or nothing that its code can say.
     """
     form = bundle.form
     paper = printed(form, values)
@@ -116,7 +117,13 @@ def compose(
         "sheet": str(sheet),
         "verify_address": _address(seal),
     }
-    plan = lay_out(bundle.template, Filling(texts, paper.rows), PaperFonts())
+    filling = Filling(
+        texts,
+        paper.rows,
+        labels=_labels(form, language),
+        headings=_headings(form, texts["request_id"]),
+    )
+    plan = lay_out(bundle.template, filling, PaperFonts(language))
     if specimen or (form.kind is Kind.CERTIFICATE and seal is None):
         plan = _marked(plan)
     return Page(
@@ -126,12 +133,30 @@ def compose(
     )
 
 
+def _labels(form: Form, language: str) -> dict[str, str]:
+    """What the form calls its values, for a continuation page."""
+    second = second_language(form, language) if form.paper_words else PAPER_LANGUAGE
+    fields = dict(form.fields)
+    for name, field in form.fields.items():
+        fields |= {f"{name}.{index}": column for index, column in enumerate(field.columns)}
+    return {
+        name: " / ".join(
+            dict.fromkeys((field.label[PAPER_LANGUAGE], form.say(field.label, second)))
+        )
+        for name, field in fields.items()
+    }
+
+
+def _headings(form: Form, request: str) -> tuple[str, ...]:
+    title = "TRANG TIẾP THEO / CONTINUATION PAGE" if form.paper_words else "TRANG TIẾP THEO"
+    return (title, f"Mẫu {form.code} · Mã yêu cầu {request}")
+
+
 def warm_up() -> None:
     """Load the fonts, so that the first page comes as fast as the next: 0.2 s once."""
     prepare(FONTS)
-    for fallbacks in FALLBACKS.values():
-        for name in fallbacks:
-            face(name)
+    for name in (*KOREAN.values(), SYMBOLS):
+        face(name)
 
 
 def _notice(form: Form, language: str, seal: str | None) -> str:
@@ -177,7 +202,7 @@ def _marked(plan: Plan) -> Plan:
         element="specimen",
     )
     group = Group((mark,), -52.0, middle, plan.height / 2, 0.35)
-    return replace(plan, pages=tuple((*page, group) for page in plan.pages))
+    return replace(plan, pages=tuple((group, *page) for page in plan.pages))
 
 
 def _placed(plan: Plan) -> tuple[PlacedText, ...]:

@@ -9,26 +9,26 @@ whose name had which letters is nobody's business afterwards.
 from __future__ import annotations
 
 import struct
-import threading
 import unicodedata
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
     PDFDictionary,
     PDFDocument,
     PDFObjectReference,
-    PDFStream,
 )
 from reportlab.pdfbase.ttfonts import TTEncoding
 
-from forms.fonts import face
+from forms.fonts import SYMBOLS, face, font_width
+from forms.layout.archive import Written, written_stream
 
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _VOWELS = [
@@ -40,6 +40,8 @@ REPERTOIRE = frozenset(
     | set("đĐ₫\u00a0–—…·•°§×“”‘’«»")
 )
 """ASCII, the 134 Vietnamese letters, the đồng, and the marks of printed Vietnamese."""
+SIGNS = frozenset("☐☒")
+"""What forms have from ``SYMBOLS``."""
 
 _SYMBOLIC, _NONSYMBOLIC = 4, 32
 _CMAP = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
@@ -51,24 +53,27 @@ endcmap CMapName currentdict /CMap defineresource pop end end"""
 _CMAP_BLOCK = 100
 """Most entries of one block (Adobe Technical Note 5411)."""
 
-_cutting = threading.Lock()
-"""reportlab's font file keeps the place where it reads."""
+_SHARED, OWN = 0, 1
 
 
-_SHARED, _OWN = 0, 1
+class Numbered(NamedTuple):
+    """A glyph of the font by its index, and the letters that it stands for."""
+
+    glyph: int
+    letters: str
 
 
 @dataclass(frozen=True, slots=True)
 class Subset:
     """Letters of one face, ready for any PDF.
 
-    There it is a Type 0 font (ISO 32000-1, 9.7) whose letters are numbered from 1. Streams are
-    compressed.
+    There it is a Type 0 font (ISO 32000-1, 9.7) whose letters are numbered from 1.
 
     Args:
-        program: TrueType file.
-        program_size: Bytes of it before compression.
+        name: With the tag of a subset.
+        program: The TrueType file, as a stream object.
         glyphs: For each number, the glyph in the file; two letters may share one.
+        numbers: A bit for each number that there is (``CIDSet``, which PDF/A-1 wants).
         unicode: CMap from numbers to Unicode, for whoever copies or searches text.
         descriptor: Entries of the font descriptor.
         widths: Of the letters in order, thousandths of the em, as an array.
@@ -76,53 +81,46 @@ class Subset:
 
     name: str
     program: bytes
-    program_size: int
     glyphs: bytes
+    numbers: bytes
     unicode: bytes
-    descriptor: Mapping[str, str]
-    widths: bytes
+    descriptor: str
+    widths: str
 
     def add_to(self, document: PDFDocument) -> PDFObjectReference:
         """Add the font's objects; the reference is to the font itself."""
-        program = deflated(self.program, Length1=self.program_size)
-        descriptor = {**self.descriptor, "FontFile2": _refer(document, program)}
-        letters = {
-            "Type": "/Font",
-            "Subtype": "/CIDFontType2",
-            "BaseFont": f"/{self.name}",
-            "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
-            "FontDescriptor": _refer(document, PDFDictionary(descriptor)),
-            "CIDToGIDMap": _refer(document, deflated(self.glyphs)),
-            "W": self.widths,
-        }
-        font = {
-            "Type": "/Font",
-            "Subtype": "/Type0",
-            "BaseFont": f"/{self.name}",
-            "Encoding": "/Identity-H",
-            "DescendantFonts": PDFArray([_refer(document, PDFDictionary(letters))]),
-            "ToUnicode": _refer(document, deflated(self.unicode)),
-        }
-        return _refer(document, PDFDictionary(font))
+        program, numbers, glyphs, unicode = (
+            _place(document, data)
+            for data in (self.program, self.numbers, self.glyphs, self.unicode)
+        )
+        descriptor = f"<< {self.descriptor} /FontFile2 {program} /CIDSet {numbers} >>"
+        letters = (
+            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{self.name}"
+            " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+            f" /FontDescriptor {_place(document, descriptor.encode())} /CIDToGIDMap {glyphs}"
+            f" /W {self.widths} >>"
+        )
+        font = (
+            f"<< /Type /Font /Subtype /Type0 /BaseFont /{self.name} /Encoding /Identity-H"
+            f" /DescendantFonts [{_place(document, letters.encode())}] /ToUnicode {unicode} >>"
+        )
+        reference: PDFObjectReference = document.Reference(Written(font.encode()))  # type: ignore[no-untyped-call]
+        return reference
 
 
-def _refer(document: PDFDocument, thing: PDFDictionary | PDFStream) -> PDFObjectReference:
-    reference: PDFObjectReference = document.Reference(thing)  # type: ignore[no-untyped-call]
-    return reference
-
-
-def deflated(data: bytes, **entries: str | int) -> PDFStream:
-    """A stream of what zlib has compressed already; ``entries`` join its dictionary."""
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), data)
+def _place(document: PDFDocument, data: bytes) -> str:
+    """Put an object into ``document``: the words by which others name it."""
+    document.Reference(Written(data))  # type: ignore[no-untyped-call]
+    return f"{document.objectcounter} 0 R"
 
 
 @dataclass(slots=True)
 class _Used:
-    """What a document has drawn of a face; ``own`` numbers the letters of its own subset."""
+    """What a document has drawn of a face; ``own`` numbers the glyphs of its own subset."""
 
     name: str
     subsets: set[int] = field(default_factory=set)
-    own: dict[str, int] = field(default_factory=dict)
+    own: dict[Numbered, int] = field(default_factory=dict)
 
 
 class PaperFont:
@@ -141,7 +139,7 @@ class PaperFont:
         self.fontName = name
         self.face = loaded.table
         self.encoding = TTEncoding()
-        self._advances = loaded.advances
+        self._glyphs = loaded.table.charToGlyph
         letters = _shared_letters(name)
         self._numbers = {letter: chr(number) for number, letter in enumerate(letters, start=1)}
         # Weak, so that a document's letters go with it also where drawing it failed.
@@ -149,17 +147,21 @@ class PaperFont:
 
     def stringWidth(self, text: str, size: float, encoding: str = "") -> float:  # noqa: ARG002, N802
         """In points."""
-        return sum(map(self._advances.__getitem__, text)) * size / 1000
+        return font_width(text, self.fontName) * size / 1000
 
     def splitString(self, text: str, doc: PDFDocument) -> list[tuple[int, bytes]]:  # noqa: N802
         """Which subset has ``text``, and its letters' numbers of two bytes each."""
         try:
             numbers = "".join(map(self._numbers.__getitem__, text))
         except KeyError:  # the whole text, since programs that read see a gap where fonts change
-            own = self._used_by(doc).own
-            numbers = "".join([chr(own.setdefault(letter, len(own) + 1)) for letter in text])
-            return [(_OWN, numbers.encode("utf-16-be"))]
+            own = [self.number(self._glyphs[ord(letter)], letter, doc) for letter in text]
+            return [(OWN, struct.pack(f">{len(own)}H", *own))]
         return [(_SHARED, numbers.encode("utf-16-be"))]
+
+    def number(self, glyph: int, letters: str, doc: PDFDocument) -> int:
+        """Number of a glyph in the document's own subset."""
+        own = self._used_by(doc).own
+        return own.setdefault(Numbered(glyph, letters), len(own) + 1)
 
     def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: N802
         """The name that operators of ``doc`` use."""
@@ -173,9 +175,7 @@ class PaperFont:
         fonts = doc.idToObject["BasicFonts"]
         assert isinstance(fonts, PDFDictionary)
         for number in sorted(used.subsets):
-            subset = (
-                _shared(self.fontName) if number == _SHARED else cut(self.fontName, [*used.own])
-            )
+            subset = _shared(self.fontName) if number == _SHARED else cut(self.fontName, used.own)
             fonts[f"{used.name}+{number}"] = subset.add_to(doc)
 
     def _used_by(self, doc: PDFDocument) -> _Used:
@@ -205,53 +205,67 @@ def prepare(fonts: Iterable[str]) -> None:
 
 
 def _shared_letters(font: str) -> list[str]:
-    return sorted(REPERTOIRE & face(font).letters)
+    return sorted((SIGNS if font == SYMBOLS else REPERTOIRE) & face(font).letters)
 
 
 @cache
 def _shared(font: str) -> Subset:
-    return cut(font, _shared_letters(font))
+    glyphs = face(font).table.charToGlyph
+    return cut(font, [Numbered(glyphs[ord(letter)], letter) for letter in _shared_letters(font)])
 
 
-def cut(font: str, letters: Sequence[str]) -> Subset:
-    """Cut ``letters``, which the font has, out of it; their numbers are in their order."""
-    loaded = face(font)
-    table = loaded.table
-    with _cutting:
-        program = table.makeSubset([ord(letter) for letter in letters])
+def cut(font: str, wanted: Iterable[Numbered]) -> Subset:
+    """Cut glyphs out of ``font``; their numbers are in their order."""
+    wanted = list(wanted)
+    table = copy(face(font).table)  # it keeps the place where it reads, and others may be reading
+    table.charToGlyph = {glyph: glyph for glyph, _ in wanted}
     # makeSubset numbers glyphs as they come; two letters with one outline share a number.
+    program = table.makeSubset([*table.charToGlyph])
     numbers = {0: 0}
-    glyphs = [
-        numbers.setdefault(table.charToGlyph[ord(letter)], len(numbers)) for letter in letters
-    ]
-    tag = "".join(chr(65 + byte % 26) for byte in blake2b("".join(letters).encode()).digest()[:6])
+    glyphs = [numbers.setdefault(glyph, len(numbers)) for glyph, _ in wanted]
+    key = "".join(f"{glyph}{letters}" for glyph, letters in wanted)
+    tag = "".join(chr(65 + byte % 26) for byte in blake2b(key.encode()).digest()[:6])
     name = f"{tag}+{font}"
-    widths = " ".join(f"{loaded.advances[letter]:g}" for letter in letters)
+    widths = " ".join(f"{glyph_width(font, glyph):g}" for glyph, _ in wanted)
     return Subset(
         name=name,
-        program=zlib.compress(program, 9),
-        program_size=len(program),
-        glyphs=zlib.compress(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs), 9),
-        unicode=zlib.compress(_cmap(letters), 9),
-        descriptor={
-            "Type": "/FontDescriptor",
-            "FontName": f"/{name}",
-            "Flags": f"{table.flags & ~_NONSYMBOLIC | _SYMBOLIC}",
-            "FontBBox": f"[{' '.join(f'{side:g}' for side in table.bbox)}]",
-            "ItalicAngle": f"{table.italicAngle:g}",
-            "Ascent": f"{table.ascent:g}",
-            "Descent": f"{table.descent:g}",
-            "CapHeight": f"{table.capHeight:g}",
-            "StemV": f"{table.stemV:g}",
-        },
-        widths=f"[1 [{widths}]]".encode(),
+        program=_packed(program, f"/Length1 {len(program)} "),
+        glyphs=_packed(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)),
+        numbers=_packed(_cid_set(len(wanted))),
+        unicode=_packed(_cmap([letters for _, letters in wanted])),
+        descriptor=(
+            f"/Type /FontDescriptor /FontName /{name}"
+            f" /Flags {table.flags & ~_NONSYMBOLIC | _SYMBOLIC}"
+            f" /FontBBox [{' '.join(f'{side:g}' for side in table.bbox)}]"
+            f" /ItalicAngle {table.italicAngle:g} /Ascent {table.ascent:g}"
+            f" /Descent {table.descent:g} /CapHeight {table.capHeight:g} /StemV {table.stemV:g}"
+        ),
+        widths=f"[1 [{widths}]]",
     )
+
+
+def _packed(data: bytes, entries: str = "") -> bytes:
+    return written_stream(zlib.compress(data, 9), entries)
+
+
+def _cid_set(most: int) -> bytes:
+    """A bit for each number from 0 to ``most``, the first one highest."""
+    bits = "1" * (most + 1)
+    return bytes(int(bits[at : at + 8].ljust(8, "0"), 2) for at in range(0, len(bits), 8))
+
+
+def glyph_width(font: str, glyph: int) -> float:
+    """Of a glyph as it stands in the file, thousandths of the em."""
+    table = face(font).table
+    advance, _ = table.hmetrics[glyph]
+    return float(advance * 1000 / table.unitsPerEm)
 
 
 def _cmap(letters: Sequence[str]) -> bytes:
     lines = [
-        f"<{code:04x}> <{letter.encode('utf-16-be').hex()}>"
-        for code, letter in enumerate(letters, start=1)
+        f"<{code:04x}> <{of_glyph.encode('utf-16-be').hex()}>"
+        for code, of_glyph in enumerate(letters, start=1)
+        if of_glyph
     ]
     blocks = [lines[at : at + _CMAP_BLOCK] for at in range(0, len(lines), _CMAP_BLOCK)]
     mapped = (f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)

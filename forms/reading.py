@@ -111,6 +111,19 @@ class Node:
             self.fault(key, problem)
         return value
 
+    def is_text(self, key: str) -> bool:
+        return isinstance(self._data.get(key), str)
+
+    def blob(self, key: str) -> str:
+        """A text whose letters and length another reader checks; empty where there is none."""
+        value = self._take(key, required=False)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            self._wrong(key, value, "a text")
+            return ""
+        return value
+
     def number(self, key: str, within: Range, default: float | None = None) -> float:
         value = self._take(key, required=default is None)
         if value is None and default is not None:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prepares this machine for `make demo` and `make test`: Debian packages, then .venv; for the tests
-# .venv-emupos besides, which needs a newer Python.
+# .venv-emupos besides, which needs a newer Python, and pdfme by npm.
 # Says what it does. Installs Debian packages as root, or by sudo after asking.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -88,6 +88,15 @@ if [ "$kind" = test ] && [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
     exit 1
   fi
   .venv/bin/python -m pip --python .venv-emupos/bin/python install -q --disable-pip-version-check --require-hashes -r requirements/emupos.txt
+  echo "$sum" >"$stamp"
+fi
+
+stamp=tests/fidelity/node_modules/ready
+sum=$(cat tests/fidelity/package-lock.json tests/fidelity/.npmrc | sha256sum | cut -d' ' -f1)
+if [ "$kind" = test ] && [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
+  echo "setup: pdfme's own generator, beside which pages are measured, into tests/fidelity/node_modules (about 110 MB)"
+  # npm is a program of Node, and both come with the Python packages: no other Node is asked for.
+  PATH="$PWD/.venv/bin:$PATH" npm --prefix tests/fidelity ci --loglevel=error
   echo "$sum" >"$stamp"
 fi
 .venv/bin/python -m kiosk_app.i18n.build

@@ -29,6 +29,12 @@ which a phone's camera reads, while level M would make them smaller."""
 _MOST_FOR_M = 3300
 """Characters. Version 40 holds 3,391 capitals and digits at level M; ``#`` takes a little more."""
 
+_MASK = 3
+"""Trying all eight masks of ISO/IEC 18004, 7.8, takes eight times as long as the code itself. They
+keep a text of many equal letters from looking like a finder; a packed seal has none, and every
+reader takes any.
+"""
+
 _DARK_IS_ONE = bytes([1]) + bytes(255)
 
 
@@ -49,10 +55,11 @@ class QrCode:
         def draw(_start: int, _end: int, y: float) -> tuple[Drawing, ...]:
             if not text:
                 return ()
-            if text not in filling.codes:
-                filling.codes[text] = qr_modules(text)
+            key = ("qrcode", text)
+            if key not in filling.codes:
+                filling.codes[key] = qr_modules(text)
             size = min(place.width, place.height) * MM
-            rows = filling.codes[text]
+            rows = filling.codes[key]
             return (Modules(place.x * MM, y * MM, size, rows, self.dark, self.light),)
 
         return Piece((place.height,), draw)
@@ -71,7 +78,9 @@ def qr_modules(text: str) -> tuple[bytes, ...]:
 
     levels = ("M", "L") if len(text) <= _MOST_FOR_M else ("L",)
     for level in levels:
-        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
+        code = zxingcpp.create_barcode(
+            text, zxingcpp.BarcodeFormat.QRCode, ec_level=level, data_mask=_MASK
+        )
         image = code.to_image(scale=1, add_quiet_zones=False)
         pixels = memoryview(cast("Buffer", image)).tobytes()
         side = math.isqrt(len(pixels))

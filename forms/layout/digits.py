@@ -16,6 +16,7 @@ from forms.layout.parts import (
     Place,
     Scope,
     TextStyle,
+    UnfitValueError,
     Vertical,
     check_fills,
     read_color,
@@ -26,7 +27,7 @@ from forms.layout.text import Content, set_runs
 from forms.reading import Node, Range
 
 
-class TooManyDigitsError(ValueError):
+class TooManyDigitsError(UnfitValueError):
     """A number has more digits than the paper has boxes; ``element`` names the row of boxes."""
 
     def __init__(self, element: str, boxes: int, digits: int) -> None:

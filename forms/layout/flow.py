@@ -2,7 +2,8 @@
 
 The rule is pdfme's: elements are placed in the order of their upper edges; where one ends lower
 (or higher) than in the template, everything after it moves by the difference. An element, or a
-unit of one that can part, that does not fit on a page begins the next one.
+unit of one that can part, that does not fit on a page begins the next one. What an element cannot
+show in one place is printed whole on a continuation page.
 """
 
 from __future__ import annotations
@@ -11,12 +12,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.layout import MM
-from forms.layout.parts import Element, Filling
-from forms.layout.plan import Drawing, Group, Metrics, Plan
+from forms.layout.continuation import continuation
+from forms.layout.parts import Element, Filling, UnfitValueError
+from forms.layout.plan import Drawing, Group, Metrics, Piece, Plan, Spill, Together
 from forms.layout.template import Template
 
 _EPSILON = 0.01
 """Millimetres that count as nothing."""
+
+
+class TooHighError(UnfitValueError):
+    """What grew reaches beyond the end of its page, and over a PDF it cannot go on elsewhere."""
+
+    def __init__(self, element: str) -> None:
+        super().__init__(f"{element} is higher than the rest of its page")
+        self.element = element
 
 
 def lay_out(template: Template, filling: Filling, metrics: Metrics) -> Plan:
@@ -24,31 +34,85 @@ def lay_out(template: Template, filling: Filling, metrics: Metrics) -> Plan:
 
     Raises:
         MissingGlyphError: No font has a letter.
-        TooManyDigitsError: A number is longer than its boxes.
+        UnfitValueError: A value is too long for its boxes, not one for its code, or too high for
+            a page that is a PDF.
     """
     pages: list[list[Drawing]] = []
+    spills: list[Spill] = []
     for elements in template.pages:
-        pages.extend(_flow(template, elements, filling, metrics))
+        if template.base:
+            pages.append(_placed(template, elements, filling, metrics, spills))
+        else:
+            pages.extend(_flow(template, elements, filling, metrics, spills))
+    own = len(pages)
+    pages += _continued(template, spills, filling, metrics)
+    finished, more = _stamp(template, pages, filling, metrics)
+    if more:
+        pages[own:] = _continued(template, [*spills, *more], filling, metrics)
+        finished, _ = _stamp(template, pages, filling, metrics)
+    base = template.base.pdf if template.base else b""
+    return Plan(template.width * MM, template.height * MM, finished, base)
+
+
+def _stamp(
+    template: Template, pages: Sequence[list[Drawing]], filling: Filling, metrics: Metrics
+) -> tuple[tuple[tuple[Drawing, ...], ...], Sequence[Spill]]:
+    """Pages with what stands on every page, and what did not fit into that."""
+    finished: list[tuple[Drawing, ...]] = []
+    spills: list[Spill] = []
     for number, page in enumerate(pages, start=1):
-        numbered = replace(
-            filling,
-            texts={
-                **filling.texts,
-                "currentPage": str(number),
-                "totalPages": str(len(pages)),
-            },
-        )
+        numbers = {"currentPage": str(number), "totalPages": str(len(pages))}
+        numbered = replace(filling, texts={**filling.texts, **numbers})
+        stamped = list(page)
         for element in template.static:
             piece = element.piece(numbered, metrics)
             if piece is not None:
                 drawn = piece.draw(0, len(piece.heights), element.place.y)
-                page.extend(_turned(element, drawn, element.place.y))
-    return Plan(template.width * MM, template.height * MM, tuple(tuple(page) for page in pages))
+                stamped.extend(_turned(element, drawn, element.place.y))
+                spills.extend(piece.spills if number == 1 else ())
+        finished.append(tuple(stamped))
+    return tuple(finished), spills
+
+
+def _continued(
+    template: Template, spills: Sequence[Spill], filling: Filling, metrics: Metrics
+) -> list[list[Drawing]]:
+    if not spills:
+        return []
+    elements, filled = continuation(spills, filling, template.width, template.padding)
+    return _flow(template, elements, filled, metrics, [])
+
+
+def _placed(
+    template: Template,
+    elements: Sequence[Element],
+    filling: Filling,
+    metrics: Metrics,
+    spills: list[Spill],
+) -> list[Drawing]:
+    """One page over a PDF: everything stands where the template has it."""
+    page: list[Drawing] = []
+    for element in elements:
+        piece = element.piece(filling, metrics)
+        if piece is None:
+            continue
+        if piece.spills:
+            spills.extend(piece.spills)
+        y = element.place.y
+        if len(piece.heights) > 1 and y + sum(piece.heights) > template.height + _EPSILON:
+            raise TooHighError(element.place.name)
+        page.extend(_turned(element, piece.draw(0, len(piece.heights), y), y))
+    return page
 
 
 def _flow(
-    template: Template, elements: Sequence[Element], filling: Filling, metrics: Metrics
+    template: Template,
+    elements: Sequence[Element],
+    filling: Filling,
+    metrics: Metrics,
+    spills: list[Spill],
 ) -> list[list[Drawing]]:
+    """Pages with ``elements``; what did not fit into them is added to ``spills``."""
     top = template.padding.top
     room = template.height - top - template.padding.bottom
     pages: list[list[Drawing]] = [[]]
@@ -57,6 +121,8 @@ def _flow(
         piece = element.piece(filling, metrics)
         if piece is None:
             continue
+        if piece.spills:
+            spills.extend(piece.spills)
         begin = max(0.0, element.place.y - top)
         page, y = divmod(max(0.0, begin + shift), room)
         at = int(page)
@@ -64,6 +130,12 @@ def _flow(
         while unit < len(piece.heights):
             head = piece.repeated if unit else 0.0
             end = _fitting(piece.heights, unit, room - y - head)
+            parted = _parted(piece, end) if piece.together else None
+            if parted is not None:
+                if sum(piece.heights[parted.start : parted.end]) <= room - piece.repeated:
+                    end = max(unit, parted.start)
+                else:
+                    spills.extend(spill for spill in parted.spills if spill not in spills)
             alone = piece.first_not_alone and unit == 0 and end == 1 and len(piece.heights) > 1
             if (end == unit or alone) and y > _EPSILON:
                 at, y = at + 1, 0.0
@@ -89,6 +161,14 @@ def _fitting(heights: Sequence[float], start: int, room: float) -> int:
         used += heights[end]
         end += 1
     return end
+
+
+def _parted(piece: Piece, end: int) -> Together | None:
+    """What a page's end before unit ``end`` would tear apart."""
+    for together in piece.together:
+        if together.start < end < together.end:
+            return together
+    return None
 
 
 def _turned(element: Element, drawn: tuple[Drawing, ...], y: float) -> tuple[Drawing, ...]:

@@ -1,6 +1,8 @@
 """Breaking text into lines as Vietnamese typography wants: at spaces, never inside a syllable.
 
-A word that is wider than its box is broken between letters, so that nothing ever leaves the box.
+Within a word, lines end where ``forms.layout.breaking`` finds a place for Han letters, kana and
+Thai. A word that is still wider than its box is broken between letters, so that nothing ever
+leaves the box.
 """
 
 from __future__ import annotations
@@ -8,18 +10,29 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from forms.layout.breaking import can_break, clusters, places
 from forms.layout.plan import Metrics
 
 _TOKENS = re.compile(" +|[^ ]+")
 _EPSILON = 1e-6
 """Points that a line may be too wide, from adding in another order."""
+CODE_PADDING = 1.5
+"""Points at both sides of inline code, pdfme's."""
 
 
-_font = attrgetter("font")
+class Look(NamedTuple):
+    """How a span is drawn besides its font; ``code`` stands on a grey ground."""
+
+    struck: bool = False
+    code: bool = False
+
+
+PLAIN = Look()
+_drawn_alike = attrgetter("font", "look")
 
 
 class Span(NamedTuple):
@@ -27,6 +40,7 @@ class Span(NamedTuple):
 
     text: str
     font: str
+    look: Look = PLAIN
 
 
 class Line(NamedTuple):
@@ -46,7 +60,14 @@ class Measure(NamedTuple):
     metrics: Metrics
 
     def of(self, text: str, font: str) -> float:
-        return self.metrics.width(text, font, self.size) + self.spacing * len(text)
+        width = self.metrics.width(text, font, self.size)
+        return width + self.spacing * self.metrics.letters(text, font) if self.spacing else width
+
+    def across(self, span: Span) -> float:
+        width = self.metrics.width(span.text, span.font, self.size)
+        if self.spacing:
+            width += self.spacing * self.metrics.letters(span.text, span.font)
+        return width + 2 * CODE_PADDING if span.look.code else width
 
 
 def break_lines(spans: Sequence[Span], measure: Measure) -> tuple[Line, ...]:
@@ -70,7 +91,7 @@ def _paragraphs(spans: Sequence[Span], metrics: Metrics) -> list[list[Span]]:
                 paragraphs.append([])
             if text:
                 pieces = metrics.pieces(text, span.font)
-                paragraphs[-1].extend([Span(letters, font) for font, letters in pieces])
+                paragraphs[-1].extend([Span(letters, font, span.look) for font, letters in pieces])
     return paragraphs
 
 
@@ -84,9 +105,12 @@ def _set(paragraph: list[Span], measure: Measure) -> list[Line]:
     width = 0.0
     space: list[Span] = []
     space_width = 0.0
-    for found in _words(paragraph):
+    words = _words(paragraph)
+    if any(can_break(span.text) for span in paragraph):
+        words = _unbroken(words)
+    for found in words:
         word = found
-        word_width = sum([measure.of(part.text, part.font) for part in word])
+        word_width = sum(map(measure.across, word))
         if word[0].text[0] == " ":
             space, space_width = word, word_width
             continue
@@ -98,7 +122,7 @@ def _set(paragraph: list[Span], measure: Measure) -> list[Line]:
         if word_width - measure.spacing > room:
             full, word = _break_word(word, measure)
             lines.extend(_line(part, measure, ends=False) for part in full)
-            word_width = sum([measure.of(part.text, part.font) for part in word])
+            word_width = sum(map(measure.across, word))
         line += space + word
         width += space_width + word_width
         space, space_width = [], 0.0
@@ -114,10 +138,37 @@ def _words(paragraph: Sequence[Span]) -> list[list[Span]]:
         for token in _TOKENS.findall(span.text):
             before, spaces = spaces, token[0] == " "
             if spaces is before:
-                words[-1].append(Span(token, span.font))
+                words[-1].append(Span(token, span.font, span.look))
             else:
-                words.append([Span(token, span.font)])
+                words.append([Span(token, span.font, span.look)])
     return words
+
+
+def _unbroken(words: Sequence[list[Span]]) -> list[list[Span]]:
+    """Words, in parts where a line may end inside them."""
+    parts: list[list[Span]] = []
+    for word in words:
+        text = "".join([span.text for span in word])
+        parts.extend(split_spans(word, [*places(text), len(text)]))
+    return parts
+
+
+def split_spans(word: Sequence[Span], ends: Sequence[int]) -> list[list[Span]]:
+    """Letters up to each of ``ends``, from where the part before it ended."""
+    parts: list[list[Span]] = []
+    rest = iter(word)
+    span, used, begin = next(rest, None), 0, 0
+    for end in ends:
+        part: list[Span] = []
+        while span is not None and begin < end:
+            taken = span.text[used : used + end - begin]
+            part.append(Span(taken, span.font, span.look))
+            begin += len(taken)
+            used += len(taken)
+            if used == len(span.text):
+                span, used = next(rest, None), 0
+        parts.append(part)
+    return parts
 
 
 def _break_word(word: list[Span], measure: Measure) -> tuple[list[list[Span]], list[Span]]:
@@ -125,14 +176,16 @@ def _break_word(word: list[Span], measure: Measure) -> tuple[list[list[Span]], l
     full: list[list[Span]] = []
     current: list[Span] = []
     width = 0.0
-    for span in word:
-        for letter in span.text:
-            advance = measure.of(letter, span.font)
-            if current and width + advance - measure.spacing > measure.width + _EPSILON:
-                full.append(current)
-                current, width = [], 0.0
-            current = [*current, Span(letter, span.font)]
-            width += advance
+    ends = accumulate(map(len, clusters("".join([span.text for span in word]))))
+    for letters in split_spans(word, [*ends]):
+        advance = sum([measure.of(span.text, span.font) for span in letters])
+        padding = 2 * CODE_PADDING if letters[0].look.code else 0.0
+        room = measure.width + _EPSILON - padding
+        if current and width + advance - measure.spacing > room:
+            full.append(current)
+            current, width = [], 0.0
+        current.extend(letters)
+        width += advance
     return full, current
 
 
@@ -140,9 +193,9 @@ def _line(spans: list[Span], measure: Measure, *, ends: bool) -> Line:
     merged = spans
     if len(spans) > 1:
         merged = [
-            Span("".join([span.text for span in same]), font)
-            for font, same in groupby(spans, key=_font)
+            Span("".join([span.text for span in same]), font, look)
+            for (font, look), same in groupby(spans, key=_drawn_alike)
         ]
-    sized = tuple([(span, measure.of(span.text, span.font)) for span in merged])
+    sized = tuple([(span, measure.across(span)) for span in merged])
     width = sum([width for _, width in sized])
     return Line(sized, width - measure.spacing if sized else 0.0, ends)

@@ -13,7 +13,9 @@ from forms.layout.plan import Drawing, Frame, Metrics, Piece
 from forms.reading import Node, Range
 
 FONTS = frozenset({"Tinos-Regular", "Tinos-Bold", "Tinos-Italic", "Tinos-BoldItalic"})
-"""Fonts that a template may name. Letters that Tinos lacks come from ``forms.fonts.FALLBACKS``."""
+"""Fonts of nearly every template. Where letters come from that they lack, ``forms.fonts`` says."""
+TEMPLATE_FONTS = FONTS | {"Cousine-Regular", "Cousine-Bold", "Cousine-Italic", "Cousine-BoldItalic"}
+"""Fonts that a template may name; all letters of Cousine have one width."""
 BODY_FONT = "Tinos-Regular"
 
 BUILT_IN = frozenset(
@@ -25,6 +27,12 @@ BUILT_IN = frozenset(
 _COLOR = r"|#[0-9a-fA-F]{6}"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LENGTH = Range(0, 1000)
+
+
+class UnfitValueError(ValueError):
+    """A value that an element of the paper cannot show; ``element`` is the template's name."""
+
+    element: str
 
 
 class Align(StrEnum):
@@ -44,13 +52,17 @@ class Vertical(StrEnum):
 class Filling:
     """What is printed: text by name, rows of cells by the table's name.
 
-    ``codes`` keeps the modules of QR codes by their text: each page shows the same seal, and
-    working it out takes as long as all the rest of the layout.
+    ``codes`` keeps the modules of codes by their symbology and text: each page shows the same
+    seal, and working it out takes as long as all the rest of the layout. ``labels`` (what the form
+    calls a value; a table's columns are ``NAME.0``, ``NAME.1``) and ``headings`` are those of the
+    continuation page.
     """
 
     texts: Mapping[str, str]
     rows: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
-    codes: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
+    codes: dict[tuple[str, str], tuple[bytes, ...]] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    headings: tuple[str, ...] = ("TRANG TIẾP THEO",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,8 @@ class Scope:
     tables: Mapping[str, int]
     used: set[str] = field(default_factory=set)
     """Names that the template has filled in so far."""
+    pictures: list[int] = field(default_factory=list)
+    """Bytes of the pictures read so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +138,8 @@ class TextStyle:
     """Border and padding together: what lies between the box and its text."""
 
 
-def read_place(node: Node) -> Place:
+def read_place(node: Node, *, bulky: bool = False) -> Place:
+    """Read the base keys; a bulky ``content``, such as a picture, is left to the type's reader."""
     position = node.node("position")
     x, y = (position.number(axis, Range(-100, 1000)) for axis in ("x", "y"))
     position.finish()
@@ -138,14 +153,14 @@ def read_place(node: Node) -> Place:
         rotate=node.number("rotate", Range(-360, 360), 0),
         opacity=node.number("opacity", Range(0, 1), 1),
         read_only=node.flag("readOnly", default=False),
-        content=node.text("content", "", longest=4000),
+        content="" if bulky else node.text("content", "", longest=4000),
     )
 
 
 def read_style(node: Node) -> TextStyle:
     font = node.text("fontName", BODY_FONT)
-    if font not in FONTS:
-        node.fault("fontName", f"must be one of {', '.join(sorted(FONTS))}")
+    if font not in TEMPLATE_FONTS:
+        node.fault("fontName", f"must be one of {', '.join(sorted(TEMPLATE_FONTS))}")
         font = BODY_FONT
     border = read_edges(node, "borderWidth")
     return TextStyle(

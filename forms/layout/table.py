@@ -8,8 +8,11 @@ has one cell more than the field has columns, the first cell numbers the rows.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from forms.layout import MM
 from forms.layout.lines import Line, Measure, Span, break_lines
@@ -19,13 +22,17 @@ from forms.layout.parts import (
     Place,
     Scope,
     TextStyle,
+    Vertical,
     box_drawings,
     read_color,
     read_style,
 )
-from forms.layout.plan import Drawing, Frame, Metrics, Piece
+from forms.layout.plan import Drawing, Frame, Metrics, Piece, Spill, Together
 from forms.layout.text import Content, set_runs
 from forms.reading import Node, Range
+
+_WHOLE = 12
+"""Lines of a row that stay on one page, whatever page; none is so low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +54,50 @@ class Table:
     border: float
 
     def piece(self, filling: Filling, metrics: Metrics) -> Piece:
-        rows = [self._row(self.head, self.head_style, {}, metrics)] if self.show_head else []
+        rows = (
+            [self._row(self.head, self.head_style, self.aligns, metrics)] if self.show_head else []
+        )
         for index, cells in enumerate(self._cells(filling)):
             style = self.body_style
-            if self.alternate and index % 2:
+            if self.alternate and index % 2 == 0:
                 style = replace(style, background=self.alternate)
             rows.append(self._row(cells, style, self.aligns, metrics))
         head = rows[0].height if self.show_head and self.repeat_head else 0.0
+        units = [unit for number, row in enumerate(rows) for unit in _units(number, row)]
 
         def draw(start: int, end: int, y: float) -> tuple[Drawing, ...]:
-            shown = rows[start:end]
+            shown = [
+                _part(rows[number], [unit.line for unit in of_row])
+                for number, of_row in groupby(units[start:end], key=_row_number)
+            ]
             if start and head:
                 shown = [rows[0], *shown]
             return self._drawings(shown, y, metrics)
 
         return Piece(
-            tuple(row.height for row in rows), draw, repeated=head, first_not_alone=self.show_head
+            tuple(unit.height for unit in units),
+            draw,
+            repeated=head,
+            first_not_alone=self.show_head,
+            together=tuple(self._together(units, rows)),
         )
+
+    def _together(self, units: Sequence[_Unit], rows: Sequence[_Row]) -> Iterator[Together]:
+        """Rows that part only where they are higher than a page; their cells are printed whole."""
+        at = 0
+        for number, of_row in groupby(units, key=_row_number):
+            end = at + len(list(of_row))
+            if end - at > 1:
+                yield Together(at, end, tuple(self._spills(number, rows[number])))
+            at = end
+
+    def _spills(self, number: int, row: _Row) -> Iterator[Spill]:
+        counted = len(self.head) - self.columns
+        for index, cell in enumerate(row.texts):
+            if cell and index >= counted:
+                label = f"{self.place.name}.{index - counted}"
+                shown = number if self.show_head else number + 1
+                yield Spill(self.place.name, label, cell, row=str(shown))
 
     def _cells(self, filling: Filling) -> list[tuple[str, ...]]:
         rows = filling.rows.get(self.place.name, ())
@@ -88,7 +122,7 @@ class Table:
             set_cells.append(break_lines([Span(cell, style.font)], measure))
         most = max(len(lines) for lines in set_cells)
         height = most * style.line_height * style.size / MM + inset.top + inset.bottom
-        return _Row(tuple(set_cells), style, aligns, height)
+        return _Row(tuple(set_cells), tuple(cells), style, aligns, height)
 
     def _drawings(self, rows: Sequence[_Row], y: float, metrics: Metrics) -> tuple[Drawing, ...]:
         drawn: list[Drawing] = []
@@ -129,9 +163,55 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[tuple[Line, ...], ...]
+    texts: tuple[str, ...] = field(repr=False)
     style: TextStyle
     aligns: Mapping[int, Align]
     height: float
+
+
+class _Unit(NamedTuple):
+    """A row, or a line of a row with so many that a page may have to end inside it."""
+
+    row: int
+    height: float
+    line: int | None = None
+
+
+_row_number = attrgetter("row")
+
+
+def _units(number: int, row: _Row) -> Iterator[_Unit]:
+    lines = max(len(cell) for cell in row.cells)
+    if lines <= _WHOLE:
+        yield _Unit(number, row.height)
+        return
+    inset = row.style.inset
+    step = (row.height - inset.top - inset.bottom) / lines
+    for line in range(lines):
+        above = inset.top if line == 0 else 0.0
+        below = inset.bottom if line == lines - 1 else 0.0
+        yield _Unit(number, step + above + below, line)
+
+
+def _part(row: _Row, lines: Sequence[int | None]) -> _Row:
+    """As much of a row as stands on one page."""
+    first, last = lines[0], lines[-1]
+    most = max(len(cell) for cell in row.cells)
+    if first is None or last is None or len(lines) == most:
+        return row
+    inset = row.style.inset
+    step = (row.height - inset.top - inset.bottom) / most
+    inset = replace(
+        inset,
+        top=inset.top if first == 0 else 0.0,
+        bottom=inset.bottom if last == most - 1 else 0.0,
+    )
+    return replace(
+        row,
+        cells=tuple(cell[first : last + 1] for cell in row.cells),
+        style=replace(row.style, inset=inset, vertical=Vertical.TOP),
+        height=step * len(lines) + inset.top + inset.bottom,
+    )
 
 
 def parse_table(node: Node, place: Place, scope: Scope) -> Table:

@@ -7,19 +7,22 @@ import re
 import unicodedata
 import zlib
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, stringWidth
 
-from forms.embedding import REPERTOIRE, PaperFont, cut, prepare, register
+from forms.embedding import REPERTOIRE, Numbered, PaperFont, Subset, cut, prepare, register
 from forms.font_files import font_file
-from forms.fonts import PaperFonts, face
-from forms.layout.paint import Description, paint
+from forms.fonts import HAN, KOREAN, SYMBOLS, THAI, PaperFonts, face
+from forms.layout.archive import Description
+from forms.layout.paint import paint
 from forms.layout.parts import FONTS
 from forms.layout.plan import Plan, Run
 from forms.readback import Reading, read_pdf, render_pdf
+from tests.forms import preflight
 
 DESCRIPTION = Description("Giấy", "CT07 version 1", ("serial 1",), "vi-VN")
 
@@ -129,8 +132,13 @@ def test_two_letters_with_one_outline_are_still_two_letters() -> None:
     assert text_of(page_with(("Tinos-Regular", f"a{text}b"))).strip() == f"a{text}b"
 
 
+def subset_of(font: str, text: str) -> Subset:
+    glyphs = face(font).table.charToGlyph
+    return cut(font, [Numbered(glyphs[ord(letter)], letter) for letter in text])
+
+
 def test_subsets_have_names_of_their_own() -> None:
-    names = {cut("NanumMyeongjo", text).name for text in ("김", "이", "김이")}
+    names = {subset_of("NanumMyeongjo", text).name for text in ("김", "이", "김이")}
     assert len(names) == 3
     assert all(re.fullmatch("[A-Z]{6}[+]NanumMyeongjo", name) for name in names)
 
@@ -151,14 +159,41 @@ def test_widths_for_reportlab_are_those_of_the_layout(font: str) -> None:
     assert stringWidth(text, font, 13) == PaperFonts().width(text, font, 13)
 
 
+def unpacked(stream: bytes) -> tuple[bytes, bytes]:
+    """Dictionary and content of a stream object."""
+    entries, _, data = stream.partition(b"stream\n")
+    return entries, zlib.decompress(data.removesuffix(b"\nendstream"))
+
+
 def test_a_subset_is_a_font_file_of_the_size_it_says() -> None:
-    subset = cut("Tinos-Regular", "Đăng")
-    program = zlib.decompress(subset.program)
-    assert len(program) == subset.program_size
+    subset = subset_of("Tinos-Regular", "Đăng")
+    entries, program = unpacked(subset.program)
+    assert f"/Length1 {len(program)} ".encode() in entries
     assert program.startswith(b"\0\1\0\0")
-    assert len(zlib.decompress(subset.glyphs)) == 2 * (1 + len("Đăng"))
+    assert len(unpacked(subset.glyphs)[1]) == 2 * (1 + len("Đăng"))
 
 
 def test_all_fonts_of_templates_can_be_prepared() -> None:
     prepare(FONTS)
     assert set(getRegisteredFontNames()) >= FONTS
+
+
+def test_a_page_in_every_script_is_an_archives(tmp_path: Path) -> None:
+    """PDF/A-1b: each subset with its own widths, numbers and letters."""
+    fonts = (*FONTS, *KOREAN.values(), *THAI.values(), *HAN["ja"], SYMBOLS, "Cousine-Regular")
+    samples = {
+        "Nanum": "김민준",
+        "NotoSerifThai": "น้ำผึ้งที่",
+        "UMing": "王秀英",
+        "IPAex": "山田ひろし",
+        "Droid": "髙﨑",
+        "DejaVu": "☐☒",
+    }
+    lines = []
+    for font in fonts:
+        text = next((text for start, text in samples.items() if font.startswith(start)), "Đặng ₫")
+        lines.append((font, text))
+    pdf = page_with(*lines)
+    assert preflight.faults(tmp_path, {"scripts": pdf}) == {"scripts": []}
+    assert preflight.structure(tmp_path / "scripts.pdf") == ""
+    assert text_of(pdf).split() == [word for _, text in lines for word in text.split()]

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import re
+import zlib
 
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
-from forms.layout.paint import Description, paint
-from forms.layout.plan import Drawing, Frame, Group, Modules, Oval, Plan, Rule, Run, Strokes
+from forms.layout.archive import Description
+from forms.layout.paint import paint
+from forms.layout.plan import (
+    Clipped,
+    Drawing,
+    Frame,
+    Group,
+    Modules,
+    Outline,
+    Oval,
+    Picture,
+    Plan,
+    Raster,
+    Rule,
+    Run,
+    Step,
+    Strokes,
+)
 from forms.readback import render_pdf
 
 DESCRIPTION = Description("Giấy xác nhận", "CT07 (version 1)", ("request a-1",), "vi-VN")
@@ -136,3 +153,61 @@ def test_no_font_is_named_that_is_not_there() -> None:
     pdf = pdf_of(Run(10, 50, "I", "Tinos-Bold", 12, BLACK))
     assert b"Helvetica" not in pdf
     assert set(re.findall(rb"/BaseFont /(?:[A-Z]{6}[+])?([-A-Za-z]+)", pdf)) == {b"Tinos-Bold"}
+
+
+def test_an_outline_of_lines_and_curves() -> None:
+    steps = (
+        Step("m", ((10, 20),)),
+        Step("l", ((50, 20),)),
+        Step("c", ((50, 40), (50, 60), (50, 60))),
+        Step("l", ((10, 60),)),
+        Step("h"),
+    )
+    assert dark(drawn(Outline(steps, fill=BLACK))) == (10, 20, 50, 60)
+    bordered = drawn(Outline(steps, GREY, BLACK, 4, join=0))
+    assert dark(bordered) == (8, 18, 52, 62)
+    assert (bordered.getpixel((30, 40)), bordered.getpixel((30, 19))) == (128, 0)
+
+
+@pytest.mark.parametrize(("even_odd", "middle"), [(True, 255), (False, 0)])
+def test_what_lies_inside_twice(even_odd: bool, middle: int) -> None:
+    def square(edge: float) -> tuple[Step, ...]:
+        far = 100 - edge
+        corners = ((edge, edge), (far, edge), (far, far), (edge, far))
+        return (Step("m", (corners[0],)), *(Step("l", (at,)) for at in corners[1:]), Step("h"))
+
+    steps = (*square(10), *square(30))
+    picture = drawn(Outline(steps, fill=BLACK, even_odd=even_odd))
+    assert (picture.getpixel((50, 50)), picture.getpixel((20, 50))) == (middle, 0)
+
+
+def test_only_what_lies_in_the_window_is_seen() -> None:
+    inner = Frame(0, 0, 100, 200, fill=BLACK)
+    beside = Frame(80, 150, 10, 10, fill=BLACK)
+    assert dark(drawn(Clipped((inner,), 20, 30, 40, 50))) == (20, 30, 60, 80)
+    assert dark(drawn(Clipped((inner,), 20, 30, 40, 50), beside)) == (20, 30, 90, 160)
+
+
+def test_a_picture_is_stretched_into_its_box() -> None:
+    samples = zlib.compress(bytes([0, 255, 255, 128]))
+    raster = Raster(2, 2, gray=True, jpeg=False, data=samples)
+    picture = drawn(Picture(10, 20, 40, 80, raster))
+    quarters = [picture.getpixel((x, y)) for y in (40, 80) for x in (20, 40)]
+    assert quarters == [0, 255, 255, 128]
+    pale = drawn(Group((Picture(10, 20, 40, 80, raster),), 0, 0, 0, 1.0))
+    assert pale.getpixel((20, 40)) == 0
+
+
+def test_colours_of_a_picture() -> None:
+    raster = Raster(1, 1, gray=False, jpeg=False, data=zlib.compress(bytes([255, 0, 0])))
+    with pdfium.PdfDocument(pdf_of(Picture(10, 20, 40, 80, raster))) as document:  # type: ignore[no-untyped-call]
+        page = document[0].render(scale=1).to_pil().convert("RGB")
+    assert page.getpixel((30, 60)) == (255, 0, 0)
+
+
+def test_bars_fill_a_box_that_is_no_square() -> None:
+    bars = Modules(10, 20, 70, (b"\1\0\1\1\0\0\1",), BLACK, "", 30)
+    picture = drawn(bars)
+    assert dark(picture) == (10, 20, 80, 50)
+    seen = [picture.getpixel((15 + 10 * at, 35)) for at in range(7)]
+    assert seen == [0, 255, 0, 0, 255, 255, 0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from forms.layout import MM
 from forms.layout.lines import Measure, Span, break_lines
 from forms.layout.parts import Element, Filling, Scope, read_place
-from forms.layout.plan import Frame, Metrics, Rule, Run
+from forms.layout.plan import Frame, Metrics, Piece, Rule, Run
 from forms.layout.registry import ELEMENTS
+from forms.layout.text import LEAST_SIZE
 from forms.reading import Fault, as_object
 
 
@@ -163,12 +165,16 @@ def test_a_text_that_does_not_fit_at_its_least_size_stays_at_it() -> None:
 
 
 def test_underline_and_strikethrough_have_a_twelfth_of_the_size() -> None:
+    """A third of the ascent above the baseline, a twelfth of it below."""
     parsed = element("text", content="ab", fontSize=12, underline=True, strikethrough=True)
     piece = parsed.piece(Filling({}), LETTERS)
     assert piece is not None
-    rules = [item for item in piece.draw(0, 1, 20) if isinstance(item, Rule)]
+    drawn = piece.draw(0, 1, 20)
+    (run,) = [item for item in drawn if isinstance(item, Run)]
+    rules = [item for item in drawn if isinstance(item, Rule)]
     assert [rule.thickness for rule in rules] == [1, 1]
     assert [rule.x2 - rule.x1 for rule in rules] == pytest.approx([12, 12])
+    assert [rule.y1 - run.baseline for rule in rules] == pytest.approx([-9.6 / 3, 9.6 / 12])
 
 
 def test_values_are_filled_in_after_the_marks_so_a_star_stays_a_star() -> None:
@@ -187,34 +193,71 @@ def test_values_are_filled_in_after_the_marks_so_a_star_stays_a_star() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("a **b", "not closed"),
-        ("a **b*", "not closed"),
-        ("a ****b****", "not closed"),
-        ("a `b`", "not drawn"),
-        ("a *b*", "names no font"),
-    ],
-)
-def test_marks_that_are_not_drawn_are_refused(text: str, said: str) -> None:
-    faults: list[Fault] = []
-    node = as_object(
-        {
-            "name": "t",
-            "position": {"x": 0, "y": 0},
-            "width": 10,
-            "height": 10,
-            "text": text,
-            "variables": [],
-            "textFormat": "inline-markdown",
-            "fontVariants": {"bold": "Tinos-Bold"},
-        },
-        "e",
-        faults,
-    )
-    ELEMENTS["multiVariableText"](node, read_place(node), SCOPE)
-    assert said in faults[0].sentence
+FILLED = {"readOnly": False, "name": "name", "width": 60 / MM, "height": 20 / MM, "fontSize": 10}
+
+
+def piece_of(parsed: Element, **texts: str) -> Piece:
+    piece = parsed.piece(Filling(texts), LETTERS)
+    assert piece is not None
+    return piece
+
+
+def test_a_value_that_its_box_cannot_hold_shrinks() -> None:
+    """Twelve letters a line at 10 points, and two lines to the last descender."""
+    parsed = element("text", **FILLED)
+    assert {run.size for run in runs(parsed, name="x" * 24)} == {10}
+    found = runs(parsed, name="x" * 25)
+    assert {run.size for run in found} == {9}
+    assert [len(run.text) for run in found] == [13, 12]
+    assert piece_of(parsed, name="x" * 25).spills == ()
+
+
+def test_a_value_that_does_not_fit_at_the_least_size_begins_in_its_box() -> None:
+    value = "Nguyễn Phước Hoàng Thị Thanh Trường Giang Nguyệt Thượng Uyển " * 3
+    piece = piece_of(element("text", **FILLED), name=value)
+    (spill,) = piece.spills
+    assert (spill.element, spill.text) == ("name", value)
+    assert "Nguyễn" not in repr(spill)
+    found = [run for run in piece.draw(0, 1, 20) if isinstance(run, Run)]
+    assert {run.size for run in found} == {LEAST_SIZE}
+    shown = " ".join(run.text for run in found)
+    assert shown.startswith("Nguyễn Phước")
+    assert shown.endswith("… (xem tiếp)")  # the longer note is wider than the box
+    assert all(len(run.text) * LEAST_SIZE / 2 <= 60 for run in found)
+    assert max(run.baseline for run in found) <= 20 * MM + 20
+
+
+def test_a_box_says_where_its_value_goes_on() -> None:
+    wide = {**FILLED, "width": 150 / MM}
+    found = runs(element("text", **wide), name="phường Hải Châu " * 20)
+    assert found[-1].text.endswith("… (xem trang tiếp theo)")
+
+
+def test_a_box_never_ends_inside_a_number() -> None:
+    """Twelve digits of a longer number would be somebody's."""
+    found = runs(element("text", **FILLED), name="1234567890" * 30)
+    assert not re.search(r"\d{12}…", "".join(run.text for run in found))
+
+
+def test_the_least_size_is_that_of_the_template_where_it_names_one() -> None:
+    sizes = {"min": 9, "max": 10, "fit": "vertical"}
+    piece = piece_of(element("text", **FILLED, dynamicFontSize=sizes), name="x" * 200)
+    assert len(piece.spills) == 1
+    assert {run.size for run in piece.draw(0, 1, 0) if isinstance(run, Run)} == {9}
+
+
+def test_constant_text_stays_as_its_author_wrote_it() -> None:
+    parsed = element("text", content="x" * 200, fontSize=10, height=20 / MM)
+    piece = piece_of(parsed)
+    assert piece.spills == ()
+    assert "".join(run.text for run in runs(parsed)) == "x" * 200
+
+
+def test_a_long_value_in_a_growing_box_stays_together() -> None:
+    keys = {**FILLED, "overflow": "expand"}
+    (together,) = piece_of(element("text", **keys), name="xxxx " * 40).together
+    assert (together.start, together.end) == (0, 20)
+    assert piece_of(element("text", **keys), name="xxxx " * 16).together == ()
 
 
 def set_lines(text: str, width: float) -> list[str]:
