@@ -75,11 +75,25 @@ def is_date(text: str) -> bool:
     return day is not None and day >= EARLIEST
 
 
+def as_year(text: str) -> int | None:
+    """The year that four digits alone name."""
+    alone = len(text) == 4 and text.isascii() and text.isdigit()
+    return int(text) if alone else None
+
+
 def is_date_or_year(text: str) -> bool:
     """A day of the calendar, or a year alone; neither before 1900."""
-    if len(text) == 4 and text.isascii() and text.isdigit():
-        return int(text) >= EARLIEST.year
-    return is_date(text)
+    year = as_year(text)
+    return is_date(text) if year is None else year >= EARLIEST.year
+
+
+def whole_years(born: date, then: date) -> int:
+    """Years completed from one day to another.
+
+    Who was born on 29 February completes a year with the end of February, so on 1 March
+    (Bộ luật Dân sự 2015, Điều 148, khoản 4).
+    """
+    return then.year - born.year - ((then.month, then.day) < (born.month, born.day))
 
 
 def is_count(text: str) -> bool:

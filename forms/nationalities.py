@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from forms.letters import order, plain
+
 if TYPE_CHECKING:
     from babel import Locale
 
@@ -65,6 +67,22 @@ _OF_ICAO: Mapping[str, Mapping[str, str]] = {
 stated, is left out: the person says it."""
 
 
+_COMMON = (
+    "VNM", "KOR", "CHN", "TWN", "THA", "IND", "JPN", "USA", "AUS", "RUS", "MYS", "KHM",
+)  # fmt: skip
+"""Viet Nam, then those from where most visitors of the city came in 2024 and 2025."""
+
+_NOT_LISTED = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ASC", "CPT", "DGA", "TAA"})
+"""Codes that CLDR still knows: withdrawn from ISO 3166-1, or only reserved in it."""
+
+_ALSO: Mapping[str, str] = {
+    "USA": "Mỹ My US America", "GBR": "Anh UK Britain England", "ARE": "UAE Dubai",
+    "CZE": "Czech Republic", "NLD": "Holland", "TUR": "Turkey Thổ Nhĩ Kỳ", "MMR": "Burma Miến Điện",
+    "KOR": "Korea Đại Hàn", "PRK": "Bắc Triều Tiên", "TWN": "Taiwan", "HKG": "Hồng Kông",
+}  # fmt: skip
+"""What people type besides the names of CLDR."""
+
+
 def nationality(code: str, languages: tuple[str, ...]) -> str:
     """``Hàn Quốc / South Korea``: the names in these languages, each once; empty if not known.
 
@@ -109,3 +127,60 @@ def _locale(language: str) -> Locale:
 def is_country(code: str) -> bool:
     """Whether three letters name a country or a nationality that a document can carry."""
     return len(code) == 3 and bool(_name(code, "vi"))
+
+
+@cache
+def countries(language: str) -> tuple[tuple[str, str], ...]:
+    """Codes and names for a list to pick from: the common ones, then all by their letters.
+
+    Last come nationalities that are no country's, such as a stateless person's; of the two kinds
+    of refugees, which have one name, that of the Convention.
+    """
+    listed = [code for code in _iso_codes() if code not in _COMMON]
+    by_name = sorted(listed, key=lambda code: _place(_name(code, language), language))
+    others = (code for code in _OF_ICAO if code != "XXC")
+    return tuple((code, _name(code, language)) for code in (*_COMMON, *by_name, *others))
+
+
+def search_countries(text: str, language: str, limit: int = 20) -> tuple[tuple[str, str], ...]:
+    """Countries of which a word begins with ``text``, in the list's order, whole names first.
+
+    Names count in the session's language, in Vietnamese and in English, with accents or none, and
+    the three letters.
+    """
+    wanted = plain(text)
+    found: list[tuple[int, tuple[str, str]]] = []
+    for pair, names in zip(countries(language), _names(language), strict=True):
+        if wanted == pair[0].casefold():
+            found.append((0, pair))
+        elif wanted and any(f" {wanted}" in f" {name}" for name in names):
+            found.append((min(0 if name.startswith(wanted) else 1 for name in names), pair))
+    found.sort(key=lambda ranked: ranked[0])
+    return tuple(pair for _, pair in found[:limit])
+
+
+@cache
+def _iso_codes() -> tuple[str, ...]:
+    from babel.core import get_global  # noqa: PLC0415
+
+    codes = (*get_global("territory_aliases"), *_TERRITORIES)
+    known = (code for code in codes if len(code) == 3 and code.isalpha() and _territory(code))
+    return tuple(code for code in known if code not in _NOT_LISTED)
+
+
+@cache
+def _names(language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(
+            plain(name)
+            for name in (
+                *(_name(code, tag) for tag in dict.fromkeys((language, "vi", "en"))),
+                _ALSO.get(code, ""),
+            )
+        )
+        for code, _ in countries(language)
+    )
+
+
+def _place(name: str, language: str) -> tuple[object, str]:
+    return (order(name) if language == "vi" else plain(name)), name

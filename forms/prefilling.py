@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
+from forms.checking import mistakes, normal
+from forms.formats import as_day
 from forms.nationalities import nationality
-from forms.second_language import PAPER_LANGUAGE
+from forms.schema import Field, Form, Input
+from forms.second_language import PAPER_LANGUAGE, second_language
+from forms.units import unit
 from identity_documents.document import Document, Sex, Source
 
 _Part = Callable[[Document, str], str]
@@ -79,3 +84,85 @@ TOPICS = frozenset(
      "host_address", "host_phone"}
 )  # fmt: skip
 """What answers of several forms are about, by the names that a bundle's ``shares`` may use."""
+
+
+def prefill(
+    form: Form,
+    document: Document | None,
+    language: str,
+    earlier: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, str]:
+    """First answers: the form's defaults, what earlier forms said, what a document says.
+
+    A later one of these three wins. What stands on the paper in two languages, such as a
+    nationality in words, is filled in with the second one of a session in ``language``. What does
+    not fit its field is left out.
+
+    Args:
+        form: The form that begins.
+        document: As read, and as the person corrected it.
+        language: The session's.
+        earlier: What ``shared`` gave of earlier forms of this session.
+    """
+    answers = {name: item.default for name, item in form.fields.items() if item.default}
+    for name, item in form.fields.items():
+        offered = _offered(item, document, earlier, second_language(form, language))
+        fitting = (it for it in offered if it and not mistakes((name,), item, it, None))
+        answer = next(fitting, None)
+        if answer is not None:
+            answers[name] = answer
+    return answers
+
+
+def shared(form: Form, answers: Mapping[str, object]) -> dict[str, str]:
+    """What a finished form leaves to later ones of its session: by topic, and by identity part.
+
+    The answer to a field with ``shares`` or ``prefill``, as it is kept; a choice's label where
+    it goes by a topic, for another form may ask for the same in words. What stands on a step
+    that the caller does not show must be left out of ``answers``: see ``forms.answers.normalise``.
+    """
+    left: dict[str, str] = {}
+    for name, item in form.fields.items():
+        answer = normal(item, answers.get(name))
+        if not isinstance(answer, str) or not answer or mistakes((name,), item, answer, None):
+            continue
+        if item.prefill:
+            left.setdefault(item.prefill, answer)
+        if item.shares:
+            labels = {
+                option.value: form.say(option.label, PAPER_LANGUAGE) for option in item.options
+            }
+            left[item.shares] = labels.get(answer, answer)
+    return left
+
+
+def _offered(
+    item: Field, document: Document | None, earlier: Mapping[str, str], second: str
+) -> Iterator[str]:
+    """Answers that a field could begin with, the best first."""
+    if document is not None and item.prefill:
+        coded = item.prefill == "nationality" and item.input is Input.COUNTRY
+        yield document.nationality if coded else says(document, item.prefill, second)
+    for key in (item.shares, item.prefill):
+        if key and earlier.get(key):
+            yield _suited(item, earlier[key], second)
+
+
+def _suited(item: Field, answer: str, second: str) -> str:
+    """An earlier answer in the shape of this field.
+
+    One form asks in words what another asks by a choice, a date or a code.
+    """
+    match item.input:
+        case Input.CHOICE:
+            labels = {option.label[PAPER_LANGUAGE]: option.value for option in item.options}
+            return labels.get(answer, answer)
+        case Input.TEXT | Input.ADDRESS:
+            day, place = as_day(answer), unit(answer)
+            if day is not None:
+                return f"{day:%d/%m/%Y}"
+            if place is not None:
+                return place.full
+            return nationality(answer, (PAPER_LANGUAGE, second)) or answer
+        case _:
+            return answer

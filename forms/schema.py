@@ -136,6 +136,13 @@ class Make(StrEnum):
     """An amount or a count in Vietnamese words, with ``đồng`` after an amount."""
     AGE = "age"
     """Whole years from the first date to the second."""
+    CODE = "code"
+    """The answer as it is kept, where the paper has it in words too: a country's three letters."""
+    SURNAME = "surname"
+    """Họ of the name in the first part, as a passport parts it: see ``forms.surnames``. The second
+    part is the surname as its bearer says it, where it has several words."""
+    GIVEN_NAMES = "given-names"
+    """Chữ đệm và tên: the rest of that name. Same parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +153,8 @@ class Derived:
     join: str
     parts: tuple[str, ...]
     make: Make = Make.JOIN
+    when: Condition | None = None
+    """Empty unless this holds: a paper about oneself repeats what was asked once."""
 
 
 @dataclass(frozen=True, slots=True)

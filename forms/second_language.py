@@ -4,7 +4,8 @@ A form whose ``form.json`` has ``paper_words`` is printed in two languages. Its 
 Vietnamese itself and names the other words as ``{second.NAME}``. ``NAME`` is one of
 
 * the keys of ``paper_words``: ``{"birth_date": {"en": "Date of birth", "ko": "생년월일"}}``;
-* the form's choices: then it is the label of the option that was chosen.
+* the form's choices: then it is the label of the option that was chosen;
+* the form's countries: then it is the name of the country.
 
 The languages offered are those of the form's title; every word and every option has all of them,
 or the bundle is refused. The second language is the session's; where that is Vietnamese, or one
@@ -14,12 +15,15 @@ draws the same paper.
 
 from __future__ import annotations
 
+from forms.nationalities import nationality
 from forms.schema import Form, Input, Values
 
 PAPER_LANGUAGE = "vi"
 """The language that counts in law."""
 REFERENCE_LANGUAGE = "en"
 PREFIX = "second."
+WITH_WORDS = frozenset({Input.CHOICE, Input.COUNTRY})
+"""Inputs whose answers have words in every language of the form."""
 
 
 def second_languages(form: Form) -> tuple[str, ...]:
@@ -36,18 +40,21 @@ def second_names(form: Form) -> frozenset[str]:
     """What a layout may name, ``second.`` included."""
     if not form.paper_words:
         return frozenset()
-    choices = (name for name, field in form.fields.items() if field.input is Input.CHOICE)
-    return frozenset(PREFIX + name for name in (*form.paper_words, *choices))
+    own = (name for name, field in form.fields.items() if field.input in WITH_WORDS)
+    return frozenset(PREFIX + name for name in (*form.paper_words, *own))
 
 
 def second_texts(form: Form, values: Values, language: str) -> dict[str, str]:
-    """The words of ``second_names`` for one paper; empty where nothing was chosen."""
+    """The words of ``second_names`` for one paper; missing where nothing was chosen."""
     if not form.paper_words:
         return {}
     second = second_language(form, language)
     texts = {PREFIX + name: words[second] for name, words in form.paper_words.items()}
     for name, field in form.fields.items():
+        value = values.get(name)
+        if field.input is Input.COUNTRY and isinstance(value, str):
+            texts[PREFIX + name] = nationality(value, (second,))
         for option in field.options:
-            if values.get(name) == option.value:
+            if value == option.value:
                 texts[PREFIX + name] = option.label[second]
     return texts

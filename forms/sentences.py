@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from forms.answers import FieldError, Mistake
+from forms.answers import FieldError, Mistake, say_whole
 from forms.schema import Form
 
 _SENTENCES: Mapping[Mistake, Mapping[str, str]] = {
@@ -58,6 +58,11 @@ _SENTENCES: Mapping[Mistake, Mapping[str, str]] = {
         "en": "Day, month and year are needed. Choose the day again.",
         "ko": "연, 월, 일이 모두 필요합니다. 날짜를 다시 선택하세요.",
     },
+    Mistake.NOT_A_DATE_OR_YEAR: {
+        "vi": "Chưa đủ ngày, tháng, năm. Chọn lại ngày, hoặc chỉ ghi năm.",
+        "en": "Day, month and year are needed. Choose the day again, or give the year alone.",
+        "ko": "연, 월, 일이 모두 필요합니다. 날짜를 다시 선택하거나 연도만 입력하세요.",
+    },
     Mistake.NO_SUCH_MONTH: {
         "vi": "Một năm có 12 tháng. Chọn lại ngày.",
         "en": "A year has 12 months. Choose the day again.",
@@ -77,6 +82,41 @@ _SENTENCES: Mapping[Mistake, Mapping[str, str]] = {
         "vi": "Ngày này chưa tới. Chọn lại ngày.",
         "en": "This day has not come yet. Choose the day again.",
         "ko": "아직 오지 않은 날짜입니다. 날짜를 다시 선택하세요.",
+    },
+    Mistake.YEAR_IN_FUTURE: {
+        "vi": "Năm này chưa tới. Chọn lại năm.",
+        "en": "This year has not come yet. Choose the year again.",
+        "ko": "아직 오지 않은 연도입니다. 연도를 다시 선택하세요.",
+    },
+    Mistake.TOO_YOUNG: {
+        "vi": "Người có tên ở đây cần đủ {years} tuổi. Xem lại ngày sinh.",
+        "en": "The person named here must be aged {years} or over. Check the date of birth.",
+        "ko": "여기에 적는 사람은 만 {years}세 이상이어야 합니다. 생년월일을 확인하세요.",
+    },
+    Mistake.NOT_A_COUNT: {
+        "vi": "Ở đây chỉ ghi số, ví dụ 3. Nhập lại bằng chữ số.",
+        "en": "A whole number goes here, such as 3. Enter it with digits.",
+        "ko": "3처럼 정수를 씁니다. 숫자로 다시 입력하세요.",
+    },
+    Mistake.TOO_SMALL: {
+        "vi": "Số nhỏ nhất ở đây là {least}. Nhập lại.",
+        "en": "The smallest number here is {least}. Enter it again.",
+        "ko": "{least} 이상이어야 합니다. 다시 입력하세요.",
+    },
+    Mistake.TOO_LARGE: {
+        "vi": "Số lớn nhất ở đây là {most}. Nhập lại.",
+        "en": "The largest number here is {most}. Enter it again.",
+        "ko": "{most} 이하여야 합니다. 다시 입력하세요.",
+    },
+    Mistake.NOT_A_COUNTRY: {
+        "vi": "Chọn một nước trong danh sách.",
+        "en": "Choose a country from the list.",
+        "ko": "목록에서 국가를 선택하세요.",
+    },
+    Mistake.NOT_A_UNIT: {
+        "vi": "Chọn một phường hoặc xã trong danh sách.",
+        "en": "Choose a ward or commune from the list.",
+        "ko": "목록에서 동 또는 면을 선택하세요.",
     },
     Mistake.NOT_AN_OPTION: {
         "vi": "Chọn một trong các mục có sẵn.",
@@ -100,6 +140,9 @@ _SENTENCES: Mapping[Mistake, Mapping[str, str]] = {
     },
 }
 
+_BOUNDS = frozenset({"least", "most"})
+"""Numbers of a sentence that can be large; a year is written without points."""
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -113,7 +156,7 @@ def sentence(error: FieldError, form: Form, language: str) -> str:
     data = error.data
     few = data.get("found", 0) < data.get("wanted", 0)
     return text.format(
-        **data,
+        **{name: say_whole(number) if name in _BOUNDS else number for name, number in data.items()},
         so_far="mới có" if few else "có",
         are="is" if data.get("found") == 1 else "are",
         month_name=_MONTHS[data.get("month", 1) - 1],

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from forms.formats import FORMATS
+from forms.nationalities import is_country
 from forms.prefilling import PARTS, TOPICS
 from forms.reading import Fault, Json, Node, Range
 from forms.schema import (
@@ -24,7 +25,7 @@ from forms.schema import (
     Step,
     Words,
 )
-from forms.second_language import REFERENCE_LANGUAGE, second_languages
+from forms.second_language import REFERENCE_LANGUAGE, WITH_WORDS, second_languages
 
 MAX_FIELDS = 200
 MAX_LENGTH = 2000
@@ -82,6 +83,8 @@ def parse_form(node: Node, faults: list[Fault]) -> Form | None:
         derived=_derived(node, fields),
         paper_words=_paper_words(node),
     )
+    if form.kind is Kind.CERTIFICATE and any(it.make is not Make.JOIN for it in form.derived):
+        node.fault("derived", "a certificate's values are text already: it can only join them")
     if form.paper_words:
         _check_second_languages(node, form)
     node.finish()
@@ -198,8 +201,12 @@ def _condition(step: Node, fields: dict[str, Field], asked: set[str]) -> Conditi
         for value in equals:
             if value not in values:
                 node.fault("equals", f"{value!r} is none of the options of {name!r}")
+    elif fields[name].input is Input.COUNTRY:
+        for value in equals:
+            if not is_country(value):
+                node.fault("equals", f"{value!r} is no country")
     elif equals:
-        node.fault("equals", f"{name!r} is no choice: use filled")
+        node.fault("equals", f"{name!r} is no choice and no country: use filled")
     if bool(equals) == filled:
         node.fault("", "needs either equals or filled")
     node.finish()
@@ -216,6 +223,7 @@ def _derived(node: Node, fields: dict[str, Field]) -> tuple[Derived, ...]:
             join=item.text("join") if make is Make.JOIN else "",
             parts=item.texts("parts"),
             make=make,
+            when=_condition(item, fields, set(fields)) if "when" in item else None,
         )
         item.finish()
         if problem := _unsuitable_parts(derived, fields):
@@ -240,6 +248,10 @@ def _unsuitable_parts(derived: Derived, fields: dict[str, Field]) -> str | None:
             return "must be one count or amount"
         case Make.AGE if inputs != [Input.DATE, Input.DATE]:
             return "must be two dates"
+        case Make.CODE if inputs != [Input.COUNTRY]:
+            return "must be one country"
+        case Make.SURNAME | Make.GIVEN_NAMES if inputs != [Input.NAME, Input.NAME]:
+            return "must be a name and a surname"
         case _:
             return None
 
@@ -268,8 +280,9 @@ def _check_second_languages(node: Node, form: Form) -> None:
         for language in sorted({*wanted} ^ {*words}):
             problem = "is missing" if language in wanted else "is no second language of the title"
             node.fault(f"paper_words.{name}", f"{language!r} {problem}")
-        if name in form.fields and form.fields[name].input is Input.CHOICE:
-            node.fault(f"paper_words.{name}", "is a choice, which has words of its own")
+        if name in form.fields and form.fields[name].input in WITH_WORDS:
+            kind = form.fields[name].input.value
+            node.fault(f"paper_words.{name}", f"is a {kind}, which has words of its own")
     for name, field in form.fields.items():
         for option in field.options:
             for language in wanted:

@@ -276,7 +276,8 @@ def test_sentences_say_what_to_do(
 def test_every_mistake_has_a_sentence_that_blames_nobody(
     ct01: Bundle, kind: Mistake, language: str
 ) -> None:
-    numbers = {"most": 8, "found": 9, "wanted": 12, "month": 2, "day": 31, "year": 1900}
+    numbers = {"most": 8, "least": 1, "found": 9, "wanted": 12, "month": 2, "day": 31}
+    numbers |= {"year": 1900, "years": 14}
     said = sentence(FieldError(("name",), kind, numbers), ct01.form, language)
     assert "{" not in said
     assert "!" not in said

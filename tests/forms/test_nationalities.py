@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from forms.answers import check_field
 from forms.bundle import Catalogue
-from forms.nationalities import nationality
+from forms.nationalities import countries, is_country, nationality, search_countries
 
 ISO = sorted(
     code
@@ -62,3 +62,72 @@ def test_every_country_fits_its_line_on_the_form(catalogue: Catalogue) -> None:
 
 def test_names_are_those_of_cldr() -> None:
     assert nationality("JPN", ("ko",)) == Locale("ko").territories["JP"]
+
+
+@pytest.mark.parametrize("language", ["vi", "en", "ko"])
+def test_a_list_to_pick_from_has_every_country_once(language: str) -> None:
+    listed = countries(language)
+    codes = [code for code, _ in listed]
+    names = [name for _, name in listed]
+    assert codes[:4] == ["VNM", "KOR", "CHN", "TWN"]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    assert all(map(is_country, codes))
+    assert len(set(codes) & set(ISO)) == 249
+    assert {"RKS", "XXA", "GBN"} <= set(codes)
+    assert not {"DDR", "BUR", "XXC"} & set(codes)
+
+
+def test_the_list_is_in_the_order_of_vietnamese_letters() -> None:
+    names = [name for _, name in countries("vi")]
+    wanted = [
+        "Áo",
+        "Ba Lan",
+        "Đan Mạch",
+        "Đức",
+        "Hà Lan",
+        "Pháp",
+        "Thụy Điển",
+        "Thụy Sĩ",
+        "Ukraina",
+    ]
+    assert [name for name in names if name in wanted] == wanted
+    assert names.index("Cuba") < names.index("Đan Mạch") < names.index("Ecuador")
+    assert names[-1] == "Người tị nạn"
+
+
+def test_the_korean_list_is_in_the_order_of_its_letters() -> None:
+    names = [name for _, name in countries("ko")]
+    assert names.index("가나") < names.index("독일") < names.index("헝가리")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("han", "vi", "KOR"),
+        ("hàn quốc", "en", "KOR"),
+        ("korea", "en", "KOR"),
+        ("대", "ko", "KOR"),
+        ("mỹ", "vi", "USA"),
+        ("my", "vi", "USA"),
+        ("uk", "en", "UKR"),
+        ("united k", "en", "GBR"),
+        ("phap", "vi", "FRA"),
+        ("duc", "vi", "DEU"),
+        ("deu", "ko", "DEU"),
+        ("VNM", "en", "VNM"),
+        ("cote d'ivoire", "en", "CIV"),
+        ("stateless", "en", "XXA"),
+    ],
+)
+def test_searching(text: str, language: str, first: str) -> None:
+    assert search_countries(text, language)[0][0] == first
+
+
+@pytest.mark.parametrize("text", ["", "  ", "…", "zzz"])
+def test_what_finds_no_country(text: str) -> None:
+    assert search_countries(text, "vi") == ()
+
+
+def test_a_search_gives_no_more_than_wanted() -> None:
+    assert len(search_countries("a", "en", 5)) == 5
