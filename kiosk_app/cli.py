@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk_app.forms_command import add_forms_parser
+
 EPILOGUE: Final = """\
 examples:
   kiosk demo                                   see it: no hardware, no network needed
@@ -92,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     _trust_option(verify)
     verify.set_defaults(run=_verify)
 
+    add_forms_parser(commands)
     _devices_parser(commands)
     queue = commands.add_parser("queue", help="what waits for the office")
     queue_actions = queue.add_subparsers(required=True, metavar="ACTION")

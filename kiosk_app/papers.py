@@ -12,7 +12,7 @@ from forms.answers import FieldError, check, normalise, settled
 from forms.bundle import Bundle, load_catalogue, own_catalogue
 from forms.compose import compose
 from forms.font_files import FontError
-from forms.layout.digits import TooManyDigitsError
+from forms.layout.parts import UnfitValueError
 from forms.revocation import MAX_BYTES, ListProblem, RevocationList, open_list
 from forms.rules import violations
 from forms.schema import Kind, Values
@@ -63,7 +63,7 @@ def compose_file(
             serial=(paper.serial or None) if paper else None,
             sheet=paper.sheet if paper else 1,
         )
-    except (FontError, TooManyDigitsError) as error:
+    except (FontError, UnfitValueError) as error:
         return _refuse(str(error))
     try:
         out.write_bytes(page.pdf)

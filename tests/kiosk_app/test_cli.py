@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from forms.readback import Reading, read_pdf
+from forms.revocation import Entry, Reason, RevocationList, sign_list
 from forms.verify import VerdictKind
 from kiosk_app.cli import NOT_VALID, OK, UNUSABLE, main
 from kiosk_app.control import ControlServer
@@ -27,6 +28,7 @@ from tests.kiosk_app.issued import (
     CT07,
     FORGER_KEY,
     NOON,
+    OFFICE_KEY,
     REQUEST,
     SERIAL,
     page_of,
@@ -52,6 +54,10 @@ COMMANDS = (
     ("service", "resume"),
     ("tray",),
     ("tray", "cleared"),
+    ("forms",),
+    ("forms", "check"),
+    ("forms", "preview"),
+    ("forms", "new"),
 )
 
 Captured = pytest.CaptureFixture[str]
@@ -290,6 +296,40 @@ def test_a_forgers_seal_is_not_valid(tmp_path: Path, capsys: Captured) -> None:
     code, told = verdict_of(seal_of(CT07, CT07.sample, FORGER_KEY), tmp_path, capsys)
     assert code == NOT_VALID
     assert told["verdict"] not in {VerdictKind.VALID, VerdictKind.DECLARED}
+
+
+def write_revoked(folder: Path, serial: str) -> str:
+    since = NOON + timedelta(hours=1)
+    entry = Entry(serial, 0, Reason.REVOKED, since)
+    revoked = RevocationList(1, since, since + timedelta(days=1), (entry,))
+    file = folder / "revoked"
+    file.write_bytes(sign_list(revoked, OFFICE_KEY))
+    return str(file)
+
+
+@pytest.mark.parametrize(
+    ("serial", "code", "verdict"),
+    [(SERIAL, NOT_VALID, VerdictKind.REVOKED), ("9/XN", OK, VerdictKind.VALID)],
+)
+def test_a_revoked_certificate_is_not_valid(
+    tmp_path: Path, capsys: Captured, serial: str, code: int, verdict: VerdictKind
+) -> None:
+    arguments = [seal_of(CT07, CT07.sample), "--trust", str(write_trust(tmp_path))]
+    assert main(["verify", *arguments, "--revoked", write_revoked(tmp_path, serial)]) == code
+    told = capsys.readouterr()
+    assert json.loads(told.out)["verdict"] == verdict
+
+
+@pytest.mark.parametrize("content", [None, b"rubbish"])
+def test_a_list_that_cannot_be_relied_on_is_said(
+    tmp_path: Path, capsys: Captured, content: bytes | None
+) -> None:
+    file = tmp_path / "revoked"
+    if content is not None:
+        file.write_bytes(content)
+    arguments = [seal_of(CT07, CT07.sample), "--trust", str(write_trust(tmp_path))]
+    assert main(["verify", *arguments, "--revoked", str(file)]) == UNUSABLE
+    assert str(file) in capsys.readouterr().err
 
 
 def test_rubbish_is_unreadable(tmp_path: Path, capsys: Captured) -> None:

@@ -1,0 +1,277 @@
+"""Everything that is wrong with a bundle, before a person stands before it.
+
+Loading refuses what is no bundle. Here its samples are filled in, its pages drawn, read back and
+compared, in every language, with a seal of a key that is made for it and forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from forms.answers import check, normalise, settled
+from forms.bundle import Bundle, BundleError, load_bundle
+from forms.compose import Page, compose
+from forms.expectation import Expected, check_page
+from forms.font_files import FontError
+from forms.layout.codes import QrCode, qr_modules
+from forms.layout.parts import UnfitValueError
+from forms.overflow import overflowing
+from forms.reading import Fault
+from forms.rules import check_schema, violations
+from forms.schema import Field, Form, Input, Kind, Values, Words
+from forms.seal import (
+    KnownKey,
+    Purpose,
+    SealedPaper,
+    SealError,
+    SigningKey,
+    Trust,
+    pack_values,
+    seal,
+)
+from forms.sentences import sentence
+from forms.ticks import tick_name
+
+LEAST_MODULE = 0.3
+"""Millimetres of a code's module: two dots and a half of the coarsest print head (203 dpi)."""
+_ADDRESS = "HTTPS://OFFICE.EXAMPLE/V"
+_SESSION = "00112233445566ff"
+_AUTHORS_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found.
+
+    Args:
+        code: Of the form; the folder's name where it cannot be read.
+        faults: What must be mended before it is used.
+        unconfirmed: What the bundle itself says that no source confirms.
+        untranslated: Paths of texts that a language of the title lacks.
+        overflowing: Elements whose longest answer goes on to a continuation page.
+    """
+
+    code: str
+    faults: tuple[Fault, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
+    untranslated: tuple[str, ...] = ()
+    overflowing: tuple[str, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        return not self.faults
+
+
+@dataclass(slots=True)
+class _Sealer:
+    """A key of its own for one bundle's samples."""
+
+    form: Form
+    key: SigningKey = field(default_factory=lambda: SigningKey.of(Ed25519PrivateKey.generate()))
+    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+
+    @property
+    def trust(self) -> Trust:
+        certificate = self.form.kind is Kind.CERTIFICATE
+        purpose = Purpose.CERTIFICATE if certificate else Purpose.DECLARATION
+        day = timedelta(days=1)
+        public = self.key.private.public_key().public_bytes_raw()
+        known = KnownKey(public, purpose, self.now - day, self.now + day)
+        return Trust({self.key.key_id: known}, _ADDRESS)
+
+    @property
+    def serial(self) -> str:
+        return "000123/XN" if self.form.kind is Kind.CERTIFICATE else ""
+
+    def seal(self, values: Values, language: str) -> str:
+        """Raises: SealError: The code would be too long."""
+        paper = SealedPaper(
+            kind=self.form.kind,
+            code=self.form.code,
+            version=self.form.version,
+            language=language,
+            serial=self.serial,
+            sheet=1,
+            issued_at=self.now,
+            request=f"{_SESSION}-1",
+            issuer="Kiosk",
+            values=pack_values(self.form, values),
+        )
+        return seal(paper, self.key, _ADDRESS)
+
+
+def inspect(folder: Path) -> Report:
+    """Load the bundle in ``folder`` and try everything that it promises."""
+    try:
+        bundle = load_bundle(folder)
+    except BundleError as e:
+        return Report(folder.name, e.faults)
+    faults = tuple(_faults(bundle, folder))
+    return Report(
+        bundle.form.code,
+        faults,
+        bundle.form.unconfirmed,
+        tuple(_untranslated(bundle.form)),
+        () if faults else overflowing(bundle),
+    )
+
+
+def inspect_catalogue(folder: Path) -> tuple[Report, ...]:
+    """Every bundle of a folder, with its earlier versions; or the one bundle that it is."""
+    if (folder / "form.json").exists():
+        return (inspect(folder),)
+    current = sorted(path for path in folder.iterdir() if path.is_dir())
+    found = [*current, *(old for path in current for old in sorted(path.glob("old/*")))]
+    return tuple(inspect(path) for path in found)
+
+
+def _faults(bundle: Bundle, folder: Path) -> Iterator[Fault]:
+    form = bundle.form
+    old = folder.parent.name == "old"
+    if not old and form.code != folder.name:
+        yield Fault("form.json.code", f"must be the folder's name, {folder.name}")
+    yield from _not_printed(bundle)
+    wrong_schema = check_schema(form)
+    yield from wrong_schema
+    if wrong_schema:
+        return
+    for which, values in (("usual", bundle.sample), ("extreme", bundle.extreme)):
+        wrong = tuple(_wrong_answers(form, which, values))
+        yield from wrong
+        if not wrong:
+            yield from _wrong_pages(bundle, which, values)
+
+
+def _not_printed(bundle: Bundle) -> Iterator[Fault]:
+    """A field that stands nowhere on the paper: not itself, not in a derived value, not ticked."""
+    printed = set(bundle.template.names)
+    for derived in reversed(bundle.form.derived):
+        if derived.name in printed:
+            printed.update(derived.parts)
+        else:
+            yield Fault("form.json.derived", f"{derived.name!r} does not stand on the paper")
+    for name, item in bundle.form.fields.items():
+        ticks = [tick_name(name, option.value) for option in item.options]
+        some = [tick for tick in ticks if tick in printed]
+        if some and len(some) < len(ticks):
+            missing = ", ".join(sorted({*ticks} - {*some}))
+            yield Fault("layout.json", f"{name!r} has no box for {missing}")
+        if name not in printed and not some:
+            yield Fault("layout.json", f"the field {name!r} does not stand on the paper")
+
+
+def _wrong_answers(form: Form, which: str, values: Values) -> Iterator[Fault]:
+    if form.kind is Kind.FORM:
+        errors = check(form, values)
+        for error in errors:
+            path = ".".join(map(str, ("sample.json", which, *error.path)))
+            yield Fault(path, sentence(error, form, _AUTHORS_LANGUAGE))
+        if errors:
+            return
+    answers = normalise(form, values) if form.kind is Kind.FORM else values
+    for broken in violations(form, answers):
+        path = ".".join(map(str, ("sample.json", which, *broken.path)))
+        yield Fault(path, f"breaks the schema's rule {broken.keyword!r}")
+
+
+def _wrong_pages(bundle: Bundle, which: str, sample: Values) -> Iterator[Fault]:
+    form = bundle.form
+    where = f"sample.json.{which}"
+    values = settled(form, sample) if form.kind is Kind.FORM else sample
+    sealer = _Sealer(form)
+    for language in form.title:
+        try:
+            text = sealer.seal(values, language)
+            page = _draw(bundle, values, language, text, sealer.serial)
+        except (SealError, FontError, UnfitValueError) as e:
+            yield Fault(where, f"cannot be drawn in {language!r}: {e}")
+            continue
+        for problem in check_page(page.pdf, _expected(form, values, sealer), sealer.trust, bundle):
+            yield Fault(
+                where,
+                f"in {language!r}, the check before printing finds {problem.kind.value}"
+                f" {problem.where}".rstrip(),
+            )
+        if language == form.fallback_language:
+            yield from _small_codes(bundle, where, text)
+
+
+def _draw(bundle: Bundle, values: Values, language: str, text: str, serial: str) -> Page:
+    return compose(
+        bundle,
+        values,
+        language=language,
+        seal=text,
+        specimen=False,
+        request=f"{_SESSION}-1",
+        serial=serial or None,
+    )
+
+
+def _expected(form: Form, values: Values, sealer: _Sealer) -> Expected:
+    return Expected(
+        session=_SESSION,
+        request=f"{_SESSION}-1",
+        code=form.code,
+        version=form.version,
+        serial=sealer.serial,
+        sheet=1,
+        subject_number=str(values.get("number", "")),
+        subject_name=str(values.get("name", "")),
+    )
+
+
+def _small_codes(bundle: Bundle, where: str, text: str) -> Iterator[Fault]:
+    template = bundle.template
+    codes = [
+        element
+        for elements in (template.static, *template.pages)
+        for element in elements
+        if isinstance(element, QrCode) and element.place.name == "seal"
+    ]
+    if not codes:
+        yield Fault("layout.json", "has no qrcode named 'seal'")
+    for code in codes:
+        modules = len(qr_modules(text))
+        side = min(code.place.width, code.place.height) / modules
+        if side < LEAST_MODULE:
+            wanted = LEAST_MODULE * modules
+            yield Fault(
+                where,
+                f"the seal's code has {modules} modules a side of {side:.2f} mm each, which is too"
+                f" small to read: make it {wanted:.0f} mm, or allow shorter answers",
+            )
+
+
+def _untranslated(form: Form) -> Iterator[str]:
+    languages = set(form.title)
+    for path, words in _words(form):
+        missing = sorted(languages - set(words))
+        if missing and any(words.values()):
+            yield f"{path}: {', '.join(missing)}"
+
+
+def _words(form: Form) -> Iterator[tuple[str, Words]]:
+    yield from (("short_title", form.short_title), ("help", form.help))
+    for number, use in enumerate(form.uses):
+        yield from ((f"uses[{number}].what", use.what), (f"uses[{number}].why", use.why))
+    for step in form.steps:
+        yield f"steps.{step.name}.title", step.title
+    if form.kind is Kind.FORM:
+        for item in form.fields.values():
+            yield from _words_of(item, "fields")
+
+
+def _words_of(item: Field, path: str) -> Iterator[tuple[str, Words]]:
+    here = f"{path}.{item.name}"
+    yield from ((f"{here}.label", item.label), (f"{here}.hint", item.hint))
+    for option in item.options:
+        yield f"{here}.options.{option.value}", option.label
+    if item.input is Input.ROWS:
+        for column in item.columns:
+            yield from _words_of(column, here)
