@@ -113,7 +113,7 @@ def _draw(bundle: Bundle, arguments: argparse.Namespace) -> int:
     from forms.answers import settled  # noqa: PLC0415
     from forms.compose import compose  # noqa: PLC0415
     from forms.font_files import FontError  # noqa: PLC0415
-    from forms.layout.digits import TooManyDigitsError  # noqa: PLC0415
+    from forms.layout.parts import UnfitValueError  # noqa: PLC0415
     from forms.readback import ReadProblem, render_pdf  # noqa: PLC0415
     from forms.schema import Kind  # noqa: PLC0415
 
@@ -128,7 +128,7 @@ def _draw(bundle: Bundle, arguments: argparse.Namespace) -> int:
             request=None,
             serial=None,
         )
-    except (FontError, TooManyDigitsError, ValueError) as error:
+    except (FontError, UnfitValueError, ValueError) as error:
         return _refuse(str(error))
     pages = render_pdf(page.pdf, PREVIEW_DPI)
     if isinstance(pages, ReadProblem):
