@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks import (
     compose_ct07,
+    compose_others,
     drain_requests,
     durable_enqueue,
     first_frame,
@@ -20,6 +21,7 @@ from benchmarks.figure import Figure, table, write
 
 MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "compose_ct07": compose_ct07.measure,
+    "compose_others": compose_others.measure,
     "durable_enqueue": durable_enqueue.measure,
     "drain_requests": drain_requests.measure,
     "print_accepted": print_accepted.measure,

@@ -54,6 +54,7 @@ _CMAP_BLOCK = 100
 """Most entries of one block (Adobe Technical Note 5411)."""
 
 _SHARED, OWN = 0, 1
+_ONCE = 4
 
 
 class Numbered(NamedTuple):
@@ -175,7 +176,9 @@ class PaperFont:
         fonts = doc.idToObject["BasicFonts"]
         assert isinstance(fonts, PDFDictionary)
         for number in sorted(used.subsets):
-            subset = _shared(self.fontName) if number == _SHARED else cut(self.fontName, used.own)
+            subset = (
+                _shared(self.fontName) if number == _SHARED else cut(self.fontName, used.own, _ONCE)
+            )
             fonts[f"{used.name}+{number}"] = subset.add_to(doc)
 
     def _used_by(self, doc: PDFDocument) -> _Used:
@@ -214,8 +217,14 @@ def _shared(font: str) -> Subset:
     return cut(font, [Numbered(glyphs[ord(letter)], letter) for letter in _shared_letters(font)])
 
 
-def cut(font: str, wanted: Iterable[Numbered]) -> Subset:
-    """Cut glyphs out of ``font``; their numbers are in their order."""
+def cut(font: str, wanted: Iterable[Numbered], level: int = 9) -> Subset:
+    """Cut glyphs out of ``font``; their numbers are in their order.
+
+    Args:
+        font: By its name.
+        wanted: Each once.
+        level: Of zlib. What is used once is packed less and sooner.
+    """
     wanted = list(wanted)
     table = copy(face(font).table)  # it keeps the place where it reads, and others may be reading
     table.charToGlyph = {glyph: glyph for glyph, _ in wanted}
@@ -229,10 +238,10 @@ def cut(font: str, wanted: Iterable[Numbered]) -> Subset:
     widths = " ".join(f"{glyph_width(font, glyph):g}" for glyph, _ in wanted)
     return Subset(
         name=name,
-        program=_packed(program, f"/Length1 {len(program)} "),
-        glyphs=_packed(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)),
-        numbers=_packed(_cid_set(len(wanted))),
-        unicode=_packed(_cmap([letters for _, letters in wanted])),
+        program=_packed(program, level, f"/Length1 {len(program)} "),
+        glyphs=_packed(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs), level),
+        numbers=_packed(_cid_set(len(wanted)), level),
+        unicode=_packed(_cmap([letters for _, letters in wanted]), level),
         descriptor=(
             f"/Type /FontDescriptor /FontName /{name}"
             f" /Flags {table.flags & ~_NONSYMBOLIC | _SYMBOLIC}"
@@ -244,8 +253,8 @@ def cut(font: str, wanted: Iterable[Numbered]) -> Subset:
     )
 
 
-def _packed(data: bytes, entries: str = "") -> bytes:
-    return written_stream(zlib.compress(data, 9), entries)
+def _packed(data: bytes, level: int, entries: str = "") -> bytes:
+    return written_stream(zlib.compress(data, level), entries)
 
 
 def _cid_set(most: int) -> bytes:
