@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from backend.cli_offers import OfferError, add_offer_commands
 from backend.state import (
     PROVIDER_SECRET_KEY_FILE,
     SECRET_KEY_FILE,
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     try:
         code: int = arguments.run(arguments)
-    except (OfficeError, StateError) as e:
+    except (OfficeError, OfferError, StateError) as e:
         print(f"office: {e}", file=sys.stderr)
         return 2
     return code
@@ -106,6 +107,8 @@ def _parser() -> argparse.ArgumentParser:
 
     rotate = commands.add_parser("rotate-box-key", help="have kiosks seal requests for a new key")
     rotate.set_defaults(run=_rotate_box_key)
+
+    add_offer_commands(commands, _get_ready)
 
     check = commands.add_parser("check", help="say whether everything is in place")
     check.set_defaults(run=_check)
@@ -173,7 +176,7 @@ def _migrate(_arguments: argparse.Namespace) -> int:
 
     from backend.issuance.boxes import ensure_box_key  # noqa: PLC0415
     from backend.issuance.keys import make_signing_key  # noqa: PLC0415
-    from backend.issuance.offers import ensure_services  # noqa: PLC0415
+    from backend.issuance.services import ensure_services  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     key = make_signing_key(folder, settings.OFFICE_NAME, _now())
@@ -292,6 +295,11 @@ def _box_key_faults() -> list[str]:
     from backend.issuance.boxes import box_key_faults  # noqa: PLC0415
 
     return box_key_faults(_now())
+
+
+def _get_ready() -> None:
+    _django()
+    _require_database()
 
 
 def _require_database() -> None:

@@ -7,6 +7,9 @@
 ``OFFICE_NAME``               agency that issues, as printed
 ``OFFICE_PARENT``             the agency above it, as printed
 ``OFFICE_PLACE``              place of issue, as printed
+``OFFICE_CIVIL_NAME``         people's committee that issues papers of civil status, as printed;
+                              ``OFFICE_CIVIL_PARENT`` and ``OFFICE_CIVIL_PLACE`` likewise
+``OFFICE_CIVIL_SIGNER``       who signs them, and as what: ``OFFICE_CIVIL_SIGNER_TITLE``
 ``OFFICE_SERIAL_CODE``        this office in a serial number
 ``DATABASE_URL``              ``postgresql://user:password@host/name`` instead of SQLite
 ``DATABASE_PASSWORD_FILE``    file that holds the password, if it is not in the address
@@ -35,6 +38,11 @@ OFFICE_ADDRESS = os.environ.get("OFFICE_ADDRESS", "http://127.0.0.1:8480").rstri
 OFFICE_NAME = os.environ.get("OFFICE_NAME", "Công an phường Hải Châu")
 OFFICE_PARENT = os.environ.get("OFFICE_PARENT", "Công an thành phố Đà Nẵng")
 OFFICE_PLACE = os.environ.get("OFFICE_PLACE", "Đà Nẵng")
+OFFICE_CIVIL_NAME = os.environ.get("OFFICE_CIVIL_NAME", "UBND phường Hải Châu")
+OFFICE_CIVIL_PARENT = os.environ.get("OFFICE_CIVIL_PARENT", "Thành phố Đà Nẵng")
+OFFICE_CIVIL_PLACE = os.environ.get("OFFICE_CIVIL_PLACE", "Hải Châu")
+OFFICE_CIVIL_SIGNER_TITLE = os.environ.get("OFFICE_CIVIL_SIGNER_TITLE", "Chủ tịch")
+OFFICE_CIVIL_SIGNER = os.environ.get("OFFICE_CIVIL_SIGNER", "LÊ VĂN THÀNH")
 OFFICE_SERIAL_CODE = os.environ.get("OFFICE_SERIAL_CODE", "HC")
 
 OIDC_ISSUER = os.environ.get("OIDC_ISSUER", "http://127.0.0.1:8481").rstrip("/")

@@ -18,7 +18,7 @@ from pydantic import (
     model_validator,
 )
 
-from office_contract.vocabulary import HelpReason, Outcome, SignInState, Subject
+from office_contract.vocabulary import HelpReason, Outcome, Relation, SignInState, Subject
 
 PersonalNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{12}$")]
 """Số định danh cá nhân: 12 digits (Thông tư 59/2021/TT-BCA, Điều 4)."""
@@ -120,22 +120,29 @@ class SignInProgress(Message):
     interval: Annotated[int, Field(gt=0, le=60)] = 5
 
 
-class ChildrenRequest(Message):
-    """``POST children``: the verified person's own children, from the registry."""
+class RelativesRequest(Message):
+    """``POST relatives``: for whom else the verified person may have this paper.
+
+    The sign-in's subject says which: their children under age, or relatives who have died.
+    """
 
     session: SessionId
     sign_in: OpaqueId
 
 
-class Child(Message):
+class Relative(Message):
+    """``relation``: what this person is, or was, to the requester. ``died`` of the deceased."""
+
     number: PersonalNumber
     name: Text
     birth_date: date
+    relation: Relation
+    died: date | None = None
 
 
-class Children(Message):
+class Relatives(Message):
     session: SessionId
-    children: tuple[Child, ...]
+    relatives: tuple[Relative, ...]
 
 
 class RecordRequest(Message):

@@ -51,7 +51,7 @@ class Endpoint(StrEnum):
     STATUS = "status"
     SIGN_IN = "sign-in"
     SIGN_IN_POLL = "sign-in/poll"
-    CHILDREN = "children"
+    RELATIVES = "relatives"
     RECORD = "record"
     ISSUE = "issue"
     OUTCOME = "outcome"
@@ -139,8 +139,11 @@ PROBLEM_STATUS: Mapping[ProblemType, int] = MappingProxyType(
         ProblemType.TOO_LARGE: 413,
         ProblemType.NOT_FOUND: 404,
         ProblemType.NO_RECORD: 404,
+        ProblemType.NO_BIRTH_RECORD: 404,
+        ProblemType.NO_MARRIAGE_RECORD: 404,
+        ProblemType.NO_DEATH_RECORD: 404,
         ProblemType.SEVERAL_RECORDS: 409,
-        ProblemType.NOT_OWN_CHILD: 403,
+        ProblemType.NOT_RELATED: 403,
         ProblemType.NOT_SIGNED_IN: 403,
         ProblemType.SIGN_IN_USED: 409,
         ProblemType.NOT_OFFERED: 409,

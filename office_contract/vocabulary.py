@@ -12,6 +12,19 @@ class Subject(StrEnum):
 
     SELF = "self"
     CHILD = "child"
+    """The requester's own child under age."""
+    DECEASED = "deceased"
+    """A relative of the requester who has died: parent, spouse or child."""
+
+
+class Relation(StrEnum):
+    """What somebody is to the requester, by the registry."""
+
+    CHILD = "child"
+    FATHER = "father"
+    MOTHER = "mother"
+    HUSBAND = "husband"
+    WIFE = "wife"
 
 
 class SignInState(StrEnum):
@@ -51,8 +64,12 @@ class ProblemType(StrEnum):
     TOO_LARGE = "too-large"
     NOT_FOUND = "not-found"
     NO_RECORD = "no-record"
+    NO_BIRTH_RECORD = "no-birth-record"
+    """The register of births has no entry of the subject."""
+    NO_MARRIAGE_RECORD = "no-marriage-record"
+    NO_DEATH_RECORD = "no-death-record"
     SEVERAL_RECORDS = "several-records"
-    NOT_OWN_CHILD = "not-own-child"
+    NOT_RELATED = "not-related"
     NOT_SIGNED_IN = "not-signed-in"
     SIGN_IN_USED = "sign-in-used"
     NOT_OFFERED = "not-offered"

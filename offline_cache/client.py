@@ -114,8 +114,8 @@ class OfficeClient:
             raise MalformedAnswerError("a person belongs to an approved sign-in, and to no other")
         return progress
 
-    def children(self, request: messages.ChildrenRequest) -> messages.Children:
-        return self._ask(Endpoint.CHILDREN, request, messages.Children)
+    def relatives(self, request: messages.RelativesRequest) -> messages.Relatives:
+        return self._ask(Endpoint.RELATIVES, request, messages.Relatives)
 
     def record(self, request: messages.RecordRequest) -> messages.Record:
         return self._ask(Endpoint.RECORD, request, messages.Record)

@@ -17,7 +17,7 @@ from ninja.errors import HttpError, ValidationError
 from backend.api.answers import problem_response
 from backend.identity import sign_ins
 from backend.identity.oidc import OidcProvider, ProviderSettings
-from backend.issuance import issue, keys, offers, reports, waiting
+from backend.issuance import issue, keys, offers, reports, revocations, waiting
 from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
@@ -25,8 +25,6 @@ from backend.verify.forms import PublicForm, public_form
 from forms.schema import Form
 from office_contract.messages import (
     Accepted,
-    Children,
-    ChildrenRequest,
     Collection,
     CollectRequest,
     HelpCall,
@@ -39,6 +37,8 @@ from office_contract.messages import (
     QueuedRequest,
     Record,
     RecordRequest,
+    Relatives,
+    RelativesRequest,
     SignInPoll,
     SignInProgress,
     SignInRequest,
@@ -136,16 +136,20 @@ def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
     now = timezone.now()
     if request.auth.app_version != message.app_version:
         Kiosk.objects.filter(pk=request.auth.pk).update(app_version=message.app_version[:50])
-    return OfficeStatus(time=now, office=settings.OFFICE_NAME, services=offers.service_states())
+    return OfficeStatus(
+        time=now,
+        office=settings.OFFICE_NAME,
+        services=offers.service_states(timezone.localdate(now)),
+    )
 
 
 @_post(Endpoint.SIGN_IN, SignInStarted)
 def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
-    offers.offered_certificate(message.code)
+    now = timezone.now()
+    offers.offered_certificate(message.code, timezone.localdate(now))
     form = offers.catalogue()[message.code].form
     if message.subject.value not in form.subjects:
         raise ProblemError(ProblemType.NOT_OFFERED, "Not offered for this subject.")
-    now = timezone.now()
     return sign_ins.begin(
         request.auth,
         message,
@@ -164,9 +168,9 @@ def sign_in_poll(request: KioskRequest, message: SignInPoll) -> SignInProgress:
     return sign_ins.poll(request.auth, message, provider, now=timezone.now())
 
 
-@_post(Endpoint.CHILDREN, Children)
-def children(request: KioskRequest, message: ChildrenRequest) -> Children:
-    return issue.children(request.auth, message, timezone.now())
+@_post(Endpoint.RELATIVES, Relatives)
+def relatives(request: KioskRequest, message: RelativesRequest) -> Relatives:
+    return issue.relatives(request.auth, message, timezone.now())
 
 
 @_post(Endpoint.RECORD, Record)
@@ -205,6 +209,14 @@ def trusted_keys(request: HttpRequest, response: HttpResponse) -> TrustList:
     return keys.trust_list()
 
 
+@api.get("/revocations", response={200: bytes}, auth=None)
+def revocations_list(request: HttpRequest) -> HttpResponse:
+    signed = revocations.signed_list(timezone.now())
+    response = HttpResponse(signed, content_type="application/octet-stream")
+    response.headers["Cache-Control"] = "public, max-age=300"
+    return response
+
+
 @api.get("/forms/{code}/{version}", response={200: PublicForm, 404: ProblemReport}, auth=None)
 def form_labels(
     request: HttpRequest, response: HttpResponse, code: str, version: int
@@ -216,12 +228,19 @@ def form_labels(
     return public_form(bundle.form)
 
 
-_FOR_CHILD = {"vi": "cho con", "en": "for a child", "ko": "자녀용"}
+_FOR_WHOM = {
+    Subject.CHILD: {"vi": "cho con", "en": "for a child", "ko": "자녀용"},
+    Subject.DECEASED: {
+        "vi": "cho người thân đã mất",
+        "en": "for a relative who has died",
+        "ko": "사망한 가족용",
+    },
+}
 
 
 def _paper(form: Form, subject: Subject, language: str) -> str:
-    """For instance ``Xác nhận thông tin về cư trú (cho con)``."""
+    """For instance ``Xác nhận thông tin về cư trú (cho con)``, where there is a choice."""
     title = form.say(form.title, language)
-    if subject is Subject.SELF:
+    if subject is Subject.SELF or len(form.subjects) == 1:
         return title
-    return f"{title} ({_FOR_CHILD.get(language, _FOR_CHILD[form.fallback_language])})"
+    return f"{title} ({form.say(_FOR_WHOM[subject], language)})"

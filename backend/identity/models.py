@@ -24,7 +24,7 @@ class SignIn(models.Model):
     session = models.CharField(max_length=16)
     request = models.CharField(max_length=21)
     code = models.CharField(max_length=24)
-    subject = models.CharField(max_length=5)
+    subject = models.CharField(max_length=8)
     language = models.CharField(max_length=10)
     declared_number = models.CharField(max_length=12, default="")
     waiting_request = models.ForeignKey(

@@ -6,10 +6,8 @@ Items as in the bundle ``forms/catalogue/CT07``; validity of one year by Thông 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
-from backend.issuance.printed import SEX, a_year_later, place_and_date, printed_date
+from backend.issuance.asked import Asked
+from backend.issuance.printed import SEX, a_year_later, filled, place_and_date, printed_date
 from backend.registry.lookup import address_of
 from backend.registry.models import Person, Residence
 from office_contract.messages import Row, Values
@@ -19,17 +17,9 @@ MOST_MEMBERS = 12
 HEAD = "Chủ hộ"
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """Who issues, as printed."""
-
-    name: str
-    parent: str
-    place: str
-
-
-def ct07_values(subject: Person, agency: Agency, today: date) -> Values:
-    """What is printed about ``subject``; items without a value are left out."""
+def ct07_values(asked: Asked) -> Values:
+    """What is printed about the subject; items without a value are left out."""
+    subject, agency, today = asked.subject, asked.agency, asked.today
     head, members = _household(subject)
     values: Values = {
         "authority_parent": agency.parent.upper(),
@@ -53,7 +43,7 @@ def ct07_values(subject: Person, agency: Agency, today: date) -> Values:
         "other": _more(len(members) - MOST_MEMBERS),
         "valid_until": printed_date(a_year_later(today)),
     }
-    return {name: value for name, value in values.items() if value}
+    return filled(values)
 
 
 def _household(subject: Person) -> tuple[Person, list[Person]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from django.conf import settings
@@ -14,31 +14,41 @@ from django.utils import timezone
 
 from backend.identity.models import SignIn
 from backend.identity.sign_ins import usable
-from backend.issuance.ct07 import Agency, ct07_values
+from backend.issuance.asked import Asked, agency_of
+from backend.issuance.ct07 import ct07_values
 from backend.issuance.keys import sealing_key, verify_address
 from backend.issuance.models import IssuedPaper
 from backend.issuance.offers import bundle_in_force, offered_certificate
 from backend.issuance.serials import Serial, reserve_serial
+from backend.issuance.tl_kh import tl_kh_values
+from backend.issuance.tl_ks import tl_ks_values
+from backend.issuance.tl_kt import tl_kt_values
 from backend.issuance.waiting import lock_for_issue
+from backend.issuance.xn_tthn import xn_tthn_values
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
-from backend.registry.lookup import children_of, subject_of
-from backend.registry.models import Person
+from backend.registry.lookup import Related, relatives_of, subject_of
 from forms.schema import Form
 from forms.seal import PaperValue, SealedPaper, pack_values, seal
 from office_contract.messages import (
-    Child,
-    Children,
-    ChildrenRequest,
     Issuance,
     IssueRequest,
     Record,
     RecordRequest,
+    Relative,
+    Relatives,
+    RelativesRequest,
     Values,
 )
 from office_contract.vocabulary import ProblemType, Subject
 
-RECORDS: Mapping[str, Callable[[Person, Agency, date], Values]] = {"CT07": ct07_values}
+RECORDS: Mapping[str, Callable[[Asked], Values]] = {
+    "CT07": ct07_values,
+    "TL-KS": tl_ks_values,
+    "TL-KH": tl_kh_values,
+    "TL-KT": tl_kt_values,
+    "XN-TTHN": xn_tthn_values,
+}
 """How each certificate's values are found."""
 FIRST_SHEET = 1
 
@@ -52,30 +62,24 @@ class _Looked(NamedTuple):
     notation: str
     form: Form
     values: Values
+    issuer: str
 
 
-def agency() -> Agency:
-    return Agency(settings.OFFICE_NAME, settings.OFFICE_PARENT, settings.OFFICE_PLACE)
-
-
-def children(kiosk: Kiosk, message: ChildrenRequest, now: datetime) -> Children:
-    """The signed-in person's own children under age.
+def relatives(kiosk: Kiosk, message: RelativesRequest, now: datetime) -> Relatives:
+    """For whom else the signed-in person may have the paper: their children, or the deceased.
 
     Raises:
-        ProblemError: ``not-signed-in``, ``sign-in-used``.
+        ProblemError: ``not-signed-in``, ``sign-in-used``, ``no-record``, ``several-records``.
     """
     with transaction.atomic():
         row = usable(kiosk, session=message.session, sign_in=message.sign_in, code=None, now=now)
-        if row.subject != Subject.CHILD.value:
+        if row.subject == Subject.SELF.value:
             raise ProblemError(ProblemType.NOT_SIGNED_IN, "The sign-in was for oneself.")
         if IssuedPaper.objects.filter(sign_in=row).exists():
             raise ProblemError(ProblemType.SIGN_IN_USED)
-        return Children(
-            session=message.session,
-            children=tuple(
-                Child(number=child.number, name=child.name, birth_date=child.birth_date)
-                for child in children_of(row.person_number, timezone.localdate(now))
-            ),
+        found = relatives_of(row.person_number, Subject(row.subject), timezone.localdate(now))
+        return Relatives(
+            session=message.session, relatives=tuple(_relative(related) for related in found)
         )
 
 
@@ -106,8 +110,8 @@ def issue(kiosk: Kiosk, message: IssueRequest, now: datetime) -> Issuance:
 
     Raises:
         ProblemError: ``conflict`` (another content under this request), ``sign-in-used``,
-            ``not-signed-in``, ``not-own-child``, ``no-record``, ``several-records``,
-            ``not-offered``, ``bundle-too-old``, ``slip-used``.
+            ``not-signed-in``, ``not-related``, ``no-record`` or that of one register,
+            ``several-records``, ``not-offered``, ``bundle-too-old``, ``slip-used``.
     """
     _belongs_together(message)
     fingerprint = hashlib.sha256(message.model_dump_json().encode()).hexdigest()
@@ -176,13 +180,26 @@ def _look_up(kiosk: Kiosk, message: RecordRequest | IssueRequest, now: datetime)
     )
     if IssuedPaper.objects.filter(sign_in=sign_in).exclude(request=message.request).exists():
         raise ProblemError(ProblemType.SIGN_IN_USED)
-    service = offered_certificate(message.code)
+    service = offered_certificate(message.code, today)
     bundle = bundle_in_force(message.code, message.bundle_version, today)
-    subject = subject_of(
+    related = subject_of(
         sign_in.person_number, Subject(sign_in.subject), message.subject_number, today
     )
-    values = RECORDS[message.code](subject, agency(), today)
-    return _Looked(sign_in, service.notation, bundle.form, values)
+    agency = agency_of(bundle.form.group)
+    values = RECORDS[message.code](Asked(related, agency, today))
+    return _Looked(sign_in, service.notation, bundle.form, values, agency.name)
+
+
+def _relative(related: Related) -> Relative:
+    person = related.person
+    assert related.relation is not None
+    return Relative(
+        number=person.number,
+        name=person.name,
+        birth_date=person.birth_date,
+        relation=related.relation,
+        died=person.died,
+    )
 
 
 def _seal(message: IssueRequest, looked: _Looked, serial: Serial, now: datetime) -> str:
@@ -196,7 +213,7 @@ def _seal(message: IssueRequest, looked: _Looked, serial: Serial, now: datetime)
             sheet=FIRST_SHEET,
             issued_at=now.replace(microsecond=0),
             request=message.request,
-            issuer=settings.OFFICE_NAME,
+            issuer=looked.issuer,
             values=pack_values(looked.form, _texts(looked.values)),
         ),
         sealing_key(),

@@ -7,20 +7,42 @@ from backend.kiosks.models import Kiosk
 
 
 class Service(models.Model):
-    """A paper that the office offers at kiosks. Fees are data: they change by resolution."""
+    """A paper that the office offers at kiosks."""
 
     code = models.CharField(max_length=24, unique=True)
     available = models.BooleanField(default=True)
     reason = models.CharField(max_length=200, default="")
     """Why it is not available, for the people at the kiosk."""
-    fee_vnd = models.PositiveIntegerField(default=0)
     fee_waived = models.BooleanField(default=False)
-    fee_basis = models.CharField(max_length=200, default="")
+    """At kiosks, which cannot take money yet."""
     notation = models.CharField(max_length=20, default="")
     """Ký hiệu that follows the number, for instance ``XN``; empty where nothing is issued."""
 
     def __str__(self) -> str:
         return self.code
+
+
+class Fee(models.Model):
+    """What a paper costs from a day on. Fees are data: they change by law and resolution.
+
+    Rows are added, not changed, so that it can be said what held on a day.
+    """
+
+    service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="fees")
+    amount_vnd = models.PositiveIntegerField()
+    basis = models.CharField(max_length=200)
+    """The law or resolution; what is not confirmed says so."""
+    exemptions = models.CharField(max_length=300, default="")
+    """Who pays less or nothing, in words; at the counter this is checked."""
+    effective_from = models.DateField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["service", "effective_from"], name="one_fee_a_day"),
+        )
+
+    def __str__(self) -> str:
+        return f"fee {self.pk}"
 
 
 class SigningKey(models.Model):
@@ -61,7 +83,7 @@ class WaitingRequest(models.Model):
     fingerprint = models.CharField(max_length=64)
     request = models.CharField(max_length=21)
     code = models.CharField(max_length=24)
-    subject = models.CharField(max_length=5)
+    subject = models.CharField(max_length=8)
     language = models.CharField(max_length=10)
     consent_version = models.CharField(max_length=400)
     declared_number = models.CharField(max_length=12)
@@ -183,3 +205,14 @@ class HelpCallReceived(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reason} at {self.kiosk_id}"
+
+
+class RevokedPaper(models.Model):
+    """A certificate that the office has taken back. Never undone: the person gets a new paper."""
+
+    paper = models.OneToOneField(IssuedPaper, on_delete=models.PROTECT)
+    reason = models.CharField(max_length=300)
+    revoked_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"revoked paper {self.paper_id}"

@@ -42,12 +42,23 @@ HOMES = {
     "lan-1": ("55 đường Lê Thanh Nghị", 20257),
     "lan-2": ("55 đường Lê Thanh Nghị", 20257),
     "kim": ("305 đường Võ Nguyên Giáp", 20285),
+    "duy": ("Thôn Chiêm Sơn", 20623),
 }
 """Line, and the code of the commune-level unit."""
 
+THANH = DemoPerson(
+    "049058001240", "NGUYỄN VĂN THÀNH", date(1958, 2, 17), "male", "duy", "Chồng",
+    "father of Hường: died, in the register of deaths", old_number="200214455",
+    home_town="xã Duy Xuyên, thành phố Đà Nẵng", died=date(2021, 5, 8),
+)  # fmt: skip
+XUAN = DemoPerson(
+    "049160001241", "PHAN THỊ XUÂN", date(1960, 10, 6), "female", "duy", "Chủ hộ",
+    "mother of Hường", old_number="200214456", home_town="xã Duy Xuyên, thành phố Đà Nẵng",
+)  # fmt: skip
 HUONG = DemoPerson(
     "048188001234", "NGUYỄN THỊ THU HƯỜNG", date(1988, 3, 15), "female", "tran", "Vợ",
-    "asks for herself, and for her children", old_number="201234567", religion="Phật giáo",
+    "asks for herself, for her children, and for her father who has died",
+    father=THANH.number, mother=XUAN.number, old_number="201234567", religion="Phật giáo",
     home_town="xã Duy Xuyên, thành phố Đà Nẵng",
 )  # fmt: skip
 MINH = DemoPerson(
@@ -64,11 +75,16 @@ BAO_CHAU = DemoPerson(
 )  # fmt: skip
 AN = DemoPerson(
     "048201001234", "NGUYỄN VĂN AN", date(2001, 3, 15), "male", "an", "Chủ hộ",
-    "lives alone, has no children",
+    "lives alone, has no children, never married",
+)  # fmt: skip
+THANG = DemoPerson(
+    "049048004473", "LÊ ĐỨC THẮNG", date(1948, 3, 26), "male", "le", "Chồng",
+    "husband of Hoa: died, in the register of deaths", old_number="200345670",
+    home_town="xã Đại Lộc, thành phố Đà Nẵng", died=date(2019, 8, 3),
 )  # fmt: skip
 HOA = DemoPerson(
     "049152004471", "LÊ THỊ HOA", date(1952, 11, 30), "female", "le", "Chủ hộ",
-    "grandmother: her grandchild is not her own child", old_number="200345671",
+    "widow; grandmother: her grandchild is not her own child", old_number="200345671",
     home_town="xã Đại Lộc, thành phố Đà Nẵng",
 )  # fmt: skip
 NHI = DemoPerson(
@@ -77,11 +93,13 @@ NHI = DemoPerson(
 )  # fmt: skip
 PHUONG_THAO = DemoPerson(
     "046194007001", "CÔNG TẰNG TÔN NỮ THỊ NGỌC PHƯƠNG THẢO", date(1994, 12, 1), "female", "ton",
-    "Chủ hộ", "a name of nine words", home_town="phường Thuận Hóa, thành phố Huế",
+    "Chủ hộ", "a name of nine words; divorced; born in Huế",
+    home_town="phường Thuận Hóa, thành phố Huế",
 )  # fmt: skip
 BHUOCH = DemoPerson(
     "049079009120", "BHUỐCH", date(1979, 1, 1), "male", "cotu", "Chủ hộ",
-    "a name of one word", ethnicity="Cơ Tu", home_town="xã Sông Kôn, thành phố Đà Nẵng",
+    "a name of one word; no entry in the register of births", ethnicity="Cơ Tu",
+    home_town="xã Sông Kôn, thành phố Đà Nẵng",
 )  # fmt: skip
 LAN = DemoPerson(
     "048190003311", "HOÀNG THỊ LAN", date(1990, 7, 21), "female", "lan-1", "Chủ hộ",
@@ -97,7 +115,8 @@ KIM = DemoPerson(
 )  # fmt: skip
 
 DEMO_PEOPLE = (
-    MINH, HUONG, GIA_BAO, BAO_CHAU, AN, HOA, NHI, PHUONG_THAO, BHUOCH, LAN, LAN_AGAIN, KIM,
+    THANH, XUAN, MINH, HUONG, GIA_BAO, BAO_CHAU, AN, THANG, HOA, NHI, PHUONG_THAO, BHUOCH, LAN,
+    LAN_AGAIN, KIM,
 )  # fmt: skip
 
 

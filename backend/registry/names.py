@@ -108,6 +108,19 @@ def name_of(random: Random, people: People, sex: Sex, surname: str) -> str:
     return _join(surname, random.choice(people.given[sex]))
 
 
+def surname_of(name: str) -> str:
+    """A child bears its father's family name: the first word, or what belongs together."""
+    for family in ("CÔNG TẰNG TÔN THẤT", "NGUYỄN PHÚC VĨNH", "TÔN THẤT", "NGUYỄN PHƯỚC", "ÔNG ÍCH"):
+        if name.startswith(family + " "):
+            return family
+    return name.split(" ", 1)[0]
+
+
+def people_of(ethnicity: str) -> People | None:
+    """``None`` is Kinh."""
+    return next((people for people in (*HIGHLANDS, HOA) if people.ethnicity == ethnicity), None)
+
+
 def _join(*parts: str) -> str:
     """Capitals, as cards write them."""
     return " ".join(part for part in parts if part).upper()

@@ -9,7 +9,7 @@ sex, year, six digits.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -131,7 +131,7 @@ class _Maker:
                 home,
                 people,
                 _other(sex),
-                age + self.random.randint(-6, 4),
+                max(22, age + self.random.randint(-6, 4)),
                 relation="Vợ" if sex == "male" else "Chồng",
                 parents=(None, None),
                 died=self.random.random() < 0.04,
@@ -139,7 +139,7 @@ class _Maker:
         father, mother = (head, partner) if sex == "male" else (partner, head)
         if kind == "three":
             older = age + self.random.randint(22, 34)
-            self.add(
+            grandmother = self.add(
                 household,
                 home,
                 people,
@@ -149,6 +149,7 @@ class _Maker:
                 parents=(None, None),
                 died=self.random.random() < 0.2,
             )
+            self.people[head] = replace(self.people[head], mother=grandmother)
         for _ in range(self.random.choices((0, 1, 2, 3, 4), weights=(12, 30, 40, 14, 4))[0]):
             child_age = self.random.randint(0, max(0, age - 21))
             if child_age < 30:
@@ -289,7 +290,7 @@ class _Maker:
 
     def make_name(self, people: names.People | None, sex: names.Sex, father: int | None) -> str:
         if people is None:
-            surname = None if father is None else _surname(self.people[father].name)
+            surname = None if father is None else names.surname_of(self.people[father].name)
             return names.kinh_name(self.random, sex, surname)
         families = people.surnames
         if father is not None:
@@ -316,26 +317,19 @@ class _Maker:
 
     def birthday(self, age: int) -> date:
         """A day on which somebody who is ``age`` years old today was born."""
-        return _years_before(self.today, age) - timedelta(days=self.random.randrange(365))
+        return years_after(self.today, -age) - timedelta(days=self.random.randrange(365))
 
     def any_sex(self) -> names.Sex:
         return "male" if self.random.random() < 0.5 else "female"
 
 
-def _years_before(day: date, years: int) -> date:
+def years_after(day: date, years: int) -> date:
+    """The same day ``years`` later, or earlier if negative; the 28th where there is no 29th."""
     try:
-        return day.replace(year=day.year - years)
-    except ValueError:  # 29 February
-        return day.replace(year=day.year - years, day=28)
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
 
 
 def _other(sex: names.Sex) -> names.Sex:
     return "female" if sex == "male" else "male"
-
-
-def _surname(name: str) -> str:
-    """A child bears its father's family name: the first word, or what belongs together."""
-    for family in ("CÔNG TẰNG TÔN THẤT", "NGUYỄN PHÚC VĨNH", "TÔN THẤT", "NGUYỄN PHƯỚC", "ÔNG ÍCH"):
-        if name.startswith(family + " "):
-            return family
-    return name.split(" ", 1)[0]

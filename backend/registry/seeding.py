@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import groupby
 
 from django.db import transaction
 
+from backend.registry.civil_status import make_entries
+from backend.registry.demo_entries import DEMO_ENTRIES
 from backend.registry.demo_people import DEMO_PEOPLE, HOMES, DemoPerson
+from backend.registry.entering import write_entries
 from backend.registry.models import Address, Household, Person, Residence
 from backend.registry.places import DA_NANG, Ward, wards_of
 from backend.registry.population import Home, Population, Resident, make_population
@@ -38,26 +40,28 @@ def seed_registry(*, people: int, seed: int) -> int:
             raise AlreadySeededError
         _write_demo_people({ward.code: ward for ward in wards})
         _write(population)
+        write_entries(DEMO_ENTRIES)
+        write_entries(make_entries(seed, population, today=POPULATION_DAY))
     return Person.objects.count()
 
 
 def _write_demo_people(wards: dict[int, Ward]) -> None:
-    made: dict[str, Person] = {}
-    ordered = sorted(DEMO_PEOPLE, key=lambda person: person.household)
-    for name, group in groupby(ordered, key=lambda person: person.household):
-        line, ward = HOMES[name]
+    homes: dict[str, Household] = {}
+    for name, (line, ward) in HOMES.items():
         address = Address.objects.create(**_address(Home(line, wards[ward])))
-        household = Household.objects.create(address=address)
-        # Parents are older than their children, so they are there when they are pointed at.
-        for demo in sorted(group, key=lambda person: person.birth_date):
-            person = _write_demo_person(demo, household, made)
-            for kind in (Residence.Kind.PERMANENT, Residence.Kind.CURRENT):
-                Residence.objects.create(
-                    person=person,
-                    kind=kind,
-                    address=address,
-                    since=max(demo.birth_date, date(2015, 6, 1)),
-                )
+        homes[name] = Household.objects.create(address=address)
+    made: dict[str, Person] = {}
+    # Parents are older than their children, so they are there when they are pointed at.
+    for demo in sorted(DEMO_PEOPLE, key=lambda person: person.birth_date):
+        household = homes[demo.household]
+        person = _write_demo_person(demo, household, made)
+        for kind in (Residence.Kind.PERMANENT, Residence.Kind.CURRENT):
+            Residence.objects.create(
+                person=person,
+                kind=kind,
+                address=household.address,
+                since=max(demo.birth_date, date(2015, 6, 1)),
+            )
 
 
 def _write_demo_person(demo: DemoPerson, household: Household, made: dict[str, Person]) -> Person:

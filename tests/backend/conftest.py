@@ -16,7 +16,7 @@ from backend.identity.oidc import Answer, Binding, DeviceAuthorization, Pending,
 from backend.issuance.boxes import make_box_key
 from backend.issuance.keys import make_signing_key
 from backend.issuance.models import BoxKey
-from backend.issuance.offers import ensure_services
+from backend.issuance.services import ensure_services
 from backend.kiosks.enrolment import enrol
 from backend.kiosks.models import Kiosk
 from backend.registry.seeding import seed_registry

@@ -11,10 +11,10 @@ import requests
 
 from backend.registry.demo_people import GIA_BAO, HUONG
 from office_contract.messages import (
-    Children,
-    ChildrenRequest,
     Issuance,
     IssueRequest,
+    Relatives,
+    RelativesRequest,
     SignInPoll,
     SignInProgress,
     SignInRequest,
@@ -78,9 +78,9 @@ def issue_request(sign_in: str, counter: int) -> IssueRequest:
 
 def test_a_certificate_for_ones_child(served: ServedOffice) -> None:
     sign_in = signed_in(served, 1, Subject.CHILD)
-    answer = served.call(Endpoint.CHILDREN, ChildrenRequest(session=SESSION, sign_in=sign_in))
-    children = Children.model_validate_json(answer.content)
-    assert GIA_BAO.name in [child.name for child in children.children]
+    answer = served.call(Endpoint.RELATIVES, RelativesRequest(session=SESSION, sign_in=sign_in))
+    relatives = Relatives.model_validate_json(answer.content)
+    assert GIA_BAO.name in [child.name for child in relatives.relatives]
     answer = served.call(Endpoint.ISSUE, issue_request(sign_in, 2))
     issued = Issuance.model_validate_json(answer.content)
     assert issued.values["name"] == GIA_BAO.name

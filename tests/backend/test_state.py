@@ -104,6 +104,7 @@ def test_help_names_every_command_and_how_to_begin(tmp_path: Path) -> None:
     text = office(tmp_path, "--help").stdout
     for command in (
         "serve", "provider", "migrate", "seed", "enrol", "revoke", "waiting", "rotate-box-key",
+        "fees", "fee", "offer",
         "check",
     ):  # fmt: skip
         assert f"  {command}" in text

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from office_contract import messages
-from office_contract.vocabulary import HelpReason, Outcome, ProblemType, SignInState, Subject
+from office_contract.vocabulary import (
+    HelpReason,
+    Outcome,
+    ProblemType,
+    Relation,
+    SignInState,
+    Subject,
+)
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 SESSION, REQUEST = "0123456789abcdef", "0123456789abcdef-7"
@@ -60,10 +67,24 @@ EVERY_MESSAGE: list[BaseModel] = [
         state=SignInState.APPROVED,
         person=messages.VerifiedPerson(number=MOTHER, name="NGUYỄN THỊ THU HƯỜNG"),
     ),
-    messages.ChildrenRequest(**SIGN_IN),
-    messages.Children(
+    messages.RelativesRequest(**SIGN_IN),
+    messages.Relatives(
         session=SESSION,
-        children=(messages.Child(number=CHILD, name="TRẦN GIA BẢO", birth_date=date(2019, 8, 24)),),
+        relatives=(
+            messages.Relative(
+                number=CHILD,
+                name="TRẦN GIA BẢO",
+                birth_date=date(2019, 8, 24),
+                relation=Relation.CHILD,
+            ),
+            messages.Relative(
+                number="049058001240",
+                name="NGUYỄN VĂN THÀNH",
+                birth_date=date(1958, 2, 17),
+                relation=Relation.FATHER,
+                died=date(2021, 5, 8),
+            ),
+        ),
     ),
     messages.RecordRequest(**PAPER, sign_in="sign-in-0001", bundle_version=2, subject_number=CHILD),
     messages.Record(**PAPER, requester_number=MOTHER, subject_number=CHILD, values=VALUES),
@@ -153,7 +174,7 @@ def test_every_message_is_tested_here():
         messages.Message,
         messages.ServiceState,
         messages.VerifiedPerson,
-        messages.Child,
+        messages.Relative,
         messages.TrustedKey,
         messages.BoxKey,
     }

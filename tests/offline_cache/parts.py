@@ -6,7 +6,7 @@ import base64
 from datetime import UTC, date, datetime, timedelta
 
 from office_contract import messages
-from office_contract.vocabulary import HelpReason, Outcome, Subject
+from office_contract.vocabulary import HelpReason, Outcome, Relation, Subject
 
 STORE_KEY = bytes(range(100, 132))
 START = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -58,10 +58,17 @@ APPROVED = messages.SignInProgress(
     state=messages.SignInState.APPROVED,
     person=messages.VerifiedPerson(number=MOTHER, name=NAME),
 )
-CHILDREN = messages.ChildrenRequest(session=SESSION, sign_in=SIGN_IN)
-CHILDREN_ANSWER = messages.Children(
+RELATIVES = messages.RelativesRequest(session=SESSION, sign_in=SIGN_IN)
+RELATIVES_ANSWER = messages.Relatives(
     session=SESSION,
-    children=(messages.Child(number=CHILD, name="TRẦN GIA BẢO", birth_date=date(2019, 8, 24)),),
+    relatives=(
+        messages.Relative(
+            number=CHILD,
+            name="TRẦN GIA BẢO",
+            birth_date=date(2019, 8, 24),
+            relation=Relation.CHILD,
+        ),
+    ),
 )
 RECORD = messages.RecordRequest(
     session=SESSION,

@@ -49,7 +49,7 @@ EXCHANGES = [
     ("status", parts.STATUS, parts.STATUS_ANSWER, OfficeClient.status),
     ("sign-in", parts.BEGIN, parts.STARTED, OfficeClient.begin_sign_in),
     ("sign-in/poll", parts.POLL, parts.APPROVED, OfficeClient.poll_sign_in),
-    ("children", parts.CHILDREN, parts.CHILDREN_ANSWER, OfficeClient.children),
+    ("relatives", parts.RELATIVES, parts.RELATIVES_ANSWER, OfficeClient.relatives),
     ("record", parts.RECORD, parts.RECORD_ANSWER, OfficeClient.record),
     ("issue", parts.ISSUE, parts.ISSUANCE, OfficeClient.issue),
     ("outcome", parts.outcome(), ACCEPTED, OfficeClient.report_outcome),

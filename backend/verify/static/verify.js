@@ -112,10 +112,11 @@ function valueRows(field, value, words) {
 }
 
 function readable(field, value) {
-  const option = field.options[value];
+  const option = Object.hasOwn(field.options, value) && field.options[value];
   if (option) return say(option);
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (day) return `${day[3]}/${day[2]}/${day[1]}`;
+  if (field.input === "money" && /^\d+$/.test(value)) return `${value.replace(/\B(?=(\d{3})+$)/g, ".")} đồng`;
   return /^\d{12}$/.test(value) ? value.replace(/(\d{3})(?=\d)/g, "$1 ") : value;
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 
 import pytest
 from django.utils import timezone
@@ -81,7 +82,7 @@ def test_addresses_come_from_configuration_alone(office: Office) -> None:
 def test_a_bug_tells_nothing(
     office: Office, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail() -> None:
+    def fail(_today: date) -> None:
         raise ValueError("NGUYỄN THỊ BÍ MẬT 048188001234")
 
     monkeypatch.setattr(offers, "service_states", fail)
@@ -91,16 +92,21 @@ def test_a_bug_tells_nothing(
     assert "BÍ MẬT" not in json.dumps(reply.body, ensure_ascii=False)
 
 
+ALL_PAPERS = (
+    "CT01", "CT07", "GUQ", "KBTT-NNN", "NA1", "NA5", "SYLL", "TK-KS", "TK-LLTP", "TK-TLHT",
+    "TK-TTHN", "TK01", "TL-KH", "TL-KS", "TL-KT", "XN-TTHN",
+)  # fmt: skip
+
+
 def test_status_names_every_service_with_its_fee(office: Office) -> None:
     reply = office.call(Endpoint.STATUS, messages.StatusRequest(app_version="1"))
     status = messages.OfficeStatus.model_validate(reply.body)
     assert status.office == "Công an phường Hải Châu"
-    assert {service.code: service.fee_vnd for service in status.services} == {
-        "CT01": 0,
-        "CT07": 0,
-        "NA5": 0,
-    }
+    assert {service.code for service in status.services} == set(ALL_PAPERS)
+    fees = {service.code: service.fee_vnd for service in status.services if service.fee_vnd}
+    assert fees == {"TL-KS": 8000, "TL-KH": 8000, "TL-KT": 8000, "XN-TTHN": 15000}
     assert all(service.available and service.fee_basis for service in status.services)
+    assert not any(service.fee_waived for service in status.services)
 
 
 def test_the_published_interface_declares_every_status(office: Office) -> None:

@@ -31,11 +31,11 @@ from backend.registry.models import Person
 from forms.schema import Kind
 from forms.seal import KnownKey, Purpose, SealedPaper, Trust, open_seal, unpack_values
 from office_contract.messages import (
-    ChildrenRequest,
     HelpCall,
     IssueRequest,
     OutcomeReport,
     RecordRequest,
+    RelativesRequest,
 )
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import HelpReason, Outcome, Subject
@@ -184,7 +184,7 @@ def test_a_sign_in_is_good_for_one_paper(office: Office, people: None) -> None:
 def test_a_used_sign_in_tells_nothing_more(office: Office, people: None) -> None:
     sign_in = approved(office, HUONG.number, Subject.CHILD)
     issue(office, sign_in, GIA_BAO.number)
-    reply = office.call(Endpoint.CHILDREN, ChildrenRequest(session=SESSION, sign_in=sign_in))
+    reply = office.call(Endpoint.RELATIVES, RelativesRequest(session=SESSION, sign_in=sign_in))
     assert (reply.status, reply.problem) == (409, "sign-in-used")
 
 
@@ -198,8 +198,8 @@ def test_a_failed_issuance_reserves_nothing_and_uses_nothing_up(
 
 def test_a_parent_may_ask_for_their_own_child(office: Office, people: None) -> None:
     sign_in = approved(office, HUONG.number, Subject.CHILD)
-    reply = office.call(Endpoint.CHILDREN, ChildrenRequest(session=SESSION, sign_in=sign_in))
-    assert [child["name"] for child in reply.body["children"]] == [GIA_BAO.name, BAO_CHAU.name]
+    reply = office.call(Endpoint.RELATIVES, RelativesRequest(session=SESSION, sign_in=sign_in))
+    assert [child["name"] for child in reply.body["relatives"]] == [GIA_BAO.name, BAO_CHAU.name]
     reply = issue(office, sign_in, GIA_BAO.number)
     assert reply.body["requester_number"] == HUONG.number
     assert reply.body["subject_number"] == GIA_BAO.number
@@ -217,7 +217,7 @@ def test_nobody_else_may_be_asked_for(
         record(office, sign_in, subject.number),
         issue(office, sign_in, subject.number),
     ):
-        assert (reply.status, reply.problem) == (403, "not-own-child")
+        assert (reply.status, reply.problem) == (403, "not-related")
 
 
 def test_a_child_of_age_is_not_asked_for(office: Office, people: None) -> None:
@@ -225,7 +225,7 @@ def test_a_child_of_age_is_not_asked_for(office: Office, people: None) -> None:
     eighteen = today.replace(year=today.year - 18)
     Person.objects.filter(number=GIA_BAO.number).update(birth_date=eighteen)
     sign_in = approved(office, HUONG.number, Subject.CHILD)
-    assert issue(office, sign_in, GIA_BAO.number).problem == "not-own-child"
+    assert issue(office, sign_in, GIA_BAO.number).problem == "not-related"
     Person.objects.filter(number=GIA_BAO.number).update(birth_date=eighteen + timedelta(days=1))
     assert issue(office, sign_in, GIA_BAO.number).status == 200
 
@@ -233,7 +233,7 @@ def test_a_child_of_age_is_not_asked_for(office: Office, people: None) -> None:
 def test_signed_in_for_oneself_is_not_for_a_child(office: Office, people: None) -> None:
     sign_in = approved(office, HUONG.number)
     assert issue(office, sign_in, GIA_BAO.number).problem == "not-signed-in"
-    reply = office.call(Endpoint.CHILDREN, ChildrenRequest(session=SESSION, sign_in=sign_in))
+    reply = office.call(Endpoint.RELATIVES, RelativesRequest(session=SESSION, sign_in=sign_in))
     assert reply.problem == "not-signed-in"
 
 

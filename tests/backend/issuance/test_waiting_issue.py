@@ -12,11 +12,12 @@ from backend.issuance.models import (
     BoxKey,
     IssuedPaper,
     SerialCounter,
+    Service,
     SheetOutcome,
     WaitingRequest,
 )
-from backend.registry.demo_people import AN, GIA_BAO, HUONG, MINH
-from office_contract.messages import ChildrenRequest
+from backend.registry.demo_people import AN, GIA_BAO, HUONG, MINH, THANH
+from office_contract.messages import IssueRequest, RelativesRequest
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import Outcome, Subject
 from tests.backend.conftest import Clock, Office, Reply
@@ -174,10 +175,55 @@ def test_a_childs_paper_is_collected_by_the_parent_who_asked(
     wanted = visit.sign_in_request(opened.body["collection"], subject=Subject.CHILD)
     progress = visit.approve(visit.office.call(Endpoint.SIGN_IN, wanted))
     children = visit.office.call(
-        Endpoint.CHILDREN,
-        ChildrenRequest(session=wanted.session, sign_in=progress.body["sign_in"]),
+        Endpoint.RELATIVES,
+        RelativesRequest(session=wanted.session, sign_in=progress.body["sign_in"]),
     )
-    assert GIA_BAO.number in [child["number"] for child in children.body["children"]]
+    assert GIA_BAO.number in [child["number"] for child in children.body["relatives"]]
+
+
+def test_an_extract_about_the_dead_waits_without_saying_about_whom(
+    visit: Collecting, box_key: BoxKey, clock: Clock
+) -> None:
+    """At the kiosk without an office nobody knows who has died: that is chosen at collection."""
+    Service.objects.filter(code="TL-KT").update(fee_waived=True)
+    slip = ask(box_key, "request_3", clock.now, code="TL-KT", subject=Subject.DECEASED)
+    assert visit.office.call(Endpoint.REQUEST, slip.message).status == 200
+    opened = visit.open(slip)
+    assert (opened.body["code"], opened.body["subject"]) == ("TL-KT", "deceased")
+    wanted = visit.sign_in_request(
+        opened.body["collection"], code="TL-KT", subject=Subject.DECEASED
+    )
+    progress = visit.approve(visit.office.call(Endpoint.SIGN_IN, wanted))
+    sign_in = progress.body["sign_in"]
+    relatives = visit.office.call(
+        Endpoint.RELATIVES, RelativesRequest(session=wanted.session, sign_in=sign_in)
+    )
+    [father] = relatives.body["relatives"]
+    issued = visit.office.call(
+        Endpoint.ISSUE,
+        IssueRequest(
+            session=wanted.session,
+            request=f"{wanted.session}-2",
+            sign_in=sign_in,
+            code="TL-KT",
+            bundle_version=1,
+            subject_number=father["number"],
+            language="vi",
+        ),
+    )
+    assert issued.body["values"]["name"] == THANH.name
+    visit.report(issued, Outcome.TAKEN)
+    assert visit.open(slip).problem == "slip-used"
+
+
+@pytest.mark.parametrize(
+    ("code", "subject"), [("TL-KT", Subject.SELF), ("TL-KH", Subject.DECEASED)]
+)
+def test_no_request_waits_for_whom_the_paper_cannot_be_about(
+    visit: Collecting, box_key: BoxKey, clock: Clock, code: str, subject: Subject
+) -> None:
+    slip = ask(box_key, "request_4", clock.now, code=code, subject=subject)
+    assert visit.office.call(Endpoint.REQUEST, slip.message).problem == "not-offered"
 
 
 # The paper

@@ -4,16 +4,22 @@ from datetime import date
 
 import pytest
 
-from backend.issuance.ct07 import MOST_MEMBERS, Agency, ct07_values
+from backend.issuance.asked import Agency, Asked
+from backend.issuance.ct07 import MOST_MEMBERS, ct07_values
 from backend.issuance.printed import a_year_later, place_and_date, printed_date
 from backend.problems import ProblemError
 from backend.registry.demo_people import AN, DEMO_PEOPLE, GIA_BAO, HUONG, MINH
-from backend.registry.lookup import address_of, children_of, person_by_number
+from backend.registry.lookup import Related, address_of, children_of, person_by_number
 from backend.registry.models import Address, Person, Residence
 from backend.registry.seeding import AlreadySeededError, seed_registry
+from office_contract.messages import Values
 
 AGENCY = Agency("Công an phường Hải Châu", "Công an thành phố Đà Nẵng", "Đà Nẵng")
 TODAY = date(2026, 11, 21)
+
+
+def ct07(person: Person) -> Values:
+    return ct07_values(Asked(Related(person, person), AGENCY, TODAY))
 
 
 def test_seeding_once(db: None) -> None:
@@ -56,7 +62,7 @@ def test_where_somebody_lives_today(people: None) -> None:
     assert address_of(person, kind, TODAY) == "Thôn Đông, xã Hòa Vang, thành phố Đà Nẵng"
     assert address_of(person, kind, date(2026, 11, 22)) == ""
     assert address_of(person, kind, date(2025, 12, 31)) == ""
-    assert ct07_values(person, AGENCY, TODAY)["temporary_address"].startswith("Thôn Đông")  # type: ignore[union-attr]
+    assert ct07(person)["temporary_address"].startswith("Thôn Đông")  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -77,20 +83,20 @@ def test_a_household_that_is_too_large_is_not_cut_silently(people: None) -> None
             sex="male", ethnicity="Kinh", religion="Không", nationality="Việt Nam",
             home_town="x", household=person.household, relation_to_head="Em",
         )  # fmt: skip
-    values = ct07_values(person, AGENCY, TODAY)
+    values = ct07(person)
     assert len(values["members"]) == MOST_MEMBERS  # type: ignore[arg-type]
     assert values["other"] == "Hộ còn 2 thành viên khác không in trên giấy này."
 
 
 def test_somebody_without_a_household(people: None) -> None:
     Person.objects.filter(number=AN.number).update(household=None, relation_to_head="")
-    values = ct07_values(person_by_number(AN.number), AGENCY, TODAY)
+    values = ct07(person_by_number(AN.number))
     assert (values["head_name"], values["head_relation"]) == (AN.name, "Chủ hộ")
 
 
 def test_the_dead_are_not_members(people: None) -> None:
     Person.objects.filter(number=MINH.number).update(died=date(2026, 1, 1))
-    values = ct07_values(person_by_number(HUONG.number), AGENCY, TODAY)
+    values = ct07(person_by_number(HUONG.number))
     assert MINH.name not in str(values["members"])
     with pytest.raises(ProblemError):
         person_by_number(MINH.number)

@@ -81,9 +81,10 @@ class Sealer:
             self.address,
         )
 
-    def declaration(self, *, key: SigningKey | None = None) -> str:
-        form = _form("CT01")
+    def declaration(self, *, key: SigningKey | None = None, code: str = "CT01", **more: str) -> str:
+        form = _form(code)
         values = {"name": "NGUYỄN VĂN AN", "birth_date": "2001-03-15", "number": "048201001234"}
+        values |= more
         known = {name: value for name, value in values.items() if name in form.sealed}
         assert known == values
         return seal(self._paper(form, known, "", None), key or self.kiosk_key, self.address)
@@ -184,6 +185,16 @@ def test_a_declaration_is_not_confirmed(page: Page, sealer: Sealer) -> None:
     assert "Người dân tự khai, chưa được xác nhận" in page.inner_text("main")
     assert values(page)["name"] == "NGUYỄN VĂN AN"
     assert values(page)["birth_date"] == "15/03/2001"
+
+
+def test_a_country_is_said_by_its_name_in_every_language(page: Page, sealer: Sealer) -> None:
+    """The seal has its three letters; ``constructor`` is nothing but a name."""
+    declared = sealer.declaration(code="NA1", nationality="KOR", occupation="constructor")
+    assert state(page, declared) == "declaration"
+    assert values(page)["occupation"] == "constructor"
+    for language, name in (("en", "South Korea"), ("ko", "대한민국"), ("vi", "Hàn Quốc")):
+        page.click(f"#languages [lang={language}]")
+        assert values(page)["nationality"] == name
 
 
 def test_an_altered_seal(page: Page, sealer: Sealer) -> None:
