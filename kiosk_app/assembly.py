@@ -30,7 +30,7 @@ from kiosk_app.actions.glass import Glass
 from kiosk_app.actions.help import TellOffice, damage_entries
 from kiosk_app.actions.identify import ReadDocument
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
-from kiosk_app.actions.lookup import FindChildren, FindRecord
+from kiosk_app.actions.lookup import FindRecord, FindRelatives
 from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.queueing import QueueRequest
@@ -265,7 +265,7 @@ class Kiosk:
             effects.OpenCollection: OpenCollection(client, log),
             effects.DrawPreview: DrawPreview(find, declarer),
             effects.BeginSignIn: BeginSignIn(client, log),
-            effects.FindChildren: FindChildren(client, log),
+            effects.FindRelatives: FindRelatives(client, log),
             effects.FindRecord: FindRecord(client, log),
             effects.IssueCertificate: IssueCertificate(client, books, press, now, log),
             effects.ComposeForm: ComposeForm(declarer, books, press, log),

@@ -15,7 +15,7 @@ from forms.bundle import Bundle
 from forms.compose import Page, compose
 from forms.expectation import Expected, check_page
 from forms.font_files import FontError
-from forms.layout.digits import TooManyDigitsError
+from forms.layout.parts import UnfitValueError
 from forms.schema import Form, Values
 from forms.seal import SealError
 from kiosk_app.actions.bookkeeping import Bookkeeping, unheard
@@ -79,7 +79,7 @@ class Press:
                 serial=expected.serial,
                 sheet=expected.sheet,
             )
-        except (FontError, TooManyDigitsError) as error:
+        except (FontError, UnfitValueError) as error:
             detail = type(error).__name__
             emit(events.Failed(**ids, kind=FailureKind.CANNOT_COMPOSE, detail=detail))
             return

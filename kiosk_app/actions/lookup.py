@@ -1,4 +1,4 @@
-"""What the office's registry knows: the person's children, and the record to be printed."""
+"""What the office's registry knows: the person's relatives, and the record to be printed."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from kiosk_app.journey import effects, events
 from kiosk_app.journey.session import Person
 from kiosk_app.log import Log
 from kiosk_app.runner import Cancelled, Emit
-from office_contract.messages import ChildrenRequest, RecordRequest
+from office_contract.messages import RecordRequest, RelativesRequest
 from offline_cache.client import OfficeClient
 from offline_cache.errors import OfficeError
 
 
-class FindChildren:
+class FindRelatives:
     def __init__(self, client: OfficeClient, log: Log) -> None:
         self._client = client
         self._log = log
 
     def __call__(self, effect: effects.Effect, emit: Emit, _cancelled: Cancelled) -> None:
-        assert isinstance(effect, effects.FindChildren)
+        assert isinstance(effect, effects.FindRelatives)
         ids = effects.ids_of(effect)
         try:
-            answer = self._client.children(
-                ChildrenRequest(session=effect.session, sign_in=effect.sign_in)
-            )
+            request = RelativesRequest(session=effect.session, sign_in=effect.sign_in)
+            answer = self._client.relatives(request)
         except OfficeError as error:
             emit(events.Failed(**ids, kind=failure_of(error, effect.session, self._log)))
             return
-        children = tuple(
-            Person(child.number, child.name, child.birth_date) for child in answer.children
+        relatives = tuple(
+            Person(one.number, one.name, one.birth_date, one.relation, one.died)
+            for one in answer.relatives
         )
-        emit(events.ChildrenFound(**ids, children=children))
+        emit(events.RelativesFound(**ids, relatives=relatives))
 
 
 class FindRecord:

@@ -54,7 +54,10 @@ class OfferKeeper:
 
 def offers_of(status: OfficeStatus) -> Offers:
     return Offers(
-        {service.code: Fee(service.fee_vnd, service.fee_waived) for service in status.services},
+        {
+            service.code: Fee(service.fee_vnd, service.fee_waived, service.fee_basis)
+            for service in status.services
+        },
         frozenset(service.code for service in status.services if service.available),
     )
 

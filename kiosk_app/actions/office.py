@@ -17,7 +17,10 @@ from offline_cache.errors import (
 _KINDS: Final = {
     ProblemType.NO_RECORD: FailureKind.NO_RECORD,
     ProblemType.SEVERAL_RECORDS: FailureKind.SEVERAL_RECORDS,
-    ProblemType.NOT_OWN_CHILD: FailureKind.NO_CHILD,
+    ProblemType.NO_BIRTH_RECORD: FailureKind.NO_BIRTH_RECORD,
+    ProblemType.NO_MARRIAGE_RECORD: FailureKind.NO_MARRIAGE_RECORD,
+    ProblemType.NO_DEATH_RECORD: FailureKind.NO_DEATH_RECORD,
+    ProblemType.NOT_RELATED: FailureKind.NO_RECORD,
     ProblemType.NOT_OFFERED: FailureKind.NOT_OFFERED,
     ProblemType.BUNDLE_TOO_OLD: FailureKind.NOT_OFFERED,
     ProblemType.NOT_SIGNED_IN: FailureKind.SIGN_IN_EXPIRED,

@@ -15,7 +15,7 @@ from PIL import Image
 from forms.bundle import Bundle
 from forms.compose import compose
 from forms.font_files import FontError
-from forms.layout.digits import TooManyDigitsError
+from forms.layout.parts import UnfitValueError
 from forms.readback import ReadProblem, render_pdf
 from forms.schema import Form, Kind
 from forms.seal import SealError
@@ -55,7 +55,7 @@ class DrawPreview:
                 request=None if certificate else effect.request,
                 serial=None,
             )
-        except (FontError, TooManyDigitsError, SealError) as error:
+        except (FontError, UnfitValueError, SealError) as error:
             detail = type(error).__name__
             emit(events.Failed(**ids, kind=FailureKind.CANNOT_COMPOSE, detail=detail))
             return

@@ -62,7 +62,7 @@ def certificate(walk: Walk, *, child: bool, papers: bool = False) -> None:
     net.slow(SLOW_OFFICE)
     walk.confirm_by_phone()
     if child:
-        walk.on("ChooseChild")
+        walk.on("ChooseRelative")
         walk.person.wait_for(CHILD)
         walk.shot("which-child")
         walk.person.press(CHILD)

@@ -110,6 +110,7 @@ class DemoOffice:
             self.run("migrate")
             if not seeded.exists():
                 self.run("seed", "--people", str(self._people))
+                self.run("offer", "--waive")
                 seeded.touch()
             self.provider_address = f"http://{HOST}:{provider_port}"
             self._provider.wait_for_port(provider_port)

@@ -19,6 +19,7 @@ from kiosk_app.dock.visitor import SETTLE, Visitor
 from kiosk_app.journey.states import Printing, Review, SignIn, SlipState, State, TakePapers
 from kiosk_app.shell import Shell
 from kiosk_app.viewmodels.dates import in_full
+from kiosk_app.viewmodels.services import group_text
 from kiosk_app.viewmodels.translate import OWN_NAMES, translate
 
 MONTHS: Final = (
@@ -168,7 +169,11 @@ class Walk:
 
     def pick(self, code: str) -> None:
         form = self.state.machine.forms[code]
-        title = form.say(form.title, self._language)
+        title, tab = form.say(form.title, self._language), group_text(form.group)
+        self.person.wait(lambda: self.person.sees(title) or self.person.sees(tab), f"“{title}”")
+        if not self.person.sees(title):
+            self.person.press(tab)
+            self.person.idle(SETTLE)
         self.reach(title)
         self.person.press(title)
 

@@ -34,6 +34,7 @@ _PRESSABLE: Final = frozenset(
         QAccessible.Role.ListItem,
         QAccessible.Role.Link,
         QAccessible.Role.MenuItem,
+        QAccessible.Role.PageTab,
     }
 )
 

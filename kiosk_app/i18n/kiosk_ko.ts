@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Today this place lies in: %1</source>
+        <translation>현재 행정 구역: %1</translation>
+    </message>
+    <message>
+        <source>Touch to use this</source>
+        <translation>눌러서 새 주소 사용</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune</source>
+        <translation>동·면 선택</translation>
+    </message>
+</context>
+<context>
     <name>AskLater</name>
     <message>
         <source>Back</source>
@@ -64,23 +79,7 @@
     </message>
 </context>
 <context>
-    <name>ChooseChild</name>
-    <message>
-        <source>Looking for your children</source>
-        <translation>자녀 정보를 찾고 있습니다</translation>
-    </message>
-    <message>
-        <source>Which child is it for?</source>
-        <translation>어느 자녀의 서류인가요?</translation>
-    </message>
-    <message>
-        <source>The office reads the registry. Usually under 10 seconds.</source>
-        <translation>기관에서 등록부를 확인하고 있습니다. 보통 10초 안에 끝납니다.</translation>
-    </message>
-    <message>
-        <source>Only your own children in the registry stand here.</source>
-        <translation>등록부에 있는 본인의 자녀만 표시됩니다.</translation>
-    </message>
+    <name>ChooseRelative</name>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
@@ -267,13 +266,6 @@
     <message>
         <source>Day</source>
         <translation>일</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Choose the date</source>
-        <translation>날짜 선택</translation>
     </message>
 </context>
 <context>
@@ -552,6 +544,21 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Choose the date</source>
+        <translation>날짜 선택</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>국가 선택</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune</source>
+        <translation>동·면 선택</translation>
+    </message>
+</context>
+<context>
     <name>PrinterTrouble</name>
     <message>
         <source>Waiting for staff; printing then goes on</source>
@@ -669,6 +676,10 @@
         <source>Add a person</source>
         <translation>사람 추가</translation>
     </message>
+    <message>
+        <source>Add a line</source>
+        <translation>한 줄 추가</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -683,6 +694,10 @@
     <message>
         <source>Collect with a slip</source>
         <translation>접수증으로 서류 받기</translation>
+    </message>
+    <message>
+        <source>Somebody else? Press “Start over” below first.</source>
+        <translation>다른 분이신가요? 먼저 아래 “처음으로”를 누르세요.</translation>
     </message>
     <message>
         <source>No connection to the office</source>
@@ -854,6 +869,10 @@
         <translation>모두 챙겼습니다</translation>
     </message>
     <message>
+        <source>Another paper</source>
+        <translation>다른 서류</translation>
+    </message>
+    <message>
         <source>I need a moment</source>
         <translation>잠시만요</translation>
     </message>
@@ -862,8 +881,8 @@
         <translation>돌아왔습니다</translation>
     </message>
     <message>
-        <source>Then the machine deletes your personal data.</source>
-        <translation>그다음 기기가 개인정보를 삭제합니다.</translation>
+        <source>At the end your personal data is deleted.</source>
+        <translation>이용을 마치면 기기가 개인정보를 삭제합니다.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +974,17 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>One less</source>
+        <translation>하나 빼기</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>하나 더하기</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1094,62 @@
     </message>
 </context>
 <context>
-    <name>choose_child</name>
+    <name>choose_relative</name>
+    <message>
+        <source>Looking for your relatives</source>
+        <translation>가족 정보를 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>Who has died?</source>
+        <translation>어느 가족의 서류인가요?</translation>
+    </message>
+    <message>
+        <source>Looking for your children</source>
+        <translation>자녀 정보를 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>Which child is it for?</source>
+        <translation>어느 자녀의 서류인가요?</translation>
+    </message>
+    <message>
+        <source>The office reads the registry. Usually under 10 seconds.</source>
+        <translation>기관에서 등록부를 확인하고 있습니다. 보통 10초 안에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Parents, spouse and children in the register of deaths here.</source>
+        <translation>이곳 사망 등록부에 있는 부모, 배우자, 자녀입니다.</translation>
+    </message>
+    <message>
+        <source>Only your own children in the registry stand here.</source>
+        <translation>등록부에 있는 본인의 자녀만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>%1 사망</translation>
+    </message>
     <message>
         <source>Born on %1</source>
         <translation>%1 출생</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>아버지</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>어머니</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>남편</translation>
+    </message>
+    <message>
+        <source>Wife</source>
+        <translation>아내</translation>
     </message>
 </context>
 <context>
@@ -1088,12 +1170,28 @@
         <source>The office knows who your children are</source>
         <translation>자녀 정보는 기관에 등록되어 있습니다</translation>
     </message>
+    <message>
+        <source>For a relative who has died</source>
+        <translation>사망한 가족의 서류</translation>
+    </message>
+    <message>
+        <source>A parent, spouse or child in the register of deaths</source>
+        <translation>사망 등록부에 있는 부모, 배우자 또는 자녀</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
     <message>
         <source>For %1, the machine uses:</source>
         <translation>%1 발급을 위해 이용하는 정보:</translation>
+    </message>
+    <message>
+        <source>This paper is about your child.</source>
+        <translation>자녀에 관한 서류입니다.</translation>
+    </message>
+    <message>
+        <source>This paper is about a relative who has died.</source>
+        <translation>사망한 가족에 관한 서류입니다.</translation>
     </message>
     <message>
         <source>Only the office can open the request. The machine keeps no picture of the card.</source>
@@ -1123,6 +1221,10 @@
 <context>
     <name>dates</name>
     <message>
+        <source>Only the year {year} is known</source>
+        <translation>{year}년만 알고 있음</translation>
+    </message>
+    <message>
         <source>Press the four digits of the year.</source>
         <translation>연도 네 자리를 누르세요.</translation>
     </message>
@@ -1145,6 +1247,10 @@
     <message>
         <source>{weekday}, {date}</source>
         <translation>{date} {weekday}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}년</translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
@@ -1343,8 +1449,24 @@
         <translation>정보가 둘 이상 있습니다</translation>
     </message>
     <message>
+        <source>No birth was found</source>
+        <translation>출생 등록을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No marriage was found</source>
+        <translation>혼인 등록을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No death was found</source>
+        <translation>사망 등록을 찾지 못했습니다</translation>
+    </message>
+    <message>
         <source>No child was found</source>
         <translation>자녀 정보를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No relative was found</source>
+        <translation>가족 정보를 찾지 못했습니다</translation>
     </message>
     <message>
         <source>Not available at this machine</source>
@@ -1415,8 +1537,24 @@
         <translation>등록부에 항목이 여럿입니다. 직원이 맞는 것을 골라야 합니다.</translation>
     </message>
     <message>
+        <source>The register of births here has no entry of this person.</source>
+        <translation>이곳 출생 등록부에 이 사람의 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The register of marriages here has no entry of this person.</source>
+        <translation>이곳 혼인 등록부에 이 사람의 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The register of deaths here has no entry of this person.</source>
+        <translation>이곳 사망 등록부에 이 사람의 기록이 없습니다.</translation>
+    </message>
+    <message>
         <source>The registry names no child for this person. That is no judgement.</source>
         <translation>등록부에 자녀가 없습니다. 이것은 판정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The register of deaths here names no parent, spouse or child of this person.</source>
+        <translation>이곳 사망 등록부에 이 사람의 부모, 배우자, 자녀가 없습니다.</translation>
     </message>
     <message>
         <source>The office does not issue this paper here now.</source>
@@ -1479,6 +1617,10 @@
         <translation>창구. 자녀의 출생증명서를 가져가세요.</translation>
     </message>
     <message>
+        <source>The counter, with the old paper if there is one.</source>
+        <translation>창구. 이전 서류가 있으면 함께 가져오세요.</translation>
+    </message>
+    <message>
         <source>The counter, with your ID card.</source>
         <translation>창구. 신분증을 가져가세요.</translation>
     </message>
@@ -1496,6 +1638,10 @@
     <message>
         <source>Person {number}</source>
         <translation>{number}번째 사람</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number}번째 줄</translation>
     </message>
     <message numerus="yes">
         <source>%n places still to correct</source>
@@ -1700,6 +1846,41 @@
     <message>
         <source>plus</source>
         <translation>더하기</translation>
+    </message>
+</context>
+<context>
+    <name>picker</name>
+    <message>
+        <source>Choose one, or search by name.</source>
+        <translation>하나를 고르거나 이름으로 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Choose the province, or search by name.</source>
+        <translation>성이나 시를 고르거나 이름으로 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune in {province}.</source>
+        <translation>{province}의 동·면을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No such name is known. Type fewer letters.</source>
+        <translation>이 이름을 찾지 못했습니다. 글자를 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <translation>국가 이름</translation>
+    </message>
+    <message>
+        <source>Ward or commune</source>
+        <translation>동·면 이름</translation>
+    </message>
+    <message>
+        <source>Search by the country&apos;s name</source>
+        <translation>국가 이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Search by the ward&apos;s or commune&apos;s name</source>
+        <translation>동·면 이름으로 찾기</translation>
     </message>
 </context>
 <context>
@@ -1959,8 +2140,40 @@
         <translation>바로 출력</translation>
     </message>
     <message>
+        <source>Your session goes on</source>
+        <translation>이용이 계속됩니다</translation>
+    </message>
+    <message>
+        <source>Goes on for %1</source>
+        <translation>%1 님 이용 중</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>거주</translation>
+    </message>
+    <message>
+        <source>Birth, marriage, death</source>
+        <translation>출생·혼인·사망</translation>
+    </message>
+    <message>
+        <source>Personal papers</source>
+        <translation>개인 서류</translation>
+    </message>
+    <message>
+        <source>Foreign visitors</source>
+        <translation>외국인</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>무료</translation>
+    </message>
+    <message>
+        <source>Fee %1, waived at this machine</source>
+        <translation>수수료 %1, 이 기기에서 면제</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>수수료 %1</translation>
     </message>
     <message>
         <source>ID card and phone</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Today this place lies in: %1</source>
+        <translation>Nơi này nay thuộc: %1</translation>
+    </message>
+    <message>
+        <source>Touch to use this</source>
+        <translation>Chạm để dùng địa chỉ mới</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune</source>
+        <translation>Chọn phường, xã</translation>
+    </message>
+</context>
+<context>
     <name>AskLater</name>
     <message>
         <source>Back</source>
@@ -64,23 +79,7 @@
     </message>
 </context>
 <context>
-    <name>ChooseChild</name>
-    <message>
-        <source>Looking for your children</source>
-        <translation>Đang tìm thông tin con</translation>
-    </message>
-    <message>
-        <source>Which child is it for?</source>
-        <translation>Giấy cho con nào?</translation>
-    </message>
-    <message>
-        <source>The office reads the registry. Usually under 10 seconds.</source>
-        <translation>Văn phòng đang xem sổ đăng ký. Thường dưới 10 giây.</translation>
-    </message>
-    <message>
-        <source>Only your own children in the registry stand here.</source>
-        <translation>Chỉ có con ruột, con nuôi ghi trong sổ đăng ký.</translation>
-    </message>
+    <name>ChooseRelative</name>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
@@ -267,13 +266,6 @@
     <message>
         <source>Day</source>
         <translation>Ngày</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Choose the date</source>
-        <translation>Chọn ngày</translation>
     </message>
 </context>
 <context>
@@ -552,6 +544,21 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Choose the date</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Chọn nước</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune</source>
+        <translation>Chọn phường, xã</translation>
+    </message>
+</context>
+<context>
     <name>PrinterTrouble</name>
     <message>
         <source>Waiting for staff; printing then goes on</source>
@@ -669,6 +676,10 @@
         <source>Add a person</source>
         <translation>Thêm người</translation>
     </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm một dòng</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -683,6 +694,10 @@
     <message>
         <source>Collect with a slip</source>
         <translation>Có phiếu hẹn? Lấy giấy</translation>
+    </message>
+    <message>
+        <source>Somebody else? Press “Start over” below first.</source>
+        <translation>Người khác dùng máy? Bấm “Về đầu” bên dưới trước.</translation>
     </message>
     <message>
         <source>No connection to the office</source>
@@ -854,6 +869,10 @@
         <translation>Đã lấy đủ</translation>
     </message>
     <message>
+        <source>Another paper</source>
+        <translation>Làm giấy khác</translation>
+    </message>
+    <message>
         <source>I need a moment</source>
         <translation>Chờ tôi một lát</translation>
     </message>
@@ -862,8 +881,8 @@
         <translation>Tôi đã quay lại</translation>
     </message>
     <message>
-        <source>Then the machine deletes your personal data.</source>
-        <translation>Sau đó máy xóa thông tin cá nhân.</translation>
+        <source>At the end your personal data is deleted.</source>
+        <translation>Khi kết thúc, máy xóa thông tin cá nhân.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +974,17 @@
     <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>One less</source>
+        <translation>Bớt một</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Thêm một</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1094,62 @@
     </message>
 </context>
 <context>
-    <name>choose_child</name>
+    <name>choose_relative</name>
+    <message>
+        <source>Looking for your relatives</source>
+        <translation>Đang tìm người thân</translation>
+    </message>
+    <message>
+        <source>Who has died?</source>
+        <translation>Giấy về người thân nào?</translation>
+    </message>
+    <message>
+        <source>Looking for your children</source>
+        <translation>Đang tìm thông tin con</translation>
+    </message>
+    <message>
+        <source>Which child is it for?</source>
+        <translation>Giấy cho con nào?</translation>
+    </message>
+    <message>
+        <source>The office reads the registry. Usually under 10 seconds.</source>
+        <translation>Văn phòng đang xem sổ đăng ký. Thường dưới 10 giây.</translation>
+    </message>
+    <message>
+        <source>Parents, spouse and children in the register of deaths here.</source>
+        <translation>Cha, mẹ, vợ, chồng, con có trong sổ khai tử tại đây.</translation>
+    </message>
+    <message>
+        <source>Only your own children in the registry stand here.</source>
+        <translation>Chỉ có con ruột, con nuôi ghi trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Mất ngày %1</translation>
+    </message>
     <message>
         <source>Born on %1</source>
         <translation>Sinh ngày %1</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>Chồng</translation>
+    </message>
+    <message>
+        <source>Wife</source>
+        <translation>Vợ</translation>
     </message>
 </context>
 <context>
@@ -1088,12 +1170,28 @@
         <source>The office knows who your children are</source>
         <translation>Văn phòng có sẵn danh sách con</translation>
     </message>
+    <message>
+        <source>For a relative who has died</source>
+        <translation>Cho người thân đã mất</translation>
+    </message>
+    <message>
+        <source>A parent, spouse or child in the register of deaths</source>
+        <translation>Cha, mẹ, vợ, chồng hoặc con có trong sổ khai tử</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
     <message>
         <source>For %1, the machine uses:</source>
         <translation>Để làm %1, máy dùng:</translation>
+    </message>
+    <message>
+        <source>This paper is about your child.</source>
+        <translation>Giấy này cấp cho con.</translation>
+    </message>
+    <message>
+        <source>This paper is about a relative who has died.</source>
+        <translation>Giấy này về một người thân đã mất.</translation>
     </message>
     <message>
         <source>Only the office can open the request. The machine keeps no picture of the card.</source>
@@ -1123,6 +1221,10 @@
 <context>
     <name>dates</name>
     <message>
+        <source>Only the year {year} is known</source>
+        <translation>Chỉ biết năm {year}</translation>
+    </message>
+    <message>
         <source>Press the four digits of the year.</source>
         <translation>Bấm bốn chữ số của năm.</translation>
     </message>
@@ -1145,6 +1247,10 @@
     <message>
         <source>{weekday}, {date}</source>
         <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
@@ -1343,8 +1449,24 @@
         <translation>Tìm thấy nhiều hơn một hồ sơ</translation>
     </message>
     <message>
+        <source>No birth was found</source>
+        <translation>Chưa tìm thấy đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>No marriage was found</source>
+        <translation>Chưa tìm thấy đăng ký kết hôn</translation>
+    </message>
+    <message>
+        <source>No death was found</source>
+        <translation>Chưa tìm thấy đăng ký khai tử</translation>
+    </message>
+    <message>
         <source>No child was found</source>
         <translation>Chưa tìm thấy thông tin con</translation>
+    </message>
+    <message>
+        <source>No relative was found</source>
+        <translation>Chưa tìm thấy người thân</translation>
     </message>
     <message>
         <source>Not available at this machine</source>
@@ -1415,8 +1537,24 @@
         <translation>Sổ đăng ký có vài mục. Cần nhân viên chọn đúng mục.</translation>
     </message>
     <message>
+        <source>The register of births here has no entry of this person.</source>
+        <translation>Sổ khai sinh tại đây chưa có tên người này.</translation>
+    </message>
+    <message>
+        <source>The register of marriages here has no entry of this person.</source>
+        <translation>Sổ kết hôn tại đây chưa có tên người này.</translation>
+    </message>
+    <message>
+        <source>The register of deaths here has no entry of this person.</source>
+        <translation>Sổ khai tử tại đây chưa có tên người này.</translation>
+    </message>
+    <message>
         <source>The registry names no child for this person. That is no judgement.</source>
         <translation>Sổ đăng ký chưa ghi con của người này. Đây chưa phải kết luận.</translation>
+    </message>
+    <message>
+        <source>The register of deaths here names no parent, spouse or child of this person.</source>
+        <translation>Sổ khai tử tại đây chưa ghi cha, mẹ, vợ, chồng, con của người này.</translation>
     </message>
     <message>
         <source>The office does not issue this paper here now.</source>
@@ -1479,6 +1617,10 @@
         <translation>Quầy; mang giấy khai sinh của con.</translation>
     </message>
     <message>
+        <source>The counter, with the old paper if there is one.</source>
+        <translation>Quầy, kèm giấy cũ nếu có.</translation>
+    </message>
+    <message>
         <source>The counter, with your ID card.</source>
         <translation>Quầy; mang thẻ căn cước.</translation>
     </message>
@@ -1496,6 +1638,10 @@
     <message>
         <source>Person {number}</source>
         <translation>Người thứ {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Dòng {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n places still to correct</source>
@@ -1700,6 +1846,41 @@
     <message>
         <source>plus</source>
         <translation>dấu cộng</translation>
+    </message>
+</context>
+<context>
+    <name>picker</name>
+    <message>
+        <source>Choose one, or search by name.</source>
+        <translation>Chọn một nước, hoặc tìm theo tên.</translation>
+    </message>
+    <message>
+        <source>Choose the province, or search by name.</source>
+        <translation>Chọn tỉnh, thành phố, hoặc tìm theo tên phường, xã.</translation>
+    </message>
+    <message>
+        <source>Choose the ward or commune in {province}.</source>
+        <translation>Chọn phường, xã thuộc {province}.</translation>
+    </message>
+    <message>
+        <source>No such name is known. Type fewer letters.</source>
+        <translation>Chưa thấy tên này. Gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <translation>Tên nước</translation>
+    </message>
+    <message>
+        <source>Ward or commune</source>
+        <translation>Tên phường, xã</translation>
+    </message>
+    <message>
+        <source>Search by the country&apos;s name</source>
+        <translation>Tìm theo tên nước</translation>
+    </message>
+    <message>
+        <source>Search by the ward&apos;s or commune&apos;s name</source>
+        <translation>Tìm theo tên phường, xã</translation>
     </message>
 </context>
 <context>
@@ -1959,8 +2140,40 @@
         <translation>In ngay</translation>
     </message>
     <message>
+        <source>Your session goes on</source>
+        <translation>Phiên làm việc còn tiếp tục</translation>
+    </message>
+    <message>
+        <source>Goes on for %1</source>
+        <translation>Làm tiếp cho %1</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Birth, marriage, death</source>
+        <translation>Hộ tịch</translation>
+    </message>
+    <message>
+        <source>Personal papers</source>
+        <translation>Giấy cá nhân</translation>
+    </message>
+    <message>
+        <source>Foreign visitors</source>
+        <translation>Khách nước ngoài</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Miễn phí</translation>
+    </message>
+    <message>
+        <source>Fee %1, waived at this machine</source>
+        <translation>Lệ phí %1, được miễn tại máy này</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Lệ phí %1</translation>
     </message>
     <message>
         <source>ID card and phone</source>

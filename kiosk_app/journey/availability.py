@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from devices.status import PrinterStatus
-from forms.schema import Form, Kind, Offline
+from forms.schema import Form, Group, Kind, Offline
+from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import (
     Availability,
     Fee,
     Hindrance,
     Machine,
     Service,
+    Services,
 )
+
+LOCAL: Final = "vi"
+"""Who speaks it is at home here; others see what visitors need first."""
 
 PAGE_PRINTER = "page-printer"
 """Kind, in ``DeviceReport.kind``, of the printer of A4 pages."""
@@ -24,6 +31,21 @@ def services(machine: Machine) -> tuple[Service, ...]:
         machine.forms.values(), key=lambda form: (form.kind is not Kind.FORM, form.code)
     )
     return tuple(service(machine, form) for form in ordered)
+
+
+def groups(machine: Machine, session: Session) -> tuple[Group, ...]:
+    """Groups that have a paper, in the order of the list: for a visitor, visitors' papers first."""
+    had = {form.group for form in machine.forms.values()}
+    document = session.carried.document if session.carried is not None else None
+    visitor = session.language != LOCAL or (document is not None and document.source.of_passport)
+    ordered = sorted(Group, key=lambda group: visitor and group is not Group.VISITORS)
+    return tuple(group for group in ordered if group in had)
+
+
+def group_shown(machine: Machine, session: Session, screen: Services) -> Group | None:
+    """The group whose papers stand there; ``None`` in an empty catalogue."""
+    had = groups(machine, session)
+    return screen.group if screen.group in had else next(iter(had), None)
 
 
 def service(machine: Machine, form: Form) -> Service:
@@ -55,7 +77,14 @@ def _hindrance(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:
         return Hindrance.OFFICE_AWAY
     if not _can_print(machine):
         return Hindrance.PRINTER
-    return Hindrance.NONE if form.kind is Kind.FORM else _refusal(machine, form, fee)
+    if form.kind is Kind.FORM:
+        return Hindrance.NOT_OFFERED if _closed(machine, form) else Hindrance.NONE
+    return _refusal(machine, form, fee)
+
+
+def _closed(machine: Machine, form: Form) -> bool:
+    """The office named it and does not offer it. Of a form it need not have said anything."""
+    return form.code in machine.office.fees and form.code not in machine.office.offered
 
 
 def _refusal(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:

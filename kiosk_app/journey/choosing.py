@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from forms.schema import Form
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import service
 from kiosk_app.journey.collecting import collect
 from kiosk_app.journey.draft import Draft
-from kiosk_app.journey.identifying import ask_for_document
+from kiosk_app.journey.identifying import begin_document
 from kiosk_app.journey.session import Session
 from kiosk_app.journey.signing_in import begin_sign_in
 from kiosk_app.journey.states import (
@@ -33,14 +34,16 @@ def on_welcome(draft: Draft, event: events.Event) -> None:
             pass
 
 
-def on_services(draft: Draft, _screen: Services, event: events.Event) -> None:
+def on_services(draft: Draft, screen: Services, event: events.Event) -> None:
     match event:
+        case events.ShowGroup(group=group):
+            draft.show(Services(group=group))
         case events.PickService(code=code) if code in draft.state.machine.forms:
             chosen = service(draft.state.machine, draft.state.machine.forms[code])
             if chosen.availability is Availability.NOT_NOW:
-                draft.show(Services(hindered=code))
+                draft.show(replace(screen, hindered=code))
                 return
-            draft.amend(form=chosen.form)
+            draft.amend(form=chosen.form, about=_first_subject(chosen.form))
             draft.go(ChooseSubject() if len(chosen.form.subjects) > 1 else Consent())
         case events.CollectPaper():
             collect(draft)
@@ -52,7 +55,7 @@ def on_services(draft: Draft, _screen: Services, event: events.Event) -> None:
 
 def on_choose_subject(draft: Draft, _screen: ChooseSubject, event: events.Event) -> None:
     match event:
-        case events.PickSubject(about=about):
+        case events.PickSubject(about=about) if about.value in _form(draft).subjects:
             draft.amend(about=about)
             draft.go(Consent())
         case events.GoBack():
@@ -62,8 +65,7 @@ def on_choose_subject(draft: Draft, _screen: ChooseSubject, event: events.Event)
 
 
 def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
-    form = draft.session.form
-    assert form is not None
+    form = _form(draft)
     match event:
         case events.Agree(agreed=agreed):
             draft.show(Consent(agreed=agreed))
@@ -72,15 +74,26 @@ def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
             if draft.session.collection is not None:
                 begin_sign_in(draft)
             else:
-                ask_for_document(draft)
+                begin_document(draft)
         case events.GoOn():
             draft.show(replace(screen, missing=True))
         case events.GoBack() if draft.session.collection is not None:
             collect(draft)
         case events.GoBack() if len(form.subjects) > 1:
-            draft.amend(about=Subject.SELF)
+            draft.amend(about=_first_subject(form))
             draft.go(ChooseSubject())
         case events.GoBack() | events.OtherService():
             draft.to_services()
         case _:
             pass
+
+
+def _form(draft: Draft) -> Form:
+    form = draft.session.form
+    assert form is not None
+    return form
+
+
+def _first_subject(form: Form) -> Subject:
+    """Whom a paper is about until somebody says otherwise; for many there is no choice."""
+    return Subject(form.subjects[0])

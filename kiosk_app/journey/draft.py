@@ -109,12 +109,15 @@ class Draft:
             self.timer("idle", seconds)
 
     def to_services(self) -> None:
-        """Back to the list; all that was told for the last service is forgotten."""
+        """Back to the list where it was left; what was told for the last service is forgotten."""
+        form = self.session.form
         self.forget_service()
-        self.go(Services())
+        self.go(Services(group=form.group if form is not None else None))
 
     def forget_service(self) -> None:
-        """Drop all that was told for one paper, and what was asked for it. The session goes on."""
+        """Drop all that was told for one paper, and what was asked for it. The session goes on,
+        with what a paper taken before has left to it.
+        """
         for name in ("sign-in", "issue", "deliver", "slip"):
             self.drop(name)
         old = self.session
@@ -124,6 +127,7 @@ class Draft:
             effects=old.effects,
             requests=old.requests,
             request_kept=old.request_kept,
+            carried=old.carried,
         )
         self.state = replace(self.state, session=session)
 

@@ -78,8 +78,8 @@ class BeginSignIn(Effect):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FindChildren(Effect):
-    """Answer: ``ChildrenFound`` or ``Failed``."""
+class FindRelatives(Effect):
+    """Answer: ``RelativesFound`` or ``Failed``."""
 
     sign_in: str
 

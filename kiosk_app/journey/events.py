@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from devices.status import DeviceReport, Progress
-from forms.schema import Form
+from forms.schema import Form, Group
 from identity_documents.document import Document, Unreadable
 from kiosk_app.journey.session import Comfort, Person
 from kiosk_app.journey.states import FailureKind, Fee, Laid, SlipProblem, SlipState, Trouble
@@ -93,6 +93,13 @@ class GoOn(Touch):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PickService(Touch):
     code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowGroup(Touch):
+    """Services: the papers of another group."""
+
+    group: Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +185,7 @@ class NoPhone(Touch):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PickChild(Touch):
+class PickRelative(Touch):
     number: str
 
 
@@ -195,6 +202,11 @@ class OtherService(Touch):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HaveAll(Touch):
     """The person says that they have page and slip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnotherPaper(Touch):
+    """As ``HaveAll``, and the same person wants another paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,8 +317,8 @@ class SignInMoved(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChildrenFound(Answer):
-    children: tuple[Person, ...]
+class RelativesFound(Answer):
+    relatives: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from forms.answers import FieldError, prefill
 from forms.schema import Kind
 from identity_documents.document import Document
 from kiosk_app.journey import effects, events
+from kiosk_app.journey.another import begin_with, carried_document, earlier_answers
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.filling import first_step
 from kiosk_app.journey.queueing import sign_in_or_ask_later
@@ -15,12 +16,23 @@ from kiosk_app.journey.reading import correct, read_fields, read_value
 from kiosk_app.journey.states import CheckRead, Consent, Identify, Laid
 
 
+def begin_document(draft: Draft) -> None:
+    """Look at the document of an earlier paper of this session again, or ask for one."""
+    document = carried_document(draft)
+    if document is None:
+        ask_for_document(draft)
+        return
+    assert draft.session.carried is not None
+    draft.amend(document=document, corrected=draft.session.carried.corrected)
+    draft.go(CheckRead())
+
+
 def ask_for_document(draft: Draft, laid: Laid | None = None) -> None:
     form = draft.session.form
     assert form is not None
     if laid is None:
         laid = Laid.PASSPORT if "passport" in form.needs and "card" not in form.needs else Laid.CARD
-    draft.amend(document=None)
+    draft.amend(document=None, corrected=False, laid=False)
     draft.go(Identify(laid=laid))
     draft.ask(effects.ReadDocument, "document", laid=laid)
 
@@ -31,12 +43,12 @@ def on_identify(draft: Draft, screen: Identify, event: events.Event) -> None:
             draft.drop("document")
             ask_for_document(draft, laid)
         case events.WithoutDocument():
-            draft.amend(document=None)
+            begin_with(draft, None)
             after_document(draft)
         case events.DocumentRead(effect=effect, document=document):
             draft.answered(effect)
             draft.sound(effects.Sound.READ)
-            draft.amend(document=document)
+            begin_with(draft, document)
             draft.go(CheckRead())
         case events.DocumentRefused(problem=problem):
             draft.sound(effects.Sound.TROUBLE)
@@ -88,7 +100,7 @@ def after_document(draft: Draft) -> None:
     if session.form.kind is Kind.CERTIFICATE:
         sign_in_or_ask_later(draft)
         return
-    defaults = prefill(session.form, None, session.language)
+    defaults = prefill(session.form, None, session.language, earlier_answers(draft))
     read = prefill(session.form, session.document, session.language)
     newly_read = {name: value for name, value in read.items() if defaults.get(name) != value}
     draft.amend(answers={**defaults, **session.answers, **newly_read})
@@ -101,7 +113,7 @@ def _correct(draft: Draft, screen: CheckRead, document: Document) -> None:
     if isinstance(corrected, FieldError):
         draft.show(replace(screen, error=corrected))
     else:
-        draft.amend(document=corrected)
+        draft.amend(document=corrected, corrected=True)
         draft.show(CheckRead())
 
 

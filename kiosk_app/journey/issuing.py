@@ -9,6 +9,7 @@ from devices.status import Progress
 from forms.answers import settled
 from forms.schema import Kind
 from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey.another import another_paper
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import call_office, fail, outcome_unknown
@@ -117,6 +118,9 @@ def on_take_papers(draft: Draft, screen: TakePapers, event: events.Event) -> Non
         case events.HaveAll():
             _record(draft, screen.serial, Outcome.TAKEN)
             draft.end_session(thank=True)
+        case events.AnotherPaper() if not screen.away:
+            _record(draft, screen.serial, Outcome.TAKEN)
+            another_paper(draft)
         case events.SomethingMissing():
             draft.drop("remind")
             outcome_unknown(draft, screen.serial, screen.pages, screen.slip)
@@ -184,7 +188,7 @@ def take_papers(draft: Draft, serial: str | None, pages: int, slip: SlipState) -
             serial=serial,
             pages=pages,
             slip=slip,
-            card=document is not None,
+            card=draft.session.laid,
             passport=document is not None and document.source.of_passport,
         )
     )

@@ -29,11 +29,11 @@ from kiosk_app.journey.issuing import (
 )
 from kiosk_app.journey.queueing import on_ask_later, on_queued, on_type_number
 from kiosk_app.journey.session import Comfort
-from kiosk_app.journey.signing_in import on_choose_child, on_looking_up, on_sign_in
+from kiosk_app.journey.signing_in import on_choose_relative, on_looking_up, on_sign_in
 from kiosk_app.journey.states import (
     AskLater,
     CheckRead,
-    ChooseChild,
+    ChooseRelative,
     ChooseSubject,
     Collect,
     Consent,
@@ -157,8 +157,8 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
                 on_review(draft, screen, event)
         case SignIn() as screen:
             on_sign_in(draft, screen, event)
-        case ChooseChild() as screen:
-            on_choose_child(draft, screen, event)
+        case ChooseRelative() as screen:
+            on_choose_relative(draft, screen, event)
         case LookingUp() as screen:
             on_looking_up(draft, screen, event)
         case TypeNumber() as screen:
@@ -226,7 +226,7 @@ def _on_timer(draft: Draft, name: str) -> None:
         case "help-shown":
             draft.lay_over(None)
         case "slow" if isinstance(
-            screen, Review | SignIn | ChooseChild | LookingUp | Collect | Printing
+            screen, Review | SignIn | ChooseRelative | LookingUp | Collect | Printing
         ):
             draft.show(replace(screen, slow=True))
         case "remind" if isinstance(screen, TakePapers):

@@ -38,7 +38,7 @@ _PART_OF: dict[type[object], Part] = {
     states.Collect: Part.SLIP,
     states.Fill: Part.FILL,
     states.SignIn: Part.SIGN_IN,
-    states.ChooseChild: Part.SIGN_IN,
+    states.ChooseRelative: Part.SIGN_IN,
     states.LookingUp: Part.SIGN_IN,
     states.Review: Part.REVIEW,
     states.Printing: Part.PRINT,

@@ -10,7 +10,7 @@ from typing import Any
 
 from forms.schema import Form
 from identity_documents.document import Document
-from office_contract.vocabulary import Subject
+from office_contract.vocabulary import Relation, Subject
 
 Answers = Mapping[str, Any]
 """Field name to JSON value: text, ISO date, choice, or a list of rows."""
@@ -36,11 +36,32 @@ class Comfort:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """Somebody whom the office has named: the verified requester, or a child of theirs."""
+    """Somebody whom the office has named: the verified requester, or a relative of theirs.
+
+    ``relation``: what a relative is to the requester; ``died``: if they have died.
+    """
 
     number: str
     name: str
     birth_date: date | None = None
+    relation: Relation | None = None
+    died: date | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Carried:
+    """What the person who took one paper brings to the next one of the same session.
+
+    Neither consent nor sign-in is among it: each paper asks for its own.
+    """
+
+    name: str = ""
+    """Whose session goes on, as the last paper had it; empty if it knew no name."""
+    document: Document | None = None
+    """As it was read, and corrected by the person."""
+    corrected: bool = False
+    earlier: Mapping[str, str] = field(default_factory=dict)
+    """What finished forms leave to later ones: see ``forms.answers.shared``."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -58,6 +79,10 @@ class Session:
     about: Subject = Subject.SELF
     consent_version: str | None = None
     document: Document | None = None
+    corrected: bool = False
+    """The person has corrected what was read from the document."""
+    laid: bool = False
+    """The document was laid down for this paper, so that it may still lie on the glass."""
     declared: str | None = None
     collection: str | None = None
     answers: Answers = field(default_factory=dict)
@@ -67,6 +92,7 @@ class Session:
     record: Answers | None = None
     effects: int = 0
     requests: int = 0
+    carried: Carried | None = None
     request_kept: bool = False
     """A request of this person waits for the office, sealed: more than nothing is left behind."""
 

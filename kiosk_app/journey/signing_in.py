@@ -12,7 +12,7 @@ from kiosk_app.journey.filling import review
 from kiosk_app.journey.session import Person
 from kiosk_app.journey.states import (
     CheckRead,
-    ChooseChild,
+    ChooseRelative,
     FailureKind,
     LookingUp,
     SignIn,
@@ -23,6 +23,10 @@ _SETTLED_AS = {
     SignInState.REFUSED: FailureKind.SIGN_IN_REFUSED,
     SignInState.EXPIRED: FailureKind.SIGN_IN_EXPIRED,
     SignInState.OTHER_PERSON: FailureKind.SIGN_IN_OTHER_PERSON,
+}
+_NOBODY = {
+    Subject.CHILD: FailureKind.NO_CHILD,
+    Subject.DECEASED: FailureKind.NO_DECEASED,
 }
 
 
@@ -91,19 +95,19 @@ def on_sign_in(draft: Draft, screen: SignIn, event: events.Event) -> None:
             pass
 
 
-def on_choose_child(draft: Draft, screen: ChooseChild, event: events.Event) -> None:
+def on_choose_relative(draft: Draft, screen: ChooseRelative, event: events.Event) -> None:
     match event:
-        case events.ChildrenFound(effect=effect, children=()):
+        case events.RelativesFound(effect=effect, relatives=()):
             draft.answered(effect)
-            fail(draft, FailureKind.NO_CHILD)
-        case events.ChildrenFound(effect=effect, children=children):
+            fail(draft, _NOBODY[draft.session.about])
+        case events.RelativesFound(effect=effect, relatives=relatives):
             draft.answered(effect)
             draft.drop("slow")
-            draft.show(ChooseChild(children=children, waiting=False))
-        case events.PickChild(number=number):
-            child = next((child for child in screen.children if child.number == number), None)
-            if child is not None:
-                _look_up(draft, child)
+            draft.show(ChooseRelative(relatives=relatives, waiting=False))
+        case events.PickRelative(number=number):
+            picked = next((one for one in screen.relatives if one.number == number), None)
+            if picked is not None:
+                _look_up(draft, picked)
         case events.GoBack():
             draft.to_services()
         case _:
@@ -140,9 +144,9 @@ def _approved(draft: Draft, person: Person | None) -> None:
         fail(draft, FailureKind.SIGN_IN_OTHER_PERSON)
         return
     draft.amend(requester=person)
-    if session.about is Subject.CHILD:
-        draft.go(ChooseChild())
-        draft.ask(effects.FindChildren, "children", sign_in=session.sign_in)
+    if session.about is not Subject.SELF:
+        draft.go(ChooseRelative())
+        draft.ask(effects.FindRelatives, "relatives", sign_in=session.sign_in)
         draft.timer("slow", delays.SLOW)
     else:
         _look_up(draft, person)

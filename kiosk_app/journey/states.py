@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from devices.status import DeviceReport
 from forms.answers import FieldError
-from forms.schema import Form
+from forms.schema import Form, Group
 from identity_documents.document import Unreadable
 from kiosk_app.journey.session import Comfort, Person, Session
 
@@ -22,6 +22,8 @@ class Fee:
 
     amount: int
     waived: bool
+    basis: str = ""
+    """The law or resolution, in the office's own words (Vietnamese)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +99,19 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """``hindered`` is the code of a service that was touched though it does not work now."""
+    """The papers of one group, see ``availability.group_shown``.
+
+    ``hindered`` is the code of a service that was touched though it does not work now.
+    """
 
     hindered: str | None = None
+    group: Group | None = None
+    """As it was touched last; ``None`` until then."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChooseSubject:
-    """For oneself, or for one's own child."""
+    """For oneself, for one's own child, or for a relative who has died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +190,13 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseChild:
-    """Whose paper: the verified person's own children, as the registry knows them."""
+class ChooseRelative:
+    """Whose paper: the verified person's own children, or their relatives who have died.
 
-    children: tuple[Person, ...] = ()
+    As the registry knows them; ``about`` of the session says which.
+    """
+
+    relatives: tuple[Person, ...] = ()
     slow: bool = False
     waiting: bool = True
 
@@ -342,7 +352,13 @@ class FailureKind(StrEnum):
     NO_PHONE = "no-phone"
     NO_RECORD = "no-record"
     SEVERAL_RECORDS = "several-records"
+    NO_BIRTH_RECORD = "no-birth-record"
+    NO_MARRIAGE_RECORD = "no-marriage-record"
+    NO_DEATH_RECORD = "no-death-record"
+    """A register has no entry of the subject."""
     NO_CHILD = "no-child"
+    NO_DECEASED = "no-deceased"
+    """The registry names no relative of this person who has died."""
     NOT_OFFERED = "not-offered"
     CANNOT_COMPOSE = "cannot-compose"
     WRONG_PAGE = "wrong-page"
@@ -401,7 +417,7 @@ Screen = (
     | Fill
     | Review
     | SignIn
-    | ChooseChild
+    | ChooseRelative
     | LookingUp
     | TypeNumber
     | AskLater

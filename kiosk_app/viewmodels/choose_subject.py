@@ -1,4 +1,4 @@
-"""For oneself, or for one's own child."""
+"""For oneself, for one's own child, or for a relative who has died."""
 
 from __future__ import annotations
 
@@ -36,5 +36,11 @@ def _row(about: Subject) -> dict[str, str]:
         case Subject.CHILD:
             title = translate("choose_subject", "For my child")
             meta = translate("choose_subject", "The office knows who your children are")
+            icon = "users"
+        case Subject.DECEASED:
+            title = translate("choose_subject", "For a relative who has died")
+            meta = translate(
+                "choose_subject", "A parent, spouse or child in the register of deaths"
+            )
             icon = "users"
     return {"about": about.value, "title": title, "meta": meta, "icon": icon}

@@ -11,6 +11,7 @@ from kiosk_app.journey.states import Availability, Consent
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.translate import translate
+from office_contract.vocabulary import Subject
 
 
 class ConsentVm(ScreenVm):
@@ -25,6 +26,19 @@ class ConsentVm(ScreenVm):
         return translate("consent", "For %1, the machine uses:").replace(
             "%1", self.say(self.form.short_title)
         )
+
+    @Property(str, notify=changed)
+    def onlyFor(self) -> str:
+        """Whom this paper is about, where there is no choice and it is not the person."""
+        if len(self.form.subjects) > 1:
+            return ""
+        match Subject(self.form.subjects[0]):
+            case Subject.SELF:
+                return ""
+            case Subject.CHILD:
+                return translate("consent", "This paper is about your child.")
+            case Subject.DECEASED:
+                return translate("consent", "This paper is about a relative who has died.")
 
     @Property(list, notify=changed)
     def uses(self) -> list[dict[str, str]]:

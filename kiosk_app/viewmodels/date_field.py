@@ -29,7 +29,8 @@ class Part(StrEnum):
 class DateVm(QObject):
     """Value in and out is ISO "YYYY-MM-DD", or empty while a piece is missing.
 
-    ``past`` offers no day later than ``today``.
+    ``past`` offers no day later than ``today``. With ``year_only`` a value may be "YYYY": the
+    person says that they know no more.
     """
 
     changed = Signal()
@@ -40,18 +41,21 @@ class DateVm(QObject):
         *,
         today: date,
         past: bool,
+        year_only: bool = False,
         send: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._today = today
         self._past = past
+        self._year_only = year_only
         self._send = send
         day = dates.from_iso(value)
-        self._year = f"{day.year:04}" if day else ""
+        self._alone = day is None and year_only and len(value) == YEAR_DIGITS
+        self._year = f"{day.year:04}" if day else value if self._alone else ""
         self._month = day.month if day else 0
         self._day = day.day if day else 0
-        self._part = Part.DAY if day else Part.YEAR
+        self._part = Part.DAY if day else Part.MONTH if self._alone else Part.YEAR
         self._typed = ""
         self._sent = value
 
@@ -72,6 +76,20 @@ class DateVm(QObject):
     @Property(str, notify=changed)
     def dayText(self) -> str:
         return self._shown(Part.DAY, self._day)
+
+    @Property(bool, constant=True)
+    def yearOnly(self) -> bool:
+        """The year alone will do."""
+        return self._year_only
+
+    @Property(bool, notify=changed)
+    def yearAlone(self) -> bool:
+        """The person has said that they know only the year."""
+        return self._alone
+
+    @Property(str, notify=changed)
+    def yearAloneText(self) -> str:
+        return translate("dates", "Only the year {year} is known").format(year=self._year)
 
     @Property(list, notify=changed)
     def months(self) -> list[dict[str, Any]]:
@@ -126,6 +144,8 @@ class DateVm(QObject):
     def said(self) -> str:
         """The whole date said back with its weekday, and the age for a day of birth."""
         whole = self._whole()
+        if self._alone and self._year_is_sound():
+            return translate("dates", "Only the year {year} is known").format(year=self._year)
         if whole is None:
             return ""
         words = dates.in_full(whole)
@@ -142,7 +162,7 @@ class DateVm(QObject):
 
     @Property(bool, notify=changed)
     def whole(self) -> bool:
-        return self._whole() is not None
+        return self._whole() is not None or (self._alone and self._year_is_sound())
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
@@ -170,6 +190,7 @@ class DateVm(QObject):
         if self._part is not Part.YEAR:
             self._type_small(digit)
             return
+        self._alone = False
         if len(self._year) == YEAR_DIGITS:
             self._year = ""
         self._year += digit
@@ -180,7 +201,9 @@ class DateVm(QObject):
     @Slot()
     def erase(self) -> None:
         """The last digit goes; from an empty month or day back to the piece before."""
-        if self._part is Part.YEAR:
+        if self._alone:
+            self._alone = False
+        elif self._part is Part.YEAR:
             self._year = self._year[:-1]
         elif self._typed:
             self._typed = ""
@@ -196,12 +219,22 @@ class DateVm(QObject):
     def clear(self) -> None:
         """Begin again with the year."""
         self._year, self._month, self._day, self._typed = "", 0, 0, ""
+        self._alone = False
         self._part = Part.YEAR
         self._settle()
+
+    @Slot()
+    def knowOnlyYear(self) -> None:
+        """The month and the day are not known."""
+        if self._year_only and self._year_is_sound():
+            self._month, self._day, self._typed = 0, 0, ""
+            self._alone, self._part = True, Part.MONTH
+            self._settle()
 
     @Slot(int)
     def pickMonth(self, month: int) -> None:
         self._month, self._part, self._typed = month, Part.DAY, ""
+        self._alone = False
         self._settle()
 
     @Slot(int)
@@ -240,7 +273,7 @@ class DateVm(QObject):
             if self._month and self._day > self._last_day():
                 self._day = 0
         whole = self._whole()
-        value = whole.isoformat() if whole else ""
+        value = whole.isoformat() if whole else self._year if self._alone else ""
         if value != self._sent:
             self._sent = value
             self._send(value)

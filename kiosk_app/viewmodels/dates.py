@@ -19,6 +19,11 @@ def in_full(day: date) -> str:
     return pattern.format(weekday=weekday_name(day.weekday()), date=in_words(day))
 
 
+def year_in_words(year: str) -> str:
+    """Of four digits: "Năm 1950", "Year 1950", "1950년"."""
+    return translate("dates", "Year {year}").format(year=year)
+
+
 def from_iso(text: str) -> date | None:
     try:
         return date.fromisoformat(text)

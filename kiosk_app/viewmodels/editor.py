@@ -1,4 +1,4 @@
-"""One field being edited at a time: by the keyboard, or by the pages of a date."""
+"""One field being edited at a time: by the keyboard, or by pages of its own."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from forms.schema import Input
 from kiosk_app.viewmodels.date_field import DateVm
-from kiosk_app.viewmodels.field import FieldVm
+from kiosk_app.viewmodels.field import PICKED, FieldVm
 from kiosk_app.viewmodels.keyboard import KeyboardVm
+from kiosk_app.viewmodels.picker import PickerVm
 
 
 class EditorVm(QObject):
@@ -25,6 +26,7 @@ class EditorVm(QObject):
         self._today = today
         self._field: FieldVm | None = None
         self._date: DateVm | None = None
+        self._picker: PickerVm | None = None
         self._language = language
         self._keyboard = KeyboardVm(self)
         self._keyboard.speak(language)
@@ -40,11 +42,34 @@ class EditorVm(QObject):
                 field.now,
                 today=self._today(),
                 past=field.field.past,
+                year_only=field.field.year_only,
                 send=field.put,
                 parent=self,
             )
+        if field.field.input in PICKED:
+            self._pick(field.field.input, field.now, field.put)
         field.edit(editing=True)
         self.changed.emit()
+
+    def find_unit(self, field: FieldVm) -> None:
+        """Pick the unit at the end of an address."""
+        self._leave()
+        self._field = field
+        self._pick(Input.UNIT, "", field.append_unit)
+        self.changed.emit()
+
+    def back(self) -> bool:
+        """One page up in what is being picked; false where there is none above."""
+        return self._picker is not None and self._picker.back()
+
+    @Slot()
+    def finish(self) -> None:
+        """The keyboard's own end: of a search, or of the field."""
+        if self._picker is not None:
+            self._keyboard.detach()
+            self._picker.endSearch()
+        else:
+            self.close()
 
     @Slot()
     def close(self) -> None:
@@ -60,6 +85,8 @@ class EditorVm(QObject):
             self._keyboard.speak(language)
             if self._date is not None:
                 self._date.retranslate()
+            if self._picker is not None:
+                self._picker.retranslate(language)
 
     def _leave(self) -> None:
         self._keyboard.detach()
@@ -67,11 +94,26 @@ class EditorVm(QObject):
             self._field.edit(editing=False)
         if self._date is not None:
             self._date.deleteLater()
-        self._field = self._date = None
+        if self._picker is not None:
+            self._picker.deleteLater()
+        self._field = self._date = self._picker = None
+
+    def _pick(self, kind: Input, chosen: str, put: Callable[[str], None]) -> None:
+        def picked(code: str) -> None:
+            put(code)
+            self.close()
+
+        self._picker = PickerVm(kind, chosen, language=self._language, picked=picked, parent=self)
+        self._picker.changed.connect(self.changed)
 
     @property
     def asks_date(self) -> bool:
         return self._date is not None
+
+    @property
+    def asks_page(self) -> bool:
+        """What is edited takes the whole screen."""
+        return self._date is not None or self._picker is not None
 
     @Property(QObject, constant=True)
     def keyboard(self) -> KeyboardVm:
@@ -88,7 +130,18 @@ class EditorVm(QObject):
     @Property(bool, notify=changed)
     def typing(self) -> bool:
         """The keyboard stands there."""
+        if self._picker is not None:
+            return self._picker.is_searching
         return self._field is not None and self._field.is_typed
+
+    @Property(QObject, notify=changed)
+    def picker(self) -> PickerVm | None:
+        return self._picker
+
+    @Property(bool, notify=changed)
+    def picking(self) -> bool:
+        """A list to pick from stands there."""
+        return self._picker is not None
 
     @Property(bool, notify=changed)
     def dating(self) -> bool:

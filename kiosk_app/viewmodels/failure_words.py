@@ -31,8 +31,16 @@ def title_text(kind: FailureKind) -> str:
             return translate("failure_words", "No record was found")
         case FailureKind.SEVERAL_RECORDS:
             return translate("failure_words", "More than one record was found")
+        case FailureKind.NO_BIRTH_RECORD:
+            return translate("failure_words", "No birth was found")
+        case FailureKind.NO_MARRIAGE_RECORD:
+            return translate("failure_words", "No marriage was found")
+        case FailureKind.NO_DEATH_RECORD:
+            return translate("failure_words", "No death was found")
         case FailureKind.NO_CHILD:
             return translate("failure_words", "No child was found")
+        case FailureKind.NO_DECEASED:
+            return translate("failure_words", "No relative was found")
         case FailureKind.NOT_OFFERED:
             return translate("failure_words", "Not available at this machine")
         case FailureKind.CANNOT_COMPOSE:
@@ -89,10 +97,27 @@ def happened_text(kind: FailureKind, away_since: str) -> str:
                 "failure_words",
                 "The registry has several entries. A person must choose the right one.",
             )
+        case FailureKind.NO_BIRTH_RECORD:
+            return translate(
+                "failure_words", "The register of births here has no entry of this person."
+            )
+        case FailureKind.NO_MARRIAGE_RECORD:
+            return translate(
+                "failure_words", "The register of marriages here has no entry of this person."
+            )
+        case FailureKind.NO_DEATH_RECORD:
+            return translate(
+                "failure_words", "The register of deaths here has no entry of this person."
+            )
         case FailureKind.NO_CHILD:
             return translate(
                 "failure_words",
                 "The registry names no child for this person. That is no judgement.",
+            )
+        case FailureKind.NO_DECEASED:
+            return translate(
+                "failure_words",
+                "The register of deaths here names no parent, spouse or child of this person.",
             )
         case FailureKind.NOT_OFFERED:
             return translate("failure_words", "The office does not issue this paper here now.")
@@ -134,7 +159,11 @@ def request_text(kind: FailureKind) -> str:
             | FailureKind.FOREIGN_ANSWER
             | FailureKind.NO_RECORD
             | FailureKind.SEVERAL_RECORDS
+            | FailureKind.NO_BIRTH_RECORD
+            | FailureKind.NO_MARRIAGE_RECORD
+            | FailureKind.NO_DEATH_RECORD
             | FailureKind.NO_CHILD
+            | FailureKind.NO_DECEASED
             | FailureKind.NOT_OFFERED
         ):
             return translate("failure_words", "Nothing was issued. No fee.")
@@ -154,6 +183,13 @@ def helper_text(kind: FailureKind, told_at: str | None) -> str:
             )
         case FailureKind.NO_CHILD:
             return translate("failure_words", "The counter, with the child's birth certificate.")
+        case (
+            FailureKind.NO_BIRTH_RECORD
+            | FailureKind.NO_MARRIAGE_RECORD
+            | FailureKind.NO_DEATH_RECORD
+            | FailureKind.NO_DECEASED
+        ):
+            return translate("failure_words", "The counter, with the old paper if there is one.")
         case FailureKind.NO_PHONE | FailureKind.SIGN_IN_OTHER_PERSON:
             return translate("failure_words", "The counter, with your ID card.")
         case _:

@@ -9,15 +9,24 @@ from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from forms.nationalities import nationality
 from forms.schema import Field, Input, Words
+from forms.units import Unit, unit
 from kiosk_app.typing.board import Layout
-from kiosk_app.typing.grouping import group, regrouped_cursor, ungroup
-from kiosk_app.viewmodels import dates
+from kiosk_app.typing.grouping import (
+    cursor_after,
+    group,
+    group_amount,
+    regrouped_cursor,
+    ungroup,
+)
+from kiosk_app.viewmodels import addresses, dates
 from kiosk_app.viewmodels.translate import translate
 
 NUMBER_DIGITS: Final = 12
 """Length of a personal number (Luật Căn cước 26/2023/QH15, Điều 12)."""
 PHONE_LENGTH: Final = 20
+CURRENCY: Final = "₫"
 
 _LAYOUTS: Final = {
     Input.TEXT: Layout.TEXT,
@@ -25,9 +34,15 @@ _LAYOUTS: Final = {
     Input.NUMBER: Layout.NUMBER,
     Input.PHONE: Layout.PHONE,
     Input.EMAIL: Layout.EMAIL,
+    Input.COUNT: Layout.NUMBER,
+    Input.MONEY: Layout.NUMBER,
+    Input.ADDRESS: Layout.TEXT,
 }
 TYPED: Final = frozenset(_LAYOUTS)
 """Inputs that are typed by the keyboard."""
+PICKED: Final = frozenset({Input.COUNTRY, Input.UNIT})
+"""Inputs that are found in a list, by pages of their own."""
+_DIGITS: Final = "0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,7 @@ class FieldVm(QObject):
         self._shown = Shown("")
         self._value = ""
         self._editing = False
+        self._suggested: tuple[str, tuple[Unit, ...]] = ("", ())
 
     def show(self, shown: Shown) -> None:
         """Take over what the state says."""
@@ -82,12 +98,18 @@ class FieldVm(QObject):
         return self.field.input in TYPED
 
     @property
+    def is_edited(self) -> bool:
+        return self._editing
+
+    @property
     def now(self) -> str:
         """The value as it stands."""
         return self._value
 
     def words(self) -> str:
-        """The value as it is read out: as ``text``, and a choice by its label."""
+        """The value as it is read out: as ``text``, a choice by its label, an amount in đồng."""
+        if self.field.input is Input.MONEY and self._value:
+            return f"{self._text()}\u00a0{CURRENCY}"
         if self.field.input is not Input.CHOICE:
             return self._text()
         labels = {option.value: self._say(option.label) for option in self.field.options}
@@ -99,7 +121,17 @@ class FieldVm(QObject):
                 return group(self._value)
             case Input.DATE:
                 day = dates.from_iso(self._value)
+                if day is None and self._value.isdigit():
+                    return dates.year_in_words(self._value)
                 return dates.in_words(day) if day else ""
+            case Input.MONEY:
+                return _amount(self._value)
+            case Input.COUNTRY if self._value:
+                names = {tag: nationality(self._value, (tag,)) for tag in self.field.label}
+                return self._say(names)
+            case Input.UNIT:
+                place = unit(self._value)
+                return place.full if place is not None else ""
             case _:
                 return self._value
 
@@ -130,6 +162,8 @@ class FieldVm(QObject):
                 return len(group("0" * NUMBER_DIGITS))
             case Input.PHONE:
                 return PHONE_LENGTH
+            case Input.COUNT | Input.MONEY:
+                return len(_amount(str(self.field.most)))
             case _:
                 return self.field.max_length
 
@@ -182,6 +216,41 @@ class FieldVm(QObject):
             for index, (title, sub) in enumerate(self._shown.rows)
         ]
 
+    @Property(bool, constant=True)
+    def people(self) -> bool:
+        """A row of the group is a person."""
+        return any(column.input is Input.NAME for column in self.field.columns)
+
+    @Property(str, constant=True)
+    def suffix(self) -> str:
+        """What stands after the typed value, and is no part of it."""
+        return CURRENCY if self.field.input is Input.MONEY else ""
+
+    @Property(bool, notify=changed)
+    def least(self) -> bool:
+        """A count that cannot be less."""
+        return self._count() is not None and self._count() == self.field.least
+
+    @Property(bool, notify=changed)
+    def most(self) -> bool:
+        """A count that cannot be more."""
+        return self._count() == self.field.most
+
+    @Property(list, notify=changed)
+    def suggestions(self) -> list[dict[str, str]]:
+        """Where an old address lies today: ``code``, ``label``. None while it is being typed."""
+        return [{"code": one.code, "label": one.full} for one in self._units_of_today()]
+
+    def _units_of_today(self) -> tuple[Unit, ...]:
+        if self.field.input is not Input.ADDRESS or self._editing:
+            return ()
+        if self._suggested[0] != self._value:
+            self._suggested = (self._value, addresses.suggestions(self._value))
+        return self._suggested[1]
+
+    def _count(self) -> int | None:
+        return int(self._value) if self._value.isascii() and self._value.isdigit() else None
+
     @Property(bool, notify=changed)
     def full(self) -> bool:
         """No further row may be added."""
@@ -193,14 +262,47 @@ class FieldVm(QObject):
     def type(self, text: str, cursor: int) -> None:
         """The text item now holds ``text``: a key has been pressed."""
         value = unicodedata.normalize("NFC", text)
-        if self.field.input is Input.NUMBER:
-            value = "".join(letter for letter in ungroup(text) if letter in "0123456789")
-            value = value[:NUMBER_DIGITS]
-            shown = group(value)
-            if shown != text:
-                at = min(regrouped_cursor(text, cursor), len(shown))
-                self.corrected.emit(shown, at)
+        match self.field.input:
+            case Input.NUMBER:
+                value = _digits(ungroup(text))[:NUMBER_DIGITS]
+                self._correct(text, group(value), regrouped_cursor(text, cursor))
+            case Input.COUNT | Input.MONEY:
+                value = _digits(text)
+                value = (value.lstrip("0") or value[:1])[: len(str(self.field.most))]
+                shown = _amount(value) if self.field.input is Input.MONEY else value
+                # From the end, where the last digit was typed or taken away.
+                behind = len(_digits(text[cursor:]))
+                at = cursor_after(shown, max(0, len(value) - behind))
+                self._correct(text, shown, at)
+            case _:
+                pass
         self.put(value)
+
+    def _correct(self, typed: str, shown: str, cursor: int) -> None:
+        if shown != typed:
+            self.corrected.emit(shown, min(cursor, len(shown)))
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """One more or one less, within the bounds of a count."""
+        count = self._count()
+        stepped = max(self.field.least, by) if count is None else count + by
+        self.put(str(min(max(stepped, self.field.least), self.field.most)))
+        if self._editing:
+            self.corrected.emit(self._value, len(self._value))
+
+    @Slot(str)
+    def useToday(self, code: str) -> None:
+        """Bring an old address up to date by one of the ``suggestions``."""
+        for one in self._units_of_today():
+            if one.code == code:
+                self.put(addresses.brought_up_to_date(self._value, one))
+
+    def append_unit(self, code: str) -> None:
+        """Put a unit of today at the end of an address."""
+        chosen = unit(code)
+        if chosen is not None:
+            self.put(addresses.with_unit(self._value, chosen))
 
     @Slot(str)
     def put(self, value: str) -> None:
@@ -209,3 +311,11 @@ class FieldVm(QObject):
             self._value = value
             self._send(value)
             self.changed.emit()
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter in _DIGITS)
+
+
+def _amount(value: str) -> str:
+    return group_amount(value) if value.isascii() and value.isdigit() else value

@@ -16,7 +16,7 @@ from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.states import Fill, State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.editor import EditorVm
-from kiosk_app.viewmodels.field import FieldVm, Shown
+from kiosk_app.viewmodels.field import PICKED, FieldVm, Shown
 from kiosk_app.viewmodels.translate import translate
 
 
@@ -74,8 +74,9 @@ class FillVm(ScreenVm):
         )
 
     def _row_words(self, field: Field, row: Mapping[str, Any]) -> tuple[str, str]:
-        """The first column as the title, the others in one line below."""
-        words = [self._cell(column, row.get(column.name) or "") for column in field.columns]
+        """The name or the first column as the title, the others in one line below."""
+        columns = sorted(field.columns, key=lambda column: column.input is not Input.NAME)
+        words = [self._cell(column, row.get(column.name) or "") for column in columns]
         title, *others = words
         return title, " · ".join(word for word in others if word)
 
@@ -83,7 +84,7 @@ class FillVm(ScreenVm):
         shown = FieldVm(column, self._say_now, _ignore)
         shown.show(Shown(value))
         # A number or a date is not broken at a line's end.
-        whole = column.input in {Input.NUMBER, Input.DATE}
+        whole = column.input in {Input.NUMBER, Input.DATE, Input.COUNTRY}
         return shown.words().replace(" ", "\u00a0") if whole else shown.words()
 
     def _say_now(self, words: Mapping[str, str]) -> str:
@@ -118,15 +119,28 @@ class FillVm(ScreenVm):
         return len(self._fields) == 1 and self._fields[0].field.input not in {
             Input.CHOICE,
             Input.ROWS,
+            Input.COUNT,
+            *PICKED,
         }
+
+    @property
+    def _returns(self) -> bool:
+        """Questions stand behind the pages that are shown: a single date has none."""
+        return self._editor.asks_page and not (self._alone and self._editor.asks_date)
 
     # --- what is shown ----------------------------------------------------------------------
 
     @Property(str, notify=changed)
     def title(self) -> str:
         screen = self._screen
-        if screen.row is not None:
-            return translate("fill", "Person {number}").format(number=screen.row + 1)
+        if screen.row is not None and screen.row_field is not None:
+            people = any(field.field.input is Input.NAME for field in self._fields)
+            pattern = (
+                translate("fill", "Person {number}")
+                if people
+                else translate("fill", "Line {number}")
+            )
+            return pattern.format(number=screen.row + 1)
         return self.say(visible_steps(self.form, self.session.answers)[screen.step].title)
 
     @Property(list, constant=True)
@@ -159,7 +173,7 @@ class FillVm(ScreenVm):
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """Edit a field by the keyboard or by the pages of a date."""
+        """Edit a field by the keyboard or by pages of its own."""
         self._editor.open(self._find(name))
 
     @Slot(str)
@@ -171,6 +185,11 @@ class FillVm(ScreenVm):
                 self._editor.open(field)
                 return
         self._editor.close()
+
+    @Slot(str)
+    def findUnit(self, name: str) -> None:
+        """Pick the ward or commune of an address."""
+        self._editor.find_unit(self._find(name))
 
     @Slot(str, str)
     def choose(self, name: str, value: str) -> None:
@@ -188,16 +207,18 @@ class FillVm(ScreenVm):
 
     @Slot()
     def back(self) -> None:
-        """From a date that is one of several questions back to them; else to the step before."""
-        if self._editor.asks_date and not self._alone:
+        """From pages of a field back to the questions; else to the step before."""
+        if self._editor.back():
+            return
+        if self._returns:
             self._editor.close()
         else:
             self.touch(events.GoBack)
 
     @Slot()
     def goOn(self) -> None:
-        """From a date back to the other questions; else on."""
-        if self._editor.asks_date and not self._alone:
+        """From pages of a field back to the questions; else on."""
+        if self._returns:
             self._editor.close()
         else:
             self.touch(events.GoOn)

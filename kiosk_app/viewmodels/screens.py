@@ -21,7 +21,7 @@ _SCREENS: Final[dict[str, str]] = {
     "Fill": "fill.FillVm",
     "Review": "review.ReviewVm",
     "SignIn": "sign_in.SignInVm",
-    "ChooseChild": "choose_child.ChooseChildVm",
+    "ChooseRelative": "choose_relative.ChooseRelativeVm",
     "LookingUp": "looking_up.LookingUpVm",
     "TypeNumber": "type_number.TypeNumberVm",
     "AskLater": "ask_later.AskLaterVm",

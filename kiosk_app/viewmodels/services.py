@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from typing import Any, Final
 
-from forms.schema import Kind
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
+
+from forms.schema import Group, Kind
 from kiosk_app.journey import events
-from kiosk_app.journey.availability import service, services
+from kiosk_app.journey.availability import group_shown, groups, service, services
 from kiosk_app.journey.states import Availability, Fee, Hindrance, Service, State
 from kiosk_app.journey.states import Services as ServicesScreen
+from kiosk_app.typing.grouping import group_amount
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.translate import translate
+
+GROUP_TITLES: Final = {
+    Group.RESIDENCE: str(QT_TRANSLATE_NOOP("services", "Residence")),
+    Group.CIVIL_STATUS: str(QT_TRANSLATE_NOOP("services", "Birth, marriage, death")),
+    Group.PERSONAL: str(QT_TRANSLATE_NOOP("services", "Personal papers")),
+    Group.VISITORS: str(QT_TRANSLATE_NOOP("services", "Foreign visitors")),
+}
+_GROUP_ICONS: Final = {
+    Group.RESIDENCE: "house-line",
+    Group.CIVIL_STATUS: "users-three",
+    Group.PERSONAL: "identification-card",
+    Group.VISITORS: "airplane-tilt",
+}
 
 
 class ServicesVm(ScreenVm):
@@ -26,11 +42,36 @@ class ServicesVm(ScreenVm):
 
     def _shown(self) -> tuple[object, ...]:
         machine = self.state.machine
-        return services(machine), machine.office, self.state.screen, self.language
+        return services(machine), machine.office, self.state.screen, self.session
+
+    @Property(list, notify=changed)
+    def groups(self) -> list[dict[str, Any]]:
+        """Tabs: ``group``, ``title``, ``icon``, ``shown``; none where there is only one."""
+        found = groups(self.state.machine, self.session)
+        if len(found) < 2:
+            return []
+        return [
+            {
+                "group": group.value,
+                "title": group_text(group),
+                "icon": known_glyph(_GROUP_ICONS[group]),
+                "shown": group is self._group,
+            }
+            for group in found
+        ]
+
+    @property
+    def _group(self) -> Group | None:
+        return group_shown(self.state.machine, self.session, self._screen)
+
+    @property
+    def _screen(self) -> ServicesScreen:
+        assert isinstance(self.state.screen, ServicesScreen)
+        return self.state.screen
 
     @Property(list, notify=changed)
     def forms(self) -> list[dict[str, str]]:
-        """Rows of the forms, see ``_row``."""
+        """Rows of the group's forms, see ``_row``."""
         return self._rows(Kind.FORM)
 
     @Property(list, notify=changed)
@@ -38,8 +79,11 @@ class ServicesVm(ScreenVm):
         return self._rows(Kind.CERTIFICATE)
 
     def _rows(self, kind: Kind) -> list[dict[str, str]]:
-        found = services(self.state.machine)
-        return [self._row(service) for service in found if service.form.kind is kind]
+        return [
+            self._row(service)
+            for service in services(self.state.machine)
+            if service.form.kind is kind and service.form.group is self._group
+        ]
 
     def _row(self, service: Service) -> dict[str, str]:
         """``code``, ``title``, ``meta``, ``note``, ``tag``, ``icon``, ``availability``."""
@@ -59,6 +103,19 @@ class ServicesVm(ScreenVm):
             "icon": known_glyph(form.icon),
             "availability": service.availability.value,
         }
+
+    @Property(bool, notify=changed)
+    def goesOn(self) -> bool:
+        """A paper was taken already in this session."""
+        return self.session.carried is not None
+
+    @Property(str, notify=changed)
+    def goesOnTitle(self) -> str:
+        """Whose session goes on."""
+        carried = self.session.carried
+        if carried is None or not carried.name:
+            return translate("services", "Your session goes on")
+        return translate("services", "Goes on for %1").replace("%1", carried.name)
 
     @Property(bool, notify=changed)
     def officeAway(self) -> bool:
@@ -87,13 +144,15 @@ class ServicesVm(ScreenVm):
         return hindrance_text(hindered.hindrance) if hindered else ""
 
     def _hindered(self) -> Service | None:
-        screen = self.state.screen
-        assert isinstance(screen, ServicesScreen)
-        form = self.state.machine.forms.get(screen.hindered or "")
+        form = self.state.machine.forms.get(self._screen.hindered or "")
         if form is None:
             return None
         found = service(self.state.machine, form)
         return found if found.availability is Availability.NOT_NOW else None
+
+    @Slot(str)
+    def showGroup(self, group: str) -> None:
+        self.touch(events.ShowGroup, group=Group(group))
 
     @Slot(str)
     def pick(self, code: str) -> None:
@@ -105,12 +164,20 @@ class ServicesVm(ScreenVm):
         self.touch(events.CollectPaper)
 
 
+def group_text(group: Group) -> str:
+    return translate("services", GROUP_TITLES[group])
+
+
 def fee_text(fee: Fee) -> str:
-    """The amount in đồng, or that it is free."""
-    if fee.waived or not fee.amount:
+    """What the office charges, and whether it is waived at this machine."""
+    if not fee.amount:
         return translate("services", "Free")
-    # Thousands by points, as on Vietnamese price tags, in every language.
-    return f"{fee.amount:,}".replace(",", ".") + " ₫"
+    pattern = (
+        translate("services", "Fee %1, waived at this machine")
+        if fee.waived
+        else translate("services", "Fee %1")
+    )
+    return pattern.replace("%1", f"{group_amount(str(fee.amount))}\u00a0₫")
 
 
 def needs_text(needs: tuple[str, ...]) -> str:

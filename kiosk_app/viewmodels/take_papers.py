@@ -101,6 +101,11 @@ class TakePapersVm(ScreenVm):
         self.touch(events.HaveAll)
 
     @Slot()
+    def another(self) -> None:
+        """Everything taken; the same person wants another paper."""
+        self.touch(events.AnotherPaper)
+
+    @Slot()
     def missing(self) -> None:
         self.touch(events.SomethingMissing)
 

@@ -6,12 +6,17 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
+from forms.schema import Group
 from kiosk_app.journey import events
 from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.services import GROUP_TITLES
 from kiosk_app.viewmodels.translate import OWN_NAMES
 
 ATTRACT_SECONDS: Final = 6
 """After so many seconds the headline speaks the next language."""
+
+MOST_OFFERS: Final = 4
+"""So many lines stand beside the door."""
 
 HEADLINE: Final = str(QT_TRANSLATE_NOOP("welcome", "Get your papers here"))
 CHOOSE: Final = str(QT_TRANSLATE_NOOP("welcome", "Choose your language"))
@@ -44,10 +49,14 @@ class WelcomeVm(ScreenVm):
 
     @Property(list, notify=changed)
     def offers(self) -> list[str]:
-        """What can be had here, in the language whose turn it is."""
+        """What can be had here, in the language whose turn it is: papers, or groups of many."""
         language = self._order()[0]
         forms = self.state.machine.forms.values()
-        return [form.say(form.short_title, language) for form in forms]
+        if len(forms) <= MOST_OFFERS:
+            return [form.say(form.short_title, language) for form in forms]
+        say = self.bridge.interpreter.say
+        had = {form.group for form in forms}
+        return [say(language, "services", GROUP_TITLES[group]) for group in Group if group in had]
 
     @Property(list, notify=changed)
     def invitations(self) -> list[str]:

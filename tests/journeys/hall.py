@@ -17,7 +17,7 @@ from PIL import Image
 from devices.faults import Faultable
 from forms.bundle import load_catalogue, own_catalogue
 from forms.readback import Reading, read_pdf
-from forms.schema import PaperValue
+from forms.schema import Group, PaperValue
 from forms.seal import unpack_values
 from forms.verify import Verdict, verify
 from identity_documents.document import Document
@@ -41,6 +41,7 @@ from kiosk_app.journey.events import (
 from kiosk_app.journey.states import (
     Availability,
     Goodbye,
+    Services,
     SignIn,
     SlipState,
     State,
@@ -48,10 +49,14 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from kiosk_app.shell import Shell
+from kiosk_app.viewmodels.services import group_text
+from kiosk_app.viewmodels.translate import translate
 from offline_cache.ledger import Ledger, LedgerRow
 from offline_cache.outbox import ListedEntry, Outbox
 from tests.journeys.liar import Liar
 
+RESTING = 8
+"""Looks at the screen, of some 20 ms each, in which a list at rest says the same."""
 LAY_AGAIN = 0.6
 """Seconds between two readings of what lies on the glass, as scanners are set up in halls."""
 
@@ -230,6 +235,47 @@ class Hall:
         self.person.wait(
             lambda: self.state.turn != turn and self.drawn, f"what comes after “{button}”"
         )
+
+    def find_service(self, title: str) -> None:
+        """Open the group in which ``title`` stands, and turn the pages until it is seen."""
+        self.on(Services)
+        self.at_rest()
+        tab = group_text(self.group_of(title))
+        if not self.listed(title) and self.person.sees(tab):
+            self._press_until_changed(tab, title)
+        while not self.listed(title):
+            self._press_until_changed(translate("PageArrows", "Page down"), title)
+
+    def listed(self, title: str) -> bool:
+        return any(words.startswith(title) for words in self.person.words())
+
+    def _press_until_changed(self, button: str, title: str) -> None:
+        before = self.person.words()
+        self.person.press(button)
+        self.person.wait(lambda: self.person.words() != before, f"a page with “{title}”")
+        self.at_rest()
+
+    def at_rest(self) -> None:
+        """Until a list that has just changed has found its pages: nothing on it moves any more."""
+        seen: list[list[str]] = []
+
+        def same() -> bool:
+            seen.append(self.person.words())
+            return len(seen) > RESTING and all(words == seen[-1] for words in seen[-RESTING:])
+
+        self.person.wait(same, "the list to come to rest")
+
+    def group_of(self, title: str) -> Group:
+        return next(
+            form.group
+            for form in self.state.machine.forms.values()
+            if any(said.startswith(title) for said in form.title.values())
+        )
+
+    def pick_service(self, title: str) -> None:
+        """Find a paper in the list, wherever it stands, and touch it."""
+        self.find_service(title)
+        self.go(title)
 
     def lay(self, data: bytes, until: Callable[[], bool]) -> None:
         """Something lies on the glass, and is read again and again until the screen says so."""

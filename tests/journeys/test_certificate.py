@@ -9,7 +9,7 @@ import pytest
 from forms.verify import VerdictKind
 from kiosk_app.dock.paper import read_codes
 from kiosk_app.journey.states import (
-    ChooseChild,
+    ChooseRelative,
     Consent,
     Goodbye,
     Identify,
@@ -31,7 +31,7 @@ def to_sign_in(hall: Hall, about: str) -> None:
     person = hall.person
     person.press("Tiếng Việt")
     hall.on(Services)
-    person.press("Xác nhận thông tin về cư trú")
+    hall.pick_service("Xác nhận thông tin về cư trú")
     person.press(about)
     hall.on(Consent)
     person.press("Tôi đồng ý")
@@ -87,7 +87,7 @@ def test_for_ones_own_child(open_hall: OpenHall) -> None:
     hall = open_hall(wide=True)
     to_sign_in(hall, "Cho con")
     hall.confirm_by_phone(MOTHER.number)
-    hall.on(ChooseChild)
+    hall.on(ChooseRelative)
     hall.person.press(CHILD_NAME)
     page = print_and_take(hall)
 

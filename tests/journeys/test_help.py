@@ -41,7 +41,7 @@ def test_with_the_net_cut_it_says_so_and_the_office_hears_later(hall: Hall) -> N
     person = hall.person
     calls = len(hall.site.help_calls())
     hall.go(VI.start)
-    hall.go(VI.form)
+    hall.pick_service(VI.form)
     hall.on(Consent)
     hall.site.net.cut()
     person.press(VI.help)

@@ -15,6 +15,7 @@ from kiosk_app.journey.states import (
     TakePapers,
     Welcome,
 )
+from kiosk_app.viewmodels.services import group_text
 from tests.journeys.hall import Hall, answers_of, values_of
 from tests.journeys.people import MOTHER
 from tests.journeys.walks import HOUSEHOLD, VI, review
@@ -47,6 +48,25 @@ def go(hall: Hall, name: str) -> None:
     hall.person.wait(lambda: hall.state.turn != turn and hall.drawn, f"what follows “{name}”")
 
 
+def pick_service(hall: Hall, title: str) -> None:
+    """Enter the service by keys, from the group and the page on which it stands."""
+    hall.on(Services)
+    hall.at_rest()
+    tab = group_text(hall.group_of(title))
+    if not hall.listed(title) and hall.person.sees(tab):
+        enter_until_changed(hall, tab)
+    while not hall.listed(title):
+        enter_until_changed(hall, VI.page_down)
+    go(hall, title)
+
+
+def enter_until_changed(hall: Hall, name: str) -> None:
+    before = hall.person.words()
+    enter(hall, name)
+    hall.person.wait(lambda: hall.person.words() != before, "another page of the list")
+    hall.at_rest()
+
+
 def type_into(hall: Hall, label: str, text: str) -> None:
     """Walk to a field and type; Escape puts the keyboard on the screen away again."""
     walk_to(hall, label)
@@ -77,7 +97,7 @@ def finish(hall: Hall) -> bytes:
 def test_a_form_by_keys_alone(hall: Hall) -> None:
     go(hall, VI.start)
     hall.on(Services)
-    go(hall, VI.form)
+    pick_service(hall, VI.form)
     agree(hall)
     hall.lay_card(MOTHER)
     go(hall, VI.right)
@@ -102,7 +122,7 @@ def test_a_form_by_keys_alone(hall: Hall) -> None:
 def test_a_date_and_a_choice_by_keys_alone(hall: Hall) -> None:
     person = hall.person
     go(hall, VI.start)
-    go(hall, VI.form)
+    pick_service(hall, VI.form)
     agree(hall)
     go(hall, VI.type_it)
     hall.on(Fill)
@@ -132,7 +152,7 @@ def test_a_date_and_a_choice_by_keys_alone(hall: Hall) -> None:
 
 def test_a_certificate_by_keys_alone(hall: Hall) -> None:
     go(hall, VI.start)
-    go(hall, VI.certificate)
+    pick_service(hall, VI.certificate)
     hall.on(ChooseSubject)
     go(hall, VI.myself)
     agree(hall)

@@ -184,7 +184,7 @@ def test_without_a_card_the_number_is_typed(hall: Hall) -> None:
     hall.on(Welcome)
     hall.go(VI.start)
     hall.on(Services)
-    hall.go(VI.certificate)
+    hall.pick_service(VI.certificate)
     hall.go(VI.myself)
     agree(hall)
     hall.on(Identify)

@@ -26,6 +26,7 @@ def test_paper_out_before_anything_is_asked_for(hall: Hall) -> None:
     hall.machine.page_printer.set_fault("paper-out", on=True)
     hall.go(VI.start)
     person.wait_for("Máy in chưa sẵn sàng")
+    hall.find_service(VI.form)
     person.press(VI.form)
     person.wait_for("Máy in cần nhân viên. Bấm Gọi giúp, hoặc ra quầy.")
     assert isinstance(hall.state.screen, Services)

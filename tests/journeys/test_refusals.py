@@ -10,7 +10,7 @@ from forms.verify import VerdictKind
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.samples import RUBBISH
 from kiosk_app.journey.effects import Sound
-from kiosk_app.journey.states import CheckRead, ChooseChild, Failure, Identify, Services, SignIn
+from kiosk_app.journey.states import CheckRead, ChooseRelative, Failure, Identify, Services, SignIn
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType
 from tests.journeys.hall import Hall, text_of
@@ -310,8 +310,8 @@ def test_a_passport_on_the_glass_where_a_card_is_asked_for(hall: Hall) -> None:
 
 def test_children_are_the_offices_word(hall: Hall) -> None:
     hall.alarm_expected = True
-    hall.site.liar.tell(Endpoint.CHILDREN, saying(session="0" * 16))
+    hall.site.liar.tell(Endpoint.RELATIVES, saying(session="0" * 16))
     to_sign_in(hall, "Cho con")
     hall.confirm_by_phone(MOTHER.number)
     check_failure(hall, FOREIGN)
-    assert not isinstance(hall.state.screen, ChooseChild)
+    assert not isinstance(hall.state.screen, ChooseRelative)

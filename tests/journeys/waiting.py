@@ -60,13 +60,22 @@ def office_comes_back(hall: Hall) -> None:
     hall.person.wait(lambda: bool(hall.state.machine.office.reachable), "the office to be back")
 
 
-def to_ask_later(hall: Hall, card: Document = MOTHER, about: str = VI.myself) -> None:
-    """From the welcome screen to the question whether the request is to be kept."""
+def to_ask_later(
+    hall: Hall,
+    card: Document = MOTHER,
+    about: str | None = VI.myself,
+    paper: str = VI.certificate,
+) -> None:
+    """From the welcome screen to the question whether the request is to be kept.
+
+    ``about`` is ``None`` where the paper leaves no choice.
+    """
     hall.on(Welcome)
     hall.go(VI.start)
     hall.on(Services)
-    hall.go(VI.certificate)
-    hall.go(about)
+    hall.pick_service(paper)
+    if about is not None:
+        hall.go(about)
     agree(hall)
     hall.lay_card(card)
     hall.on(CheckRead)
@@ -95,8 +104,13 @@ def keep_request(hall: Hall) -> Slip:
     return Slip(code, screen.short)
 
 
-def ask_while_away(hall: Hall, card: Document = MOTHER, about: str = VI.myself) -> Slip:
-    to_ask_later(hall, card, about)
+def ask_while_away(
+    hall: Hall,
+    card: Document = MOTHER,
+    about: str | None = VI.myself,
+    paper: str = VI.certificate,
+) -> Slip:
+    to_ask_later(hall, card, about, paper)
     return keep_request(hall)
 
 

@@ -152,7 +152,7 @@ def to_glass(hall: Hall, words: Words = VI) -> None:
     """From the welcome screen to the glass, for the declaration."""
     hall.on(Welcome)
     hall.go(words.start)
-    hall.go(words.form)
+    hall.pick_service(words.form)
     agree(hall, words)
 
 
@@ -169,7 +169,7 @@ def to_sign_in(hall: Hall, about: str = VI.myself, *, card: bool = True) -> None
     hall.on(Welcome)
     hall.go(VI.start)
     hall.on(Services)
-    hall.go(VI.certificate)
+    hall.pick_service(VI.certificate)
     hall.go(about)
     agree(hall)
     if card:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any, Final
 
+from forms.bundle import load_bundle
+from forms.schema import Form
 from kiosk_app.journey.states import CheckRead, Fill, Review, State
 from kiosk_app.viewmodels.date_field import DateVm
 from kiosk_app.viewmodels.editor import EditorVm
+from kiosk_app.viewmodels.field import FieldVm
 from kiosk_app.viewmodels.fill import FillVm
+from kiosk_app.viewmodels.picker import PickerVm
+from tests.forms.every_input import SAMPLE as EVERY_ANSWER
+from tests.forms.every_input import form_json, sound
 from tests.kiosk_app.stage import Stage
-from tests.kiosk_app.synthetic import ANSWERS, MRZ_CARD, form, on_form, page_picture
+from tests.kiosk_app.synthetic import ANSWERS, CATALOGUE, MRZ_CARD, form, on_form, page_picture
 
 Act = Callable[[Stage], None]
 
+OLD_ADDRESS: Final = "12 Lê Lợi, Thạch Thang, Hải Châu, Đà Nẵng"
+"""As on a card of before 2025."""
 MEMBERS: Final = (
     {
         "name": "Trần Gia Bảo",
@@ -47,6 +56,60 @@ def fill(field: str, language: str, **answers: Any) -> State:
     session = replace(shown.session, answers={**ANSWERS, **answers})
     # Each step is a turn of its own, as in a journey.
     return replace(shown, session=session, turn=sum(map(ord, field)))
+
+
+@cache
+def every_input() -> Form:
+    """A form with every kind of question, two on a screen."""
+    data = form_json(load_bundle(CATALOGUE / "CT01"))
+    names = [item["name"] for item in data["fields"]]
+    pairs = [names[at : at + 2] for at in range(0, len(names), 2)]
+    steps = [{**data["steps"][0], "name": pair[0], "fields": pair} for pair in pairs]
+    return sound({**data, "steps": steps})
+
+
+def ask(field: str, language: str, **answers: Any) -> State:
+    """The step of ``every_input`` that asks for ``field``."""
+    asked = every_input()
+    step = next(index for index, one in enumerate(asked.steps) if field in one.fields)
+    shown = on_form(Fill(step=step), language)
+    assert shown.session is not None
+    session = replace(shown.session, form=asked, answers={**EVERY_ANSWER, **answers})
+    return replace(shown, session=session, turn=300 + sum(map(ord, field)))
+
+
+def looked_for(field: str, text: str, *picked: str, typing: bool = False) -> Act:
+    """A list to pick from: opened, ``picked`` from, and a name typed into it."""
+
+    def act(stage: Stage) -> None:
+        opened(field)(stage)
+        picker = editor(stage).picker
+        assert isinstance(picker, PickerVm)
+        for code in picked:
+            picker.pick(code)
+        picker.beginSearch()
+        if text:
+            search = picker.search
+            assert isinstance(search, FieldVm)
+            search.type(text, len(text))
+        if not typing:
+            picker.endSearch()
+
+    return act
+
+
+def unit_looked_for(stage: Stage) -> None:
+    """The unit for an address that has none."""
+    fill_vm(stage).findUnit("address")
+
+
+def only_year(stage: Stage) -> None:
+    opened("born")(stage)
+    vm = editor(stage).date
+    assert isinstance(vm, DateVm)
+    vm.clear()
+    for digit in "1950":
+        vm.digit(digit)
 
 
 def row(language: str) -> State:
@@ -126,6 +189,39 @@ EDITING: Final[Mapping[str, tuple[Callable[[str], State], Act]]] = {
     "fill-date-wrong": (lambda language: fill("birth_date", language), dated("2099")),
     "fill-date-month": (lambda language: fill("birth_date", language), dated("1988")),
     "fill-date-day": (lambda language: fill("birth_date", language), dated("1988", "3", "15")),
+    "fill-year-only": (lambda language: ask("born", language), only_year),
+    "fill-count": (lambda language: ask("nights", language), nothing),
+    "fill-count-keyboard": (lambda language: ask("nights", language), opened("nights")),
+    "fill-money-keyboard": (lambda language: ask("fee", language), opened("fee")),
+    "fill-country": (lambda language: ask("country", language, unit=""), nothing),
+    "fill-country-list": (lambda language: ask("country", language), looked_for("country", "")),
+    "fill-country-keyboard": (
+        lambda language: ask("country", language),
+        looked_for("country", "an", typing=True),
+    ),
+    "fill-country-none": (lambda language: ask("country", language), looked_for("country", "xq")),
+    "fill-unit-provinces": (
+        lambda language: ask("unit", language, unit=""),
+        looked_for("unit", ""),
+    ),
+    "fill-unit-list": (lambda language: ask("unit", language), looked_for("unit", "")),
+    "fill-unit-found": (
+        lambda language: ask("unit", language, unit=""),
+        looked_for("unit", "binh", typing=False),
+    ),
+    "fill-unit-keyboard": (
+        lambda language: ask("unit", language, unit=""),
+        looked_for("unit", "hai ch", typing=True),
+    ),
+    "fill-old-address": (
+        lambda language: ask("address", language, address=OLD_ADDRESS),
+        nothing,
+    ),
+    "fill-old-address-keyboard": (
+        lambda language: ask("address", language, address=OLD_ADDRESS),
+        opened("address"),
+    ),
+    "fill-address-unit": (lambda language: ask("address", language), unit_looked_for),
     "check-read-accents": (
         lambda language: replace(
             on_form(CheckRead(), language),

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from forms.answers import check, check_field
+from forms.schema import Group
 from identity_documents.document import Document, Problem, Unreadable
 from kiosk_app.journey.failing import WAYS
 from kiosk_app.journey.reading import PERSONAL_NUMBER
+from kiosk_app.journey.session import Carried
 from kiosk_app.journey.states import (
     AskLater,
     CheckRead,
-    ChooseChild,
+    ChooseRelative,
     ChooseSubject,
     Collect,
     Consent,
@@ -48,7 +50,9 @@ from kiosk_app.journey.states import (
 from office_contract.vocabulary import Subject
 from tests.kiosk_app.synthetic import (
     ANSWERS,
+    CARD,
     CHILDREN,
+    DECEASED,
     OFFICE_AWAY,
     OFFICE_NEVER_SEEN,
     PASSPORT,
@@ -62,6 +66,7 @@ from tests.kiosk_app.synthetic import (
     machine,
     machine_without_office,
     on_certificate,
+    on_death,
     on_form,
     page_picture,
     state,
@@ -99,6 +104,10 @@ def _fill_wrong(language: str) -> State:
 
 def _office_away(language: str, screen: Screen) -> State:
     return replace(state(screen, language), machine=machine(OFFICE_AWAY))
+
+
+def _services(group: Group) -> Scene:
+    return lambda language: state(Services(group=group), language)
 
 
 def _over(language: str, overlay: TimeWarning | HelpNotice | Languages) -> State:
@@ -181,10 +190,19 @@ def _failure(kind: FailureKind) -> Scene:
 
 SCENES: Final[Mapping[str, Scene]] = {
     "welcome": _welcome,
-    "services": lambda language: state(Services(), language),
+    "services": lambda language: state(Services(group=Group.RESIDENCE), language),
+    **{f"services-{group}": _services(group) for group in Group if group is not Group.RESIDENCE},
     "services-office-away": lambda language: _office_away(language, Services()),
     "services-hindered": lambda language: replace(
         state(Services(hindered="CT07"), language), machine=machine(OFFICE_NEVER_SEEN)
+    ),
+    "services-another": lambda language: state(
+        Services(group=Group.PERSONAL),
+        language,
+        carried=Carried("Nguyễn Thị Thu Hường", CARD, earlier={"phone": "0900000123"}),
+    ),
+    "services-fee": lambda language: state(
+        Services(hindered="XN-TTHN", group=Group.CIVIL_STATUS), language
     ),
     "services-office-never-seen": lambda language: replace(
         state(Services(), language), machine=machine(OFFICE_NEVER_SEEN)
@@ -193,6 +211,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     "consent": lambda language: on_certificate(Consent(), language),
     "consent-form": lambda language: on_form(Consent(agreed=True), language),
     "consent-later": lambda language: asking_later(Consent(), language),
+    "consent-deceased": lambda language: on_death(Consent(), language),
     "consent-visitor": lambda language: _on_visitors_form(language, Consent()),
     "consent-missing": lambda language: on_certificate(Consent(missing=True), language),
     "identify": lambda language: on_certificate(Identify(), language),
@@ -221,11 +240,15 @@ SCENES: Final[Mapping[str, Scene]] = {
     "sign-in-beginning": lambda language: on_certificate(SignIn(), language),
     "sign-in-slow": lambda language: on_certificate(SignIn(slow=True), language),
     "sign-in": lambda language: on_certificate(SIGN_IN, language),
-    "choose-child-waiting": lambda language: on_certificate(
-        ChooseChild(slow=True), language, Subject.CHILD
+    "choose-relative-waiting": lambda language: on_certificate(
+        ChooseRelative(slow=True), language, Subject.CHILD
     ),
-    "choose-child": lambda language: on_certificate(
-        ChooseChild(children=CHILDREN, waiting=False), language, Subject.CHILD
+    "choose-relative": lambda language: on_certificate(
+        ChooseRelative(relatives=CHILDREN, waiting=False), language, Subject.CHILD
+    ),
+    "choose-relative-deceased-waiting": lambda language: on_death(ChooseRelative(), language),
+    "choose-relative-deceased": lambda language: on_death(
+        ChooseRelative(relatives=DECEASED, waiting=False), language
     ),
     "looking-up": lambda language: on_certificate(LookingUp(), language),
     "looking-up-slow": lambda language: on_certificate(LookingUp(slow=True), language),

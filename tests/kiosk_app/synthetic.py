@@ -20,7 +20,7 @@ from kiosk_app.journey.session import Comfort, Person, Session, TextStep
 from kiosk_app.journey.states import Fee, Machine, Office, Screen, State
 from office_contract.short_code import short_code
 from office_contract.slip_code import write_slip_code
-from office_contract.vocabulary import Subject
+from office_contract.vocabulary import Relation, Subject
 
 CATALOGUE: Final = Path(__file__).parents[2] / "forms" / "catalogue"
 
@@ -54,8 +54,12 @@ SLIP_PRINTER: Final = replace(page_printer(), name="slip", kind="slip-printer")
 OFFICE_HERE: Final = Office(
     reachable=True,
     since="08:02",
-    fees={"CT07": Fee(5000, waived=True)},
-    offered=frozenset({"CT07"}),
+    fees={
+        "CT07": Fee(5000, waived=True),
+        **{code: Fee(8000, waived=True) for code in ("TL-KS", "TL-KH", "TL-KT")},
+        "XN-TTHN": Fee(15000, waived=False),
+    },
+    offered=frozenset({"CT07", "TL-KS", "TL-KH", "TL-KT", "XN-TTHN"}),
 )
 OFFICE_AWAY: Final = replace(OFFICE_HERE, reachable=False, since="09:41", takes_requests=True)
 OFFICE_NEVER_SEEN: Final = Office(reachable=False, since="09:41")
@@ -132,9 +136,15 @@ SLIP_CODE: Final = write_slip_code(
 SHORT: Final = short_code(TOKEN)
 REQUESTER: Final = Person("048188001234", "Nguyễn Thị Thu Hường", date(1988, 3, 15))
 CHILDREN: Final = (
-    Person("048213004567", "Trần Nguyễn Gia Bảo", date(2013, 8, 24)),
-    Person("048316007654", "Trần Nguyễn Phương Thảo Nguyên", date(2016, 11, 2)),
-    Person("048219001122", "Trần Nguyễn Minh An", date(2019, 5, 30)),
+    Person("048213004567", "Trần Nguyễn Gia Bảo", date(2013, 8, 24), Relation.CHILD),
+    Person("048316007654", "Trần Nguyễn Phương Thảo Nguyên", date(2016, 11, 2), Relation.CHILD),
+    Person("048219001122", "Trần Nguyễn Minh An", date(2019, 5, 30), Relation.CHILD),
+)
+DECEASED: Final = (
+    Person("048055001230", "Nguyễn Văn Hòa", date(1955, 2, 1), Relation.FATHER, date(2024, 6, 11)),
+    Person(
+        "048158001231", "Nguyễn Thị Phương Thảo Nguyên", None, Relation.MOTHER, date(2025, 12, 30)
+    ),
 )
 ANSWERS: Final = {
     "authority": "Công an phường Hải Châu",
@@ -172,6 +182,19 @@ def on_certificate(screen: Screen, language: str, about: Subject = Subject.SELF)
         about=about,
         requester=REQUESTER,
         subject=subject,
+    )
+
+
+def on_death(screen: Screen, language: str) -> State:
+    """The extract of a death: its subject is never the one who stands there."""
+    return state(
+        screen,
+        language,
+        form=form("TL-KT"),
+        document=CARD,
+        about=Subject.DECEASED,
+        requester=REQUESTER,
+        subject=DECEASED[0],
     )
 
 

@@ -14,12 +14,13 @@ Loader {
 
     signal opened
     signal accepted
+    signal unitAsked
     signal picked(string value)
     signal rowOpened(int index)
     signal rowRemoved(int index)
 
     width: parent ? parent.width : 0
-    sourceComponent: vm.typed ? typed : vm.input === "date" ? date : vm.input === "choice" ? choice : rows
+    sourceComponent: vm.input === "address" ? address : vm.typed ? typed : ["date", "country", "unit"].includes(vm.input) ? page : vm.input === "choice" ? choice : rows
 
     Component {
         id: typed
@@ -32,8 +33,19 @@ Loader {
         }
     }
     Component {
-        id: date
-        DateField {
+        id: address
+        AddressField {
+            vm: field.vm
+            keyboard: field.keyboard
+            titled: field.titled
+            onOpened: field.opened()
+            onAccepted: field.accepted()
+            onUnitAsked: field.unitAsked()
+        }
+    }
+    Component {
+        id: page
+        PageField {
             vm: field.vm
             titled: field.titled
             onOpened: field.opened()

@@ -1,36 +1,58 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import theme
+import controls
 
-// One of several answers, each a row; two short ones stand side by side.
+// One of several answers, each a row; two, or many short ones, stand side by side.
 Question {
     id: field
 
     readonly property var options: vm.options
-    readonly property int across: options.length === 2 && !Theme.largest || Theme.wide && width > Theme.px(1200) && !Theme.largest ? 2 : 1
+    readonly property real half: (width - Theme.apart) / 2
+    readonly property bool many: options.length > 5 && options.every(option => metrics.advanceWidth(option.label) < half - 2.5 * Theme.box - Theme.s48)
+    readonly property int across: (options.length === 2 || many) && !Theme.largest || Theme.wide && width > Theme.px(1200) && !Theme.largest ? 2 : 1
 
     signal picked(string value)
 
-    Grid {
-        id: rows
+    FontMetrics {
+        id: metrics
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.body
+        font.weight: Font.DemiBold
+    }
+    // Rows of their own, so that a page may end between them.
+    Holder {
+        id: lines
         width: field.width
-        columns: field.across
         spacing: Theme.apart
         Repeater {
-            model: field.options.length
-            OptionRow {
+            model: Math.ceil(field.options.length / field.across)
+            Item {
+                id: line
                 required property int index
-                readonly property var option: field.options[index] ?? ({
-                        "value": "",
-                        "label": "",
-                        "chosen": false
-                    })
-                width: Math.floor((rows.width - (field.across - 1) * rows.spacing) / field.across)
-                text: option.label
-                checked: option.chosen
-                wrong: field.wrong
-                description: field.vm.label
-                onChosen: field.picked(option.value)
+                readonly property int count: Math.min(field.across, field.options.length - index * field.across)
+                readonly property real tall: Math.max(...children.map(child => (child as OptionRow)?.implicitHeight ?? 0))
+                width: lines.width
+                height: tall
+                Repeater {
+                    model: line.count
+                    OptionRow {
+                        required property int index
+                        readonly property var option: field.options[(line?.index ?? 0) * field.across + index] ?? ({
+                                "value": "",
+                                "label": "",
+                                "chosen": false
+                            })
+                        x: index * (width + Theme.apart)
+                        width: Math.floor(((line?.width ?? 0) - (field.across - 1) * Theme.apart) / field.across)
+                        height: line?.tall ?? 0
+                        text: option.label
+                        checked: option.chosen
+                        wrong: field.wrong
+                        description: field.vm.label
+                        onChosen: field.picked(option.value)
+                    }
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ FocusScope {
 
     // DateVm
     required property var vm
-    readonly property bool tight: Theme.low || Theme.wide || Theme.largest
+    readonly property bool tight: Theme.low || Theme.wide || Theme.large
     // Where height is scarce, the screen's sub says it.
     property bool silent: false
     readonly property real share: (width - 2 * Theme.s16) / 7.6

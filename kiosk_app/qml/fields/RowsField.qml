@@ -78,7 +78,7 @@ Question {
             visible: !field.vm.full
             width: field.width
             icon: "plus-bold"
-            text: qsTr("Add a person")
+            text: field.vm.people ? qsTr("Add a person") : qsTr("Add a line")
             onChosen: field.rowOpened(field.rows.length)
         }
     }

@@ -20,6 +20,8 @@ FocusScope {
     readonly property real week: Theme.low || Theme.wide ? Theme.target : Theme.px(Theme.largest ? 84 : 96)
     readonly property real inner: head + 6 * (week + gap) - gap
     readonly property real quarter: (inner - 3 * gap) / 4
+    // Where the year alone will do, a fifth row says so.
+    readonly property real monthHeight: vm.yearOnly ? (inner - 4 * gap) / 5 : quarter
     readonly property real third: (room - 2 * gap) / 3
     readonly property var nothing: ({
             "number": 0,
@@ -91,7 +93,7 @@ FocusScope {
                 required property int index
                 readonly property var month: pad.months[index] ?? pad.nothing
                 width: pad.third
-                height: pad.quarter
+                height: pad.monthHeight
                 kind: month.chosen ? "chosen" : "day"
                 label: month.name
                 name: month.name
@@ -99,6 +101,18 @@ FocusScope {
                 onChosen: pad.vm.pickMonth(month.number)
             }
         }
+    }
+    KeyButton {
+        visible: pad.vm.part === "month" && pad.vm.yearOnly
+        x: pad.side
+        y: pad.edge + 4 * (pad.monthHeight + pad.gap)
+        width: pad.room
+        height: pad.monthHeight
+        kind: pad.vm.yearAlone ? "chosen" : "function"
+        label: pad.vm.yearAloneText
+        name: label
+        size: Theme.body
+        onChosen: pad.vm.knowOnlyYear()
     }
     Item {
         visible: pad.vm.part === "day"

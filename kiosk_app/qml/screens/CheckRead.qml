@@ -18,7 +18,7 @@ ScreenFrame {
     readonly property int across: Theme.wide && !Theme.largest ? 2 : 1
     // Low and wide, a calendar leaves room for one line only.
     readonly property bool squeezed: Theme.low && Theme.wide
-    readonly property bool scarce: Theme.wide || Theme.low || Theme.largest
+    readonly property bool scarce: Theme.wide || Theme.low || Theme.large
 
     title: !editing ? qsTr("Check what was read") : !dating || !squeezed ? vm.field.label : Theme.frugal ? editor.date.said || vm.field.label : ""
     sub: !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)

@@ -27,6 +27,12 @@ ScreenFrame {
         }
     ]
 
+    aside: Message {
+        visible: consent.vm.onlyFor !== ""
+        icon: "users-fill"
+        text: consent.vm.onlyFor
+    }
+
     Split {
         id: split
         together: !Theme.large

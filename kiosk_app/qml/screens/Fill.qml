@@ -5,7 +5,8 @@ import controls
 import keyboard
 import fields
 
-// The questions of one step. A date takes the whole screen while it is asked for.
+// The questions of one step. A date, a country or a unit takes the whole screen while it is asked
+// for.
 ScreenFrame {
     id: screen
 
@@ -13,13 +14,15 @@ ScreenFrame {
     required property var vm
     readonly property var editor: vm.editor
     readonly property bool dating: editor.dating
+    readonly property bool picking: editor.picking
+    readonly property bool paging: dating || picking
     readonly property var current: editor.field
     readonly property var questions: vm.fields
     // Fields stand side by side where it is wide, unless one of them needs the whole width.
     readonly property int across: Theme.wide && !Theme.largest && questions.length > 1 && !questions.some(field => field.input === "rows" || field.options.length > 3) ? 2 : 1
     // Low and wide, a calendar leaves room for one line only.
     readonly property bool squeezed: Theme.low && Theme.wide
-    readonly property bool scarce: Theme.wide || Theme.low || Theme.largest
+    readonly property bool scarce: Theme.wide || Theme.low || Theme.large
 
     function show(name: string): void {
         for (let at = 0; at < lines.count; at++) {
@@ -34,13 +37,19 @@ ScreenFrame {
         if (screen.dating) {
             screen.kept = boxes;
             boxes.forceActiveFocus();
+        } else if (screen.picking) {
+            const list = picks.item as PickList;
+            screen.kept = screen.editor.typing ? list.heart : null;
+            if (!screen.editor.typing) {
+                Qt.callLater(() => (picks.item as PickList)?.begin());
+            }
         } else if (screen.current) {
             screen.show(screen.current.name);
         }
     }
 
-    title: !dating || !current ? vm.title : !squeezed ? current.label : Theme.frugal ? editor.date.said || current.label : ""
-    sub: !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)
+    title: picking && current ? (typing && (Theme.wide || Theme.low || Theme.largest) ? "" : current.label) : !dating || !current ? vm.title : !squeezed ? current.label : Theme.frugal ? editor.date.said || current.label : ""
+    sub: picking ? (typing || Theme.low || Theme.wide && Theme.largest ? "" : editor.picker?.task ?? "") : !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)
     acrossTop: true
     typing: editor.typing || dating
     closable: !dating
@@ -54,7 +63,7 @@ ScreenFrame {
         onChosen: screen.vm.back()
     }
     primary: Way {
-        text: screen.vm.inRow && !screen.dating ? qsTr("Add to the list") : qsTr("Continue")
+        text: screen.vm.inRow && !screen.paging ? qsTr("Add to the list") : qsTr("Continue")
         onChosen: screen.vm.goOn()
     }
 
@@ -62,7 +71,7 @@ ScreenFrame {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Escape && screen.editor.typing) {
             screen.editor.keyboard.leave();
-            screen.editor.close();
+            screen.editor.finish();
             event.accepted = true;
         } else if (screen.dating) {
             event.accepted = (boxes.item as DateBoxes).hardKey(event.key, event.text);
@@ -79,7 +88,7 @@ ScreenFrame {
         target: screen.editor.keyboard
         function onDone(): void {
             screen.editor.keyboard.leave();
-            screen.editor.close();
+            screen.editor.finish();
         }
     }
     Connections {
@@ -90,7 +99,7 @@ ScreenFrame {
     }
 
     Message {
-        visible: screen.vm.errorCount > 1 && !screen.dating && !(screen.typing && screen.scarce)
+        visible: screen.vm.errorCount > 1 && !screen.paging && !(screen.typing && screen.scarce)
         tone: "failure"
         title: screen.vm.errorTitle
         text: screen.vm.errorText
@@ -103,6 +112,17 @@ ScreenFrame {
         sourceComponent: DateBoxes {
             vm: screen.editor.date
             silent: screen.scarce
+        }
+    }
+
+    Loader {
+        id: picks
+        active: screen.picking
+        visible: active
+        width: parent.width
+        sourceComponent: PickList {
+            vm: screen.editor.picker
+            keyboard: screen.editor.keyboard
         }
     }
 
@@ -120,7 +140,7 @@ ScreenFrame {
             return null;
         }
 
-        visible: !screen.dating
+        visible: !screen.paging
         width: parent ? parent.width : 0
         height: childrenRect.height + (index < lines.count - 1 ? Theme.s8 : 0)
 
@@ -137,6 +157,7 @@ ScreenFrame {
                 titled: screen.questions.length === 1 && screen.title === modelData.label
                 onOpened: screen.vm.open(modelData.name)
                 onAccepted: screen.vm.next(modelData.name)
+                onUnitAsked: screen.vm.findUnit(modelData.name)
                 onPicked: value => screen.vm.choose(modelData.name, value)
                 onRowOpened: index => screen.vm.openRow(modelData.name, index)
                 onRowRemoved: index => screen.vm.removeRow(modelData.name, index)

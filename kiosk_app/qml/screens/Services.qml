@@ -8,6 +8,12 @@ ScreenFrame {
     id: services
 
     required property var vm
+    readonly property var noGroup: ({
+            "group": "",
+            "title": "",
+            "icon": "",
+            "shown": false
+        })
     // Few services: each may say a sentence more.
     readonly property bool roomy: !services.vm.officeAway && services.vm.hinderedTitle === "" && !Theme.large && !Theme.low && !Theme.wide && services.vm.forms.length <= 3 && services.vm.certificates.length <= 3
 
@@ -17,13 +23,15 @@ ScreenFrame {
         text: qsTr("Back")
         onChosen: services.vm.back()
     }
-    primary: Way {
-        text: qsTr("Collect with a slip")
-        icon: "ticket-bold"
-        quiet: true
-        onChosen: services.vm.collect()
-    }
+    // Where height is scarcest it stands among the rows.
+    primary: Theme.frugal ? null : collect
     aside: [
+        Message {
+            visible: services.vm.goesOn
+            icon: "user-circle-fill"
+            title: services.vm.goesOnTitle
+            text: qsTr("Somebody else? Press “Start over” below first.")
+        },
         Message {
             visible: services.vm.hinderedTitle !== ""
             tone: "attention"
@@ -41,50 +49,114 @@ ScreenFrame {
         }
     ]
 
-    Grid {
-        id: groups
-        readonly property bool two: Theme.wide && !Theme.largest
+    Way {
+        id: collect
+        text: qsTr("Collect with a slip")
+        icon: "ticket-bold"
+        quiet: true
+        onChosen: services.vm.collect()
+    }
+    Holder {
+        id: tabs
+        readonly property var groups: services.vm.groups
+        // Large or beside the title, four tabs stand in two rows.
+        readonly property int across: Theme.large || Theme.wide && Theme.low ? 2 : 4
+        readonly property real share: Math.floor((width - (across - 1) * Theme.apart) / across)
         width: parent.width
-        columns: two ? 2 : 1
-        columnSpacing: Theme.s24
-        rowSpacing: Theme.s24
-
+        spacing: Theme.apart
         Repeater {
-            model: [
-                {
-                    "heading": qsTr("Forms, filled in here"),
-                    "rows": services.vm.forms
-                },
-                {
-                    "heading": qsTr("Certificates from the office"),
-                    "rows": services.vm.certificates
-                }
-            ]
-            Holder {
-                id: group
-                required property var modelData
-                width: groups.two ? (groups.width - groups.columnSpacing) / 2 : groups.width
-                Label {
-                    text: group.modelData.heading
-                    width: parent.width
-                    size: Theme.caption
-                    weight: Font.Bold
-                    keepWithNext: true
-                    color: Theme.sea
-                    Accessible.role: Accessible.Heading
-                }
+            model: Math.ceil(tabs.groups.length / tabs.across)
+            Item {
+                id: line
+                required property int index
+                readonly property real tall: Math.max(...children.map(child => (child as GroupTab)?.implicitHeight ?? 0))
+                width: tabs.width
+                height: tall
                 Repeater {
-                    model: group.modelData.rows
-                    ServiceRow {
-                        required property var modelData
-                        width: group.width
-                        title: modelData.title
-                        meta: modelData.meta
-                        note: services.roomy ? modelData.note : ""
-                        tag: modelData.tag
-                        icon: modelData.icon
-                        availability: modelData.availability
-                        onChosen: services.vm.pick(modelData.code)
+                    model: Math.min(tabs.across, tabs.groups.length - line.index * tabs.across)
+                    GroupTab {
+                        required property int index
+                        readonly property var group: tabs.groups[(line?.index ?? 0) * tabs.across + index] ?? services.noGroup
+                        x: index * (tabs.share + Theme.apart)
+                        width: tabs.share
+                        height: line?.tall ?? 0
+                        text: group.title
+                        glyph: group.icon
+                        shown: group.shown
+                        beside: tabs.across === 2 || Theme.wide
+                        onChosen: services.vm.showGroup(group.group)
+                    }
+                }
+            }
+        }
+    }
+    Holder {
+        width: parent.width
+        visible: Theme.frugal
+        Button {
+            width: parent.width
+            icon: collect.icon
+            text: collect.text
+            onChosen: collect.chosen()
+        }
+    }
+    Repeater {
+        model: [
+            {
+                "heading": qsTr("Forms, filled in here"),
+                "rows": services.vm.forms
+            },
+            {
+                "heading": qsTr("Certificates from the office"),
+                "rows": services.vm.certificates
+            }
+        ].filter(part => part.rows.length > 0)
+        Holder {
+            id: part
+            required property var modelData
+            // Side by side only where they would not stand on one page.
+            readonly property int across: Theme.wide && !Theme.largest && modelData.rows.length > 3 ? 2 : 1
+            width: parent?.width ?? 0
+            Label {
+                text: part.modelData.heading
+                width: parent.width
+                size: Theme.caption
+                weight: Font.Bold
+                keepWithNext: true
+                color: Theme.sea
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: Math.ceil(part.modelData.rows.length / part.across)
+                Item {
+                    id: pair
+                    required property int index
+                    readonly property var rows: part.modelData.rows.slice(index * part.across, (index + 1) * part.across)
+                    readonly property real tall: Math.max(...children.map(child => (child as ServiceRow)?.implicitHeight ?? 0))
+                    width: part.width
+                    height: tall
+                    Repeater {
+                        model: pair.rows
+                        ServiceRow {
+                            required property var modelData
+                            required property int index
+                            width: Math.floor(((pair?.width ?? 0) - (part.across - 1) * Theme.s16) / part.across)
+                            x: index * (width + Theme.s16)
+                            height: pair?.tall ?? 0
+                            title: modelData.title
+                            meta: modelData.meta
+                            note: services.roomy ? modelData.note : ""
+                            tag: modelData.tag
+                            icon: modelData.icon
+                            availability: modelData.availability
+                            onChosen: {
+                                if (!available) {
+                                    // What is said of it stands on the first page.
+                                    services.shownPage = 0;
+                                }
+                                services.vm.pick(modelData.code);
+                            }
+                        }
                     }
                 }
             }

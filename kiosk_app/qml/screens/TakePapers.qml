@@ -19,7 +19,7 @@ ScreenFrame {
     sub: take.vm.away ? qsTr("The screen is covered for 3 minutes. The papers stay where they are.") : take.vm.sub
     back: take.vm.away ? null : missing
     primary: take.vm.away ? here : haveAll
-    others: take.vm.away ? [] : [moment]
+    others: take.vm.away ? [] : [another, moment]
     stretch: split.beside ? null : stage
     aside: [
         Message {
@@ -57,6 +57,12 @@ ScreenFrame {
         text: qsTr("I have everything")
         icon: "check-bold"
         onChosen: take.vm.haveAll()
+    }
+    Way {
+        id: another
+        text: qsTr("Another paper")
+        icon: "files-bold"
+        onChosen: take.vm.another()
     }
     Way {
         id: moment
@@ -129,7 +135,7 @@ ScreenFrame {
             id: promise
             x: Theme.icon + Theme.s24
             width: parent.width - x
-            text: qsTr("Then the machine deletes your personal data.")
+            text: qsTr("At the end your personal data is deleted.")
         }
     }
 }

@@ -35,7 +35,7 @@ FocusScope {
             x: Theme.margin
             y: headline.y + headline.height + Theme.s48
             width: door.x - x - Theme.s34
-            spacing: Theme.s28
+            spacing: Theme.large ? Theme.s12 : Theme.s28
             visible: !Theme.largest
             Repeater {
                 model: welcome.vm.headlines.slice(1)
@@ -60,6 +60,8 @@ FocusScope {
                     required property string modelData
                     width: words.width
                     height: text.height
+                    // What would stand on the languages is left out; the list has it.
+                    opacity: words.y + y + height <= ground.height ? 1 : 0
                     Icon {
                         y: Math.round((text.lineHeight - height) / 2)
                         glyph: "check-circle-fill"

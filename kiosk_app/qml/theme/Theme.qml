@@ -76,7 +76,7 @@ QtObject {
     readonly property real action: px(120)
     // Low mode leaves at least so much of the screen, wherever the machine stands.
     readonly property real leastArea: px(wide ? 838 : 1088)
-    readonly property real otherWay: px(100)
+    readonly property real otherWay: px(88)
     readonly property real row: px(150)
     readonly property real languageRow: px(132)
     readonly property real railHeight: px(124)

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from backend.registry import demo_people
+from backend.registry import demo_entries, demo_people
 from identity_documents.document import Document, Doubt, Problem, Sex, Source, Unreadable
 from identity_documents.reading import read_document
 from kiosk_app.dock.samples import AN, HOLDERS, HUONG, MINJUN, PUTRI, RUBBISH, Holder, Rubbish, Side
@@ -105,6 +105,7 @@ def test_the_office_knows_the_same_people() -> None:
         if person := recorded.get(str(holder.number)):
             assert holder.document.sex is Sex(person.sex)
             assert (holder.document.old_number or "") == person.old_number
+            assert demo_entries.DEMO_ENTRIES.cards[person.number] == holder.document.issued
 
 
 def test_visitors_have_no_phone() -> None:

@@ -15,7 +15,7 @@ from kiosk_app.journey.reading import read_fields
 from kiosk_app.journey.session import Comfort, TextStep
 from kiosk_app.journey.states import (
     CheckRead,
-    ChooseChild,
+    ChooseRelative,
     Collect,
     FailureKind,
     Fill,
@@ -57,6 +57,7 @@ PLAIN = (
     events.Retry,
     events.OtherService,
     events.HaveAll,
+    events.AnotherPaper,
     events.SomethingMissing,
     events.NeedMoment,
     events.AskLater,
@@ -111,9 +112,9 @@ def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str,
             pages = [(events.ShowPage, {"page": page, "zoomed": True}) for page in (-1, 0, 1)]
             some.append(st.sampled_from(pages))
             some += [st.just((events.Print, {}))] * 3
-        case ChooseChild():
-            numbers = [person.number for person in PEOPLE]
-            some.append(st.sampled_from([(events.PickChild, {"number": one}) for one in numbers]))
+        case ChooseRelative():
+            picks = [(events.PickRelative, {"number": person.number}) for person in PEOPLE]
+            some.append(st.sampled_from(picks))
         case _:
             pass
     return st.one_of(some)
@@ -163,9 +164,9 @@ def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.An
             return st.one_of(st.just((events.PreviewDrawn, {"pages": (b"png",)})), failed)
         case effects.BeginSignIn():
             return st.one_of(st.sampled_from(sign_in_answers()), failed)
-        case effects.FindChildren():
+        case effects.FindRelatives():
             some = [(), (CHILD,), (CHILD, STRANGER)]
-            found = [(events.ChildrenFound, {"children": children}) for children in some]
+            found = [(events.RelativesFound, {"relatives": relatives}) for relatives in some]
             return st.one_of(st.sampled_from(found), failed)
         case effects.FindRecord():
             return st.one_of(st.sampled_from(records(effect)), failed)

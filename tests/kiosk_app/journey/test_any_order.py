@@ -58,6 +58,8 @@ WAYPOINTS: dict[str, Callable[[Walk], object]] = {
     "deliver": lambda walk: walk.to_printing().ready(),
     "held": lambda walk: walk.to_printing().ready().printed(Progress.HELD, trouble=Trouble.JAM),
     "papers": lambda walk: walk.to_papers(),
+    "another": lambda walk: walk.to_papers("CT01").touch(events.AnotherPaper),
+    "another-certificate": lambda walk: walk.to_papers().touch(events.AnotherPaper),
     "ask-later": lambda walk: walk.to_ask_later(),
     "queued": lambda walk: walk.to_ask_later().kept(),
     "type-number": lambda walk: walk.office(AWAY).to_sign_in(document=None),
@@ -88,6 +90,8 @@ class CheckedWalk(Walk):
             assert isinstance(effect, effects.Abandon) or (
                 effect.session in here and effect.effect.startswith(f"{effect.session}.")
             )
+        if isinstance(event, events.Start) and after.session is not None:
+            assert after.session.carried is None
         if before.machine.out_of_service is not None:
             assert not [one for one in self.last if isinstance(one, WORK)]
         if before.session is not None and after.session is None:
@@ -310,7 +314,7 @@ def test_every_screen_is_reached_by_walking() -> None:
     Seeing().start().to_collect()
     Seeing().start().to_review_of_form()
     child = Seeing().start().to_sign_in(Subject.CHILD).approved()
-    child.answer(child.asked(effects.FindChildren), events.ChildrenFound, children=())
+    child.answer(child.asked(effects.FindRelatives), events.RelativesFound, relatives=())
     stopped = Seeing().start().to_printing()
     stopped.answer(stopped.making(), events.PageWrong, mismatches=("subject",), at="10:12")
     stopped.touch(events.GoHome)

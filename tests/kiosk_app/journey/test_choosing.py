@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from devices.status import Cover, DeviceState, Media, Paper, Supply
+from forms.schema import Group
 from kiosk_app.journey import effects, events
-from kiosk_app.journey.availability import services
+from kiosk_app.journey.availability import group_shown, groups, service, services
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.session import Comfort, TextStep
 from kiosk_app.journey.states import (
@@ -89,6 +90,23 @@ def test_a_service_that_does_not_work_says_so_when_touched() -> None:
     assert walk.screen(Services).hindered == "CT07"
     walk.touch(events.PickService, code="CT01")
     walk.screen(Consent)
+
+
+@pytest.mark.parametrize(
+    ("fees", "offered", "hindrance"),
+    [
+        ({}, frozenset(), Hindrance.NONE),
+        ({"CT01": Fee(0, waived=False)}, frozenset({"CT01"}), Hindrance.NONE),
+        ({"CT01": Fee(0, waived=False)}, frozenset(), Hindrance.NOT_OFFERED),
+    ],
+)
+def test_a_form_is_there_unless_the_office_has_closed_it(
+    fees: dict[str, Fee], offered: frozenset[str], hindrance: Hindrance
+) -> None:
+    """Also while the office is away, as it said last."""
+    for reachable in (True, False):
+        office = replace(OFFICE, reachable=reachable, fees=fees, offered=offered)
+        assert service(machine(office=office), form("CT01")).hindrance is hindrance
 
 
 def test_a_service_that_broke_while_it_was_looked_at_is_not_begun() -> None:
@@ -226,3 +244,30 @@ def test_the_steps_above_the_title() -> None:
     shown = progress(form_walk.state)
     assert shown is not None
     assert (shown[0][shown[1]], Part.FILL in shown[0]) == (Part.REVIEW, True)
+
+
+def test_the_list_is_found_again_at_the_group_where_it_was_left() -> None:
+    whole = machine(forms={code: form(code) for code in ("CT01", "CT07", "SYLL")})
+    walk = Walk(State(machine=whole)).start()
+    walk.touch(events.ShowGroup, group=Group.PERSONAL)
+    assert walk.screen(Services).group is Group.PERSONAL
+    walk.touch(events.PickService, code="SYLL")
+    walk.touch(events.GoBack)
+    assert walk.screen(Services).group is Group.PERSONAL
+
+
+def test_a_touched_group_ends_what_was_said_of_another_paper() -> None:
+    walk = Walk(State(machine=machine(office=replace(OFFICE, offered=frozenset())))).start()
+    walk.touch(events.PickService, code="CT07")
+    assert walk.screen(Services).hindered == "CT07"
+    walk.touch(events.ShowGroup, group=Group.RESIDENCE)
+    assert walk.screen(Services) == Services(group=Group.RESIDENCE)
+
+
+def test_a_group_without_papers_is_not_shown() -> None:
+    whole = machine(forms={code: form(code) for code in ("CT01", "SYLL")})
+    walk = Walk(State(machine=whole)).start()
+    assert groups(whole, walk.session) == (Group.RESIDENCE, Group.PERSONAL)
+    shown = group_shown(whole, walk.session, Services(group=Group.VISITORS))
+    assert shown is Group.RESIDENCE
+    assert group_shown(machine(forms={}), walk.session, Services()) is None

@@ -8,7 +8,7 @@ from devices.status import Paper, Progress
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.states import (
-    ChooseChild,
+    ChooseRelative,
     Collect,
     Consent,
     Failure,
@@ -53,7 +53,7 @@ def test_from_the_slip_to_the_paper_in_the_hand() -> None:
 
 def test_for_a_child_the_child_is_chosen_when_collecting() -> None:
     walk = Walk().start().to_collect().scanned().opened(Subject.CHILD).approved()
-    walk.screen(ChooseChild)
+    walk.screen(ChooseRelative)
 
 
 def test_nothing_is_serialled_or_sealed_before_the_person_is_verified() -> None:

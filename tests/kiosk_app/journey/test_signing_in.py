@@ -10,7 +10,7 @@ from identity_documents.document import Document
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.failing import CALLS_HELP, WAYS
 from kiosk_app.journey.states import (
-    ChooseChild,
+    ChooseRelative,
     Failure,
     FailureKind,
     LookingUp,
@@ -111,12 +111,12 @@ def test_no_phone_ends_the_sign_in() -> None:
 
 def test_a_child_is_one_of_those_whom_the_registry_names() -> None:
     walk = Walk().start().to_sign_in(Subject.CHILD).approved()
-    assert walk.screen(ChooseChild).waiting
-    walk.answer(walk.asked(effects.FindChildren), events.ChildrenFound, children=(CHILD,))
-    assert walk.screen(ChooseChild) == ChooseChild(children=(CHILD,), waiting=False)
-    walk.touch(events.PickChild, number=STRANGER.number)
-    walk.screen(ChooseChild)
-    walk.touch(events.PickChild, number=CHILD.number)
+    assert walk.screen(ChooseRelative).waiting
+    walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(CHILD,))
+    assert walk.screen(ChooseRelative) == ChooseRelative(relatives=(CHILD,), waiting=False)
+    walk.touch(events.PickRelative, number=STRANGER.number)
+    walk.screen(ChooseRelative)
+    walk.touch(events.PickRelative, number=CHILD.number)
     assert walk.asked(effects.FindRecord).subject == CHILD.number
     walk.found().draw()
     walk.touch(events.Print)
@@ -126,7 +126,7 @@ def test_a_child_is_one_of_those_whom_the_registry_names() -> None:
 
 def test_no_child_in_the_registry() -> None:
     walk = Walk().start().to_sign_in(Subject.CHILD).approved()
-    walk.answer(walk.asked(effects.FindChildren), events.ChildrenFound, children=())
+    walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=())
     assert walk.screen(Failure).kind is FailureKind.NO_CHILD
 
 

@@ -50,7 +50,7 @@ def late_answers(session: str, effect: str) -> list[events.Answer]:
     return [
         events.DocumentRead(**ids, document=CARD),
         events.SignInMoved(**ids, state=SignInState.APPROVED, person=WOMAN),
-        events.ChildrenFound(**ids, children=(WOMAN,)),
+        events.RelativesFound(**ids, relatives=(WOMAN,)),
         events.RecordFound(
             **ids,
             request=f"{session}-1",

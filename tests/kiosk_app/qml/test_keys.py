@@ -137,7 +137,7 @@ def test_select_presses_what_has_the_focus(stage: Stage, key: Qt.Key) -> None:
         ("consent", events.GoBack),
         ("identify", events.GoBack),
         ("sign-in", events.GoBack),
-        ("choose-child", events.GoBack),
+        ("choose-relative", events.GoBack),
         ("collect", events.GoBack),
         ("ask-later", events.GoBack),
         ("type-number", events.GoBack),
@@ -227,3 +227,38 @@ def test_focus_stays_while_the_screen_is_kept_up_to_date(stage: Stage) -> None:
     stage.show(replace(shown, screen=replace(SIGN_IN, minutes=3)))
     assert stage.window.activeFocusItem() is focused
     assert "3" in " ".join(str(item.property("text")) for item in measures.texts(stage))
+
+
+def test_a_paper_that_does_not_work_now_explains_itself_in_sight(stage: Stage) -> None:
+    play(stage, "services-civil-status")
+    name = "Giấy xác nhận tình trạng hôn nhân"
+    for _ in range(MANY):
+        rows = [
+            one for one in measures.targets(stage) if str(one.property("name")).startswith(name)
+        ]
+        if rows:
+            break
+        down = target(stage, "Trang sau")
+        down.metaObject().invokeMethod(down, "press")
+        stage.settle()
+    rows[0].metaObject().invokeMethod(rows[0], "press")
+    assert [type(sent) for sent in stage.sent] == [events.PickService]
+    shown = SCENES["services-civil-status"]("vi")
+    stage.show(replace(shown, screen=SCENES["services-fee"]("vi").screen))
+    stage.grab()
+    stage.settle()
+    assert any("máy không nhận tiền" in str(one.property("text")) for one in measures.texts(stage))
+
+
+def test_a_group_is_opened_by_keys(stage: Stage) -> None:
+    play(stage, "services")
+    for _ in range(MANY):
+        press(stage, Qt.Key.Key_Down)
+        if stage.window.activeFocusItem().property("name") == "Hộ tịch":
+            break
+    press(stage, Qt.Key.Key_Return)
+    [sent] = stage.sent
+    assert isinstance(sent, events.ShowGroup)
+    stage.show(SCENES["services-civil-status"]("vi"))
+    stage.grab()
+    assert stage.window.activeFocusItem().property("name") == "Hộ tịch", "the focus stays"

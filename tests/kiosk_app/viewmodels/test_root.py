@@ -154,7 +154,7 @@ def test_a_held_up_printer_has_a_face_of_its_own(bench: Bench) -> None:
 def test_nothing_of_a_person_outlives_the_session(bench: Bench) -> None:
     """F9: the view-models of a session, which hold its state, are gone after it."""
     gone = []
-    for name in ("check-read", "fill-head", "review", "sign-in", "choose-child", "take-papers"):
+    for name in ("check-read", "fill-head", "review", "sign-in", "choose-relative", "take-papers"):
         bench.show(name)
         gone.append(weakref.ref(vm(bench)))
     bench.show("welcome")

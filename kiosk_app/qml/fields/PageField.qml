@@ -2,9 +2,11 @@ import QtQuick
 import theme
 import controls
 
-// A date as one target: touching it opens the pages of year, month and day.
+// A date, a country or a unit as one target: touching it opens pages of its own.
 Question {
     id: field
+
+    readonly property bool date: vm.input === "date"
 
     signal opened
 
@@ -30,7 +32,7 @@ Question {
             x: Theme.s28
             anchors.verticalCenter: parent.verticalCenter
             width: mark.x - x - Theme.s16
-            text: field.vm.text !== "" ? field.vm.text : qsTr("Choose the date")
+            text: field.vm.text !== "" ? field.vm.text : field.date ? qsTr("Choose the date") : field.vm.input === "country" ? qsTr("Choose the country") : qsTr("Choose the ward or commune")
             size: field.vm.text !== "" ? Theme.field : Theme.body
             weight: Font.Medium
             color: Theme.sea
@@ -40,7 +42,7 @@ Question {
             id: mark
             x: parent.width - width - Theme.s28
             anchors.verticalCenter: parent.verticalCenter
-            glyph: field.wrong ? "warning-circle-fill" : "calendar-blank-bold"
+            glyph: field.wrong ? "warning-circle-fill" : field.date ? "calendar-blank-bold" : "caret-right-bold"
             color: field.wrong ? Theme.err : Theme.sea
         }
     }

@@ -8,8 +8,8 @@ ScreenFrame {
 
     required property var vm
 
-    title: choose.vm.waiting ? qsTr("Looking for your children") : qsTr("Which child is it for?")
-    sub: choose.vm.waiting ? qsTr("The office reads the registry. Usually under 10 seconds.") : qsTr("Only your own children in the registry stand here.")
+    title: choose.vm.heading
+    sub: choose.vm.note
     back: Way {
         text: qsTr("Back")
         onChosen: choose.vm.back()
@@ -42,8 +42,8 @@ ScreenFrame {
             required property var modelData
             width: parent?.width ?? 0
             title: modelData.name
-            meta: modelData.born
-            icon: "baby"
+            meta: modelData.meta
+            icon: modelData.icon
             onChosen: choose.vm.pick(modelData.number)
         }
     }
