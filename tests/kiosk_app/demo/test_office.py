@@ -137,13 +137,25 @@ def test_it_is_prepared_once_and_served_each_time(
         assert listens(int(office.provider_address.rpartition(":")[2]))
         assert len(children()) == 2
     assert not listens(port)
-    assert [arguments[0] for arguments in run] == ["provider", "migrate", "seed", "serve"]
-    assert run[2] == ["seed", "--people", "60"]
+    assert [arguments[0] for arguments in run] == ["provider", "migrate", "seed", "offer", "serve"]
+    assert run[2:4] == [["seed", "--people", "60"], ["offer", "--waive"]]
     run.clear()
     with DemoOffice(tmp_path / "office", port=port):
         pass
     assert [arguments[0] for arguments in run] == ["provider", "migrate", "serve"]
     assert (tmp_path / "office").stat().st_mode & 0o777 == 0o700
+
+
+def test_an_earlier_demos_office_keeps_its_people_and_waives_fees_too(
+    tmp_path: Path, stand_in: Callable[..., list[list[str]]]
+) -> None:
+    (tmp_path / "seeded").touch()
+    run = stand_in(provider=LISTENS, serve=LISTENS)
+    for expected in (["provider", "migrate", "offer", "serve"], ["provider", "migrate", "serve"]):
+        run.clear()
+        with DemoOffice(tmp_path):
+            pass
+        assert [arguments[0] for arguments in run] == expected
 
 
 def test_an_outage_and_its_end(tmp_path: Path, stand_in: Callable[..., list[list[str]]]) -> None:
