@@ -7,9 +7,11 @@
 ``OFFICE_NAME``               agency that issues, as printed
 ``OFFICE_PARENT``             the agency above it, as printed
 ``OFFICE_PLACE``              place of issue, as printed
-``OFFICE_CIVIL_NAME``         people's committee that issues papers of civil status, as printed;
-                              ``OFFICE_CIVIL_PARENT`` and ``OFFICE_CIVIL_PLACE`` likewise
-``OFFICE_CIVIL_SIGNER``       who signs them, and as what: ``OFFICE_CIVIL_SIGNER_TITLE``
+``OFFICE_CIVIL_NAME``         people's committee that issues papers of civil status, as printed
+``OFFICE_CIVIL_PARENT``       the authority above it, as printed
+``OFFICE_CIVIL_PLACE``        place of issue of its papers, as printed
+``OFFICE_CIVIL_SIGNER``       who signs its papers
+``OFFICE_CIVIL_SIGNER_TITLE`` as what
 ``OFFICE_SERIAL_CODE``        this office in a serial number
 ``DATABASE_URL``              ``postgresql://user:password@host/name`` instead of SQLite
 ``DATABASE_PASSWORD_FILE``    file that holds the password, if it is not in the address
