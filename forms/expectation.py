@@ -100,17 +100,23 @@ def check_page(
 
 
 def seal_area(bundle: Bundle) -> Area | None:
-    """Where the layout puts the seal on every page; None: somewhere on the page."""
-    for element in bundle.template.static:
-        if isinstance(element, QrCode) and element.place.name == "seal":
-            place = element.place
-            return Area(
-                place.x - _QUIET,
-                place.y - _QUIET,
-                place.width + 2 * _QUIET,
-                place.height + 2 * _QUIET,
-            )
-    return None
+    """Where the layout puts the seal on every page; None: not in one place, so anywhere."""
+    template = bundle.template
+    places = {
+        element.place
+        for elements in (template.static, *template.pages)
+        for element in elements
+        if isinstance(element, QrCode) and element.place.name == "seal"
+    }
+    if len(places) != 1:
+        return None
+    (place,) = places
+    return Area(
+        place.x - _QUIET,
+        place.y - _QUIET,
+        place.width + 2 * _QUIET,
+        place.height + 2 * _QUIET,
+    )
 
 
 def fold(text: str) -> str:

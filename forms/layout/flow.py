@@ -12,13 +12,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.layout import MM
+from forms.layout.codes import QrCode
 from forms.layout.continuation import continuation
-from forms.layout.parts import Element, Filling, UnfitValueError
+from forms.layout.parts import Edges, Element, Filling, UnfitValueError
 from forms.layout.plan import Drawing, Group, Metrics, Piece, Plan, Spill, Together
 from forms.layout.template import Template
 
 _EPSILON = 0.01
 """Millimetres that count as nothing."""
+_MARGIN = 15.0
+"""Millimetres at the sides of a page that continues a PDF."""
+_BESIDE_SEAL = 3.0
 
 
 class TooHighError(UnfitValueError):
@@ -44,14 +48,39 @@ def lay_out(template: Template, filling: Filling, metrics: Metrics) -> Plan:
             pages.append(_placed(template, elements, filling, metrics, spills))
         else:
             pages.extend(_flow(template, elements, filling, metrics, spills))
+    if template.base:
+        after = _after_a_pdf(template)
+        more, _ = _stamp(after, _continued(after, spills, filling, metrics), filling, metrics)
+        size = (template.width * MM, template.height * MM)
+        return Plan(*size, (*map(tuple, pages), *more), template.base.pdf)
     own = len(pages)
     pages += _continued(template, spills, filling, metrics)
-    finished, more = _stamp(template, pages, filling, metrics)
-    if more:
-        pages[own:] = _continued(template, [*spills, *more], filling, metrics)
+    finished, unfit = _stamp(template, pages, filling, metrics)
+    if unfit:
+        pages[own:] = _continued(template, [*spills, *unfit], filling, metrics)
         finished, _ = _stamp(template, pages, filling, metrics)
-    base = template.base.pdf if template.base else b""
-    return Plan(template.width * MM, template.height * MM, finished, base)
+    return Plan(template.width * MM, template.height * MM, finished)
+
+
+def _after_a_pdf(template: Template) -> Template:
+    """A blank page for what goes on after the PDF's own: with the seal where they have it."""
+    seals = tuple(
+        {
+            element.place: element
+            for page in template.pages
+            for element in page
+            if isinstance(element, QrCode) and element.place.name == "seal"
+        }.values()
+    )[:1]
+    top = bottom = side = _MARGIN
+    for seal in seals:
+        place = seal.place
+        if place.y + place.height / 2 > template.height / 2:
+            bottom = max(bottom, template.height - place.y + _BESIDE_SEAL)
+        else:
+            top = max(top, place.y + place.height + _BESIDE_SEAL)
+    padding = Edges(top, side, bottom, side)
+    return replace(template, base=None, pages=(), static=seals, padding=padding)
 
 
 def _stamp(
