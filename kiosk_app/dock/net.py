@@ -153,6 +153,8 @@ class NetSwitch:
         connection = asyncio.create_task(self._connect(kiosk_in, kiosk_out))
         self._connections.add(connection)
         connection.add_done_callback(self._connections.discard)
+        # A task that is cancelled before its first step never reaches a `finally` of its own.
+        connection.add_done_callback(lambda _: kiosk_out.transport.abort())
 
     async def _connect(
         self, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
@@ -167,7 +169,6 @@ class NetSwitch:
         except ConnectionRefusedError:
             self._count(unreachable=1)
         finally:
-            kiosk_out.transport.abort()
             self._count(open=-1)
 
     async def _relay(self, kiosk: _Line, office: _Line) -> None:

@@ -222,3 +222,18 @@ def test_close_leaves_nothing_behind(office: Echo) -> None:
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(net.address, timeout=DEADLINE)
     until(lambda: threading.active_count() <= before + 1)  # the echo's own line may be ending
+
+
+def test_a_connection_that_is_cut_before_it_began_is_closed(office: Echo) -> None:
+    with NetSwitch(office.address) as switch:
+
+        async def accepted_and_cut() -> bool:
+            here, there = socket.socketpair()
+            reader, writer = await asyncio.open_connection(sock=here)
+            switch._accept(reader, writer)
+            await switch._cut()
+            await asyncio.sleep(0)
+            there.close()
+            return writer.transport.is_closing()
+
+        assert switch._call(accepted_and_cut())
