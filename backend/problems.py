@@ -13,6 +13,7 @@ TITLES = {
     ProblemType.REPLAY: "This signed request was received before.",
     ProblemType.UNKNOWN_KIOSK: "No kiosk is known by this key.",
     ProblemType.REVOKED_KIOSK: "This kiosk's key has been revoked.",
+    ProblemType.SUSPENDED_KIOSK: "This kiosk has been taken out of service by the office.",
     ProblemType.MALFORMED: "The message does not follow the interface.",
     ProblemType.TOO_LARGE: "The message is too large.",
     ProblemType.NOT_FOUND: "There is nothing here.",

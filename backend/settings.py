@@ -68,6 +68,20 @@ ALLOWED_HOSTS = [urlsplit(OFFICE_ADDRESS).hostname or "", "127.0.0.1", "localhos
 ROOT_URLCONF = "backend.urls"
 WSGI_APPLICATION = "backend.wsgi.application"
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
+    "backend.accounts",
+    "backend.audit",
+    "backend.console",
+    "backend.drafts",
+    "backend.releases",
+    "backend.notices",
+    "backend.counter",
     "backend.registry",
     "backend.kiosks",
     "backend.identity",
@@ -77,6 +91,13 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "backend.api.middleware.OfficeTimeMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "backend.console.middleware.ConsolePolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "backend.api.middleware.ProblemMiddleware",
 ]
@@ -84,7 +105,14 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": []},
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.csrf",
+                "django.contrib.messages.context_processors.messages",
+                "backend.console.navigation.navigation",
+            ]
+        },
     }
 ]
 
@@ -99,7 +127,19 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "vi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
-USE_I18N = False
+USE_I18N = True
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+
+AUTH_USER_MODEL = "accounts.Account"
+LOGIN_URL = "sign-in"
+SESSION_COOKIE_NAME = "office-session"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_PATH = "/console/"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+OTP_TOTP_ISSUER = "Mot Cua"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REQUEST_BYTES
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -108,5 +148,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 if OFFICE_ADDRESS.startswith("https://"):
     SECURE_HSTS_SECONDS = 31_536_000
+    SESSION_COOKIE_SECURE = True
+    CSRF_COOKIE_SECURE = True
 
 LOGGING = logging_config()

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.urls import include, path
 
 from backend.api.answers import problem_response
 from backend.api.routes import api
@@ -13,6 +13,7 @@ from office_contract.vocabulary import ProblemType
 
 urlpatterns = [
     path(API_PREFIX.lstrip("/"), api.urls),
+    path("console/", include("backend.console.urls")),
     path("V", verify.page),
     path("v", verify.page),
     path("v/<str:name>", verify.file),

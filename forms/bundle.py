@@ -18,7 +18,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,14 +84,36 @@ def load_bundle(folder: Path) -> Bundle:
     Raises:
         BundleError: With every fault found; paths begin with the file's name.
     """
+    return _bundle(lambda name: _bytes(folder, name))
+
+
+def read_bundle(files: Mapping[str, bytes]) -> Bundle:
+    """Check a bundle that lies in memory, by the names of its files.
+
+    Raises:
+        BundleError: With every fault found; paths begin with the file's name.
+    """
+
+    def content(name: str) -> bytes:
+        data = files.get(name)
+        if data is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
+        if len(data) > MAX_WITH_DATA:
+            raise OSError(errno.EFBIG, f"it has more than {MAX_WITH_DATA} bytes", name)
+        return data
+
+    return _bundle(content)
+
+
+def _bundle(content: Callable[[str], bytes]) -> Bundle:
     faults: list[Fault] = []
-    form_node, layout_node, sample_node = (_read(folder, name, faults) for name in FILES)
+    form_node, layout_node, sample_node = (_read(content, name, faults) for name in FILES)
     if faults:
         raise BundleError(faults)
     form = parse_form(form_node, faults)
     if form is None:
         raise BundleError(faults)
-    template = parse_template(layout_node, form, faults, lambda name: _bytes(folder, name))
+    template = parse_template(layout_node, form, faults, content)
     sample, extreme = (_values(sample_node.node(key), form) for key in ("usual", "extreme"))
     sample_node.finish()
     if faults or template is None:
@@ -146,9 +168,9 @@ def _load(folder: Path, where: str, faults: list[Fault]) -> Bundle | None:
         return None
 
 
-def _read(folder: Path, name: str, faults: list[Fault]) -> Node:
+def _read(content: Callable[[str], bytes], name: str, faults: list[Fault]) -> Node:
     try:
-        data = _bytes(folder, name)
+        data = content(name)
         if len(data) - sum(len(found) for found in _DATA.findall(data)) > MAX_FILE:
             raise UnreadableJsonError(f"has more than {MAX_FILE} bytes")
         value: Json = read_json(data)

@@ -18,7 +18,16 @@ from pydantic import (
     model_validator,
 )
 
-from office_contract.vocabulary import HelpReason, Outcome, Relation, SignInState, Subject
+from office_contract.vocabulary import (
+    EnrolmentState,
+    HelpReason,
+    NoticeKind,
+    Outcome,
+    Relation,
+    Sameness,
+    SignInState,
+    Subject,
+)
 
 PersonalNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{12}$")]
 """Số định danh cá nhân: 12 digits (Thông tư 59/2021/TT-BCA, Điều 4)."""
@@ -32,6 +41,8 @@ Text = Annotated[str, StringConstraints(max_length=400)]
 KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 Token = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 """The 128 bits of an appointment slip's QR code, hex."""
+EnrolmentCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{8}$")]
+"""Eight letters of Crockford's base32, good once, for fifteen minutes at most."""
 ShortCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{12}$")]
 """A slip's twelve letters, as ``short_code.read_short_code`` gives them."""
 
@@ -42,27 +53,114 @@ class Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+Words = dict[Language, Text]
+"""The same said in several languages; Vietnamese is always among them where anything is said."""
+HallTime = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""Hour and minute of the hall's own clock."""
+
+
+class OpenHours(Message):
+    """From ``opens`` to ``closes`` on one weekday (ISO 8601: Monday is 1, Sunday is 7).
+
+    A day may have several; one without any is closed all day. No row at all: always open.
+    """
+
+    weekday: Annotated[int, Field(ge=1, le=7)]
+    opens: HallTime
+    closes: HallTime
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError("closes after it opens")
+        return self
+
+
+Hours = Annotated[tuple[OpenHours, ...], Field(max_length=70)]
+
+
 class ServiceState(Message):
-    """Whether the office serves a paper now, and its fee at a kiosk. Fees are the office's data."""
+    """Whether the office serves a paper now, and its fee at a kiosk. Fees are the office's data.
+
+    ``reason`` says why it is not available, ``until`` when it will be again, if that is known.
+    ``hours`` hold beside the kiosk's own.
+    """
 
     code: FormCode
     available: bool
     fee_vnd: Annotated[int, Field(ge=0)]
     fee_waived: bool
     fee_basis: Text = ""
-    reason: Text = ""
+    reason: Words = {}
+    until: AwareDatetime | None = None
+    hours: Hours = ()
+
+
+class Notice(Message):
+    """What an administrator wants people at this kiosk to read."""
+
+    notice: OpaqueId
+    kind: NoticeKind
+    text: Words
 
 
 class OfficeStatus(Message):
-    """Answer of ``POST status`` (body: ``StatusRequest``)."""
+    """Answer of ``POST status`` (body: ``StatusRequest``), for the kiosk that asked.
+
+    ``release`` is the number of the newest release (the version of the repository's snapshot);
+    a kiosk that has an older one fetches it. ``events`` is the address of the stream that tells
+    of changes, empty where there is none.
+    """
 
     time: AwareDatetime
     office: Text
     services: tuple[ServiceState, ...]
+    release: Annotated[int, Field(ge=0)] = 0
+    events: Text = ""
+    notices: Annotated[tuple[Notice, ...], Field(max_length=20)] = ()
+    hours: Hours = ()
+
+
+class FormReport(Message):
+    """A version that the kiosk offers now, and whether it drew its sample as the office did."""
+
+    code: FormCode
+    version: Annotated[int, Field(ge=1)]
+    golden: Sameness
 
 
 class StatusRequest(Message):
+    """``release``: the newest one that the kiosk has taken in whole, 0 before the first.
+
+    ``fault`` names what it refused of a newer one (``office_contract.releases.UpdateFault``).
+    """
+
     app_version: Text
+    release: Annotated[int, Field(ge=0)] = 0
+    fault: Annotated[str, StringConstraints(pattern=r"^[a-z-]{0,40}$")] = ""
+    forms: Annotated[tuple[FormReport, ...], Field(max_length=200)] = ()
+
+
+class EnrolmentRequest(Message):
+    """``POST enrolment``: take me in. Signed by ``public_key`` itself; repeated, it asks how it
+    stands.
+
+    ``code`` stands on the kiosk's screen and is typed at the office by whoever stands before it.
+    ``name`` and ``place`` are what its configuration says; the office decides.
+    """
+
+    public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    code: EnrolmentCode
+    name: Text
+    place: Text
+    app_version: Text
+
+
+class EnrolmentProgress(Message):
+    code: EnrolmentCode
+    state: EnrolmentState
+    expires: AwareDatetime
+    interval: Annotated[int, Field(gt=0, le=60)] = 3
 
 
 class SignInRequest(Message):

@@ -21,9 +21,12 @@ The office checks in this order, and answers the first failure with its problem:
 2. exactly one signature with ``TAG``; its ``keyid`` known, else ``unknown-kiosk``;
 3. every one of ``COMPONENTS`` covered, ``created`` and a ``nonce`` of ``NONCE_PATTERN`` present,
    the digest that of the body, the signature good, else ``bad-signature``;
-4. the kiosk not revoked, else ``revoked-kiosk``;
+4. the kiosk not revoked, else ``revoked-kiosk``; not suspended, else ``suspended-kiosk``;
 5. ``freshness(created, now)`` is ``FRESH``, else ``clock`` with ``office_time`` in the problem;
 6. (keyid, nonce) not seen within ``NONCE_LIFETIME``, else ``replay``.
+
+``enrolment`` is signed as well, by the key that the message names: whoever asks to be taken in
+holds it. ``events`` is answered by a stream (``office_contract.events``).
 
 A clock problem is told only to a kiosk whose signature is good. The kiosk then takes
 ``office_time``, keeps the offset in memory and signs again with a new nonce, once. Every answer
@@ -46,7 +49,7 @@ API_PREFIX = "/api/v1/"
 
 
 class Endpoint(StrEnum):
-    """Path of each message, relative to ``API_PREFIX``. All are ``POST`` but ``KEYS``."""
+    """Path of each message, relative to ``API_PREFIX``. All are ``POST`` but the last two."""
 
     STATUS = "status"
     SIGN_IN = "sign-in"
@@ -58,6 +61,11 @@ class Endpoint(StrEnum):
     HELP = "help"
     REQUEST = "request"
     COLLECT = "collect"
+    ENROLMENT = "enrolment"
+    EVENTS = "events"
+    """At an address of its own, which ``OfficeStatus.events`` names."""
+    REVOCATIONS = "revocations"
+    """``GET``, unsigned, public: the list of papers that no longer count (docs/seal.md)."""
     KEYS = "keys"
     """``GET``, unsigned, public: the trust list."""
 
@@ -135,6 +143,7 @@ PROBLEM_STATUS: Mapping[ProblemType, int] = MappingProxyType(
         ProblemType.REPLAY: 401,
         ProblemType.UNKNOWN_KIOSK: 401,
         ProblemType.REVOKED_KIOSK: 403,
+        ProblemType.SUSPENDED_KIOSK: 403,
         ProblemType.MALFORMED: 422,
         ProblemType.TOO_LARGE: 413,
         ProblemType.NOT_FOUND: 404,
@@ -166,6 +175,7 @@ TRANSIENT_PROBLEMS = frozenset(
         ProblemType.REPLAY,
         ProblemType.UNKNOWN_KIOSK,
         ProblemType.REVOKED_KIOSK,
+        ProblemType.SUSPENDED_KIOSK,
         ProblemType.BAD_SIGNATURE,
         ProblemType.PROVIDER_AWAY,
         ProblemType.RATE_LIMITED,

@@ -52,6 +52,34 @@ class HelpReason(StrEnum):
     WRONG_PAGE = "wrong-page"
 
 
+class Sameness(StrEnum):
+    """Whether a kiosk drew a version's golden sample to the office's picture."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    FAILED = "failed"
+    """It could not be drawn at all: a font is missing."""
+    UNSEEN = "unseen"
+    """Not drawn yet, or a bundle that came with the program."""
+
+
+class NoticeKind(StrEnum):
+    """How a notice of the office looks at the kiosk."""
+
+    INFORMATION = "information"
+    WARNING = "warning"
+
+
+class EnrolmentState(StrEnum):
+    """How a kiosk's asking to be taken in stands."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    """The code on its screen is too old: draw another."""
+
+
 class ProblemType(StrEnum):
     """Last segment of the problem's ``type``; the kiosk has a sentence for each."""
 
@@ -60,6 +88,8 @@ class ProblemType(StrEnum):
     REPLAY = "replay"
     UNKNOWN_KIOSK = "unknown-kiosk"
     REVOKED_KIOSK = "revoked-kiosk"
+    SUSPENDED_KIOSK = "suspended-kiosk"
+    """Out of service until an administrator lets it go on; its key stays good."""
     MALFORMED = "malformed"
     TOO_LARGE = "too-large"
     NOT_FOUND = "not-found"

@@ -100,4 +100,5 @@ if [ "$kind" = test ] && [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
   echo "$sum" >"$stamp"
 fi
 .venv/bin/python -m kiosk_app.i18n.build
+.venv/bin/python -m backend.translations
 echo "setup: ready"

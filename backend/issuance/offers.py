@@ -32,9 +32,10 @@ def service_states(today: date) -> tuple[ServiceState, ...]:
             fee_vnd=fees[service.code].amount_vnd if service.code in fees else 0,
             fee_waived=service.fee_waived,
             fee_basis=fees[service.code].basis if service.code in fees else "",
-            reason=service.reason if service.code in fees else NO_FEE,
+            reason={"vi": reason} if reason else {},
         )
         for service in Service.objects.order_by("code")
+        for reason in (service.reason if service.code in fees else NO_FEE,)
     )
 
 

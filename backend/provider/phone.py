@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.contrib.auth import login, logout
@@ -19,6 +20,7 @@ from backend.provider.grants import Status
 from backend.provider.models import Citizen, DeviceGrant, WrongCode
 from backend.provider.words import DEFAULT, LANGUAGES, WORDS
 
+BACKEND = "django.contrib.auth.backends.ModelBackend"
 WRONG_CODES_ALLOWED = 10
 WRONG_CODES_WITHIN = timedelta(minutes=10)
 """Per source. 34 bits of code against one guess a minute: RFC 8628, section 5.1."""
@@ -39,11 +41,12 @@ def device(request: HttpRequest) -> HttpResponse:
         return _page(request, "code", status=404, problem="unknown")
     if grant.status != Status.PENDING or timezone.now() >= grant.expires:
         return _page(request, "result", grant, status=410, result="ended", tone="attention")
-    if not isinstance(request.user, Citizen):
+    citizen = _citizen(request)
+    if citizen is None:
         after = f"{request.path}?{urlencode({'user_code': grant.user_code})}"
         return redirect(f"{reverse('sign-in')}?{urlencode({'next': after})}")
     if request.method == "POST" and ("choice" in asked or "decision" in asked):
-        return _decide(request, grant, request.user)
+        return _decide(request, grant, citizen)
     place, _, paper = grant.message.partition("\n")
     return _page(
         request,
@@ -56,6 +59,11 @@ def device(request: HttpRequest) -> HttpResponse:
     )
 
 
+def _citizen(request: HttpRequest) -> Citizen | None:
+    user: object = request.user  # the provider has accounts of its own, not the office's
+    return user if isinstance(user, Citizen) else None
+
+
 @require_http_methods(["GET", "POST"])
 @csrf_protect
 def sign_in(request: HttpRequest) -> HttpResponse:
@@ -66,7 +74,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         citizen = Citizen.objects.filter(number=request.POST.get("number", "")).first()
         if citizen is not None:
-            login(request, citizen, backend="django.contrib.auth.backends.ModelBackend")
+            login(request, cast("Any", citizen), backend=BACKEND)
             return redirect(after)
     return _page(request, "sign_in", next=after, people=Citizen.objects.order_by("pk"))
 
@@ -125,7 +133,7 @@ def _page(
             "problem": words[problem] if problem else "",
             "title": words[f"{result}_title"] if result else "",
             "text": words[result] if result else "",
-            "citizen": request.user if isinstance(request.user, Citizen) else None,
+            "citizen": _citizen(request),
             "here": request.get_full_path(),
             **context,
         },

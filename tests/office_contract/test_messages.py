@@ -12,10 +12,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from office_contract import messages
 from office_contract.vocabulary import (
+    EnrolmentState,
     HelpReason,
     Outcome,
     ProblemType,
     Relation,
+    Sameness,
     SignInState,
     Subject,
 )
@@ -32,13 +34,26 @@ SIGN_IN = {"session": SESSION, "sign_in": "sign-in-0001"}
 PAPER = {"session": SESSION, "request": REQUEST, "code": "CT07"}
 
 EVERY_MESSAGE: list[BaseModel] = [
-    messages.StatusRequest(app_version="0.1.0"),
+    messages.StatusRequest(
+        app_version="0.1.0",
+        release=12,
+        fault="frozen",
+        forms=(messages.FormReport(code="CT01", version=2, golden=Sameness.SAME),),
+    ),
+    messages.EnrolmentRequest(
+        public_key="0f" * 32, code="7K3MPQ2X", name="may-01", place="Hải Châu", app_version="0.1.0"
+    ),
+    messages.EnrolmentProgress(code="7K3MPQ2X", state=EnrolmentState.WAITING, expires=NOW),
     messages.OfficeStatus(
         time=NOW,
         office="UBND phường Hải Châu",
         services=(
             messages.ServiceState(
-                code="CT07", available=False, fee_vnd=8000, fee_waived=False, reason="bảo trì"
+                code="CT07",
+                available=False,
+                fee_vnd=8000,
+                fee_waived=False,
+                reason={"vi": "bảo trì"},
             ),
         ),
     ),
@@ -173,6 +188,9 @@ def test_every_message_is_tested_here():
     parts = {
         messages.Message,
         messages.ServiceState,
+        messages.OpenHours,
+        messages.Notice,
+        messages.FormReport,
         messages.VerifiedPerson,
         messages.Relative,
         messages.TrustedKey,

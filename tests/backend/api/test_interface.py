@@ -16,7 +16,8 @@ from office_contract.signing import API_PREFIX, PROBLEM_STATUS, Endpoint
 from tests.backend.conftest import ADDRESS, SESSION, Office, Reply
 from tests.backend.kiosk import Signed
 
-POSTS = [endpoint for endpoint in Endpoint if endpoint is not Endpoint.KEYS]
+ELSEWHERE = {Endpoint.KEYS, Endpoint.REVOCATIONS, Endpoint.EVENTS}
+POSTS = [endpoint for endpoint in Endpoint if endpoint not in ELSEWHERE]
 
 
 def send_bytes(office: Office, endpoint: str, body: bytes) -> Reply:

@@ -1,0 +1,1 @@
+"""Who works at the office: accounts, roles, the second factor, lock-out."""

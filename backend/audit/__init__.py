@@ -1,0 +1,1 @@
+"""Who saw, changed, approved, published what: a record chained by hash."""

@@ -1,0 +1,1 @@
+"""Forms on their way: drafts with history, checks, previews, four eyes."""

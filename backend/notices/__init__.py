@@ -1,0 +1,1 @@
+"""What administrators tell kiosks: notices, closed services, hours."""

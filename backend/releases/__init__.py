@@ -1,0 +1,1 @@
+"""Versions that kiosks fetch: keys and their ceremony, publishing, roll-out, taking back."""
