@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import socket
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
@@ -35,7 +36,8 @@ class NetCounts:
 
 
 class NetSwitch:
-    """Relays ``address`` to ``office``; both are (host, port) on loopback.
+    """Relays ``address`` to ``office``; both are (host, port) on loopback. Where the office has a
+    stream of events on a port of its own, ``events_address`` is relayed to ``events`` likewise.
 
     Verbs may be called from any thread and are in force when they return. While cut, new
     connections are refused at once, as with a router that is there and has no way on.
@@ -46,16 +48,16 @@ class NetSwitch:
         office: tuple[str, int],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         port: int = 0,
+        events: tuple[str, int] | None = None,
     ) -> None:
         """``port`` is the one to listen on; 0 for any that is free. Raises ``OSError`` where it
         is taken, ``OverflowError`` where it is no port.
         """
-        self._office = office
         self._sleep = sleep
-        # A bound socket that never listens: the port stays ours while nobody listens on it.
-        self._holder = _bound((LOOPBACK, port))
-        self._address: tuple[str, int] = self._holder.getsockname()
-        self._server: asyncio.Server | None = None
+        self._ways = [_Way(office, _bound((LOOPBACK, port)))]
+        if events is not None:
+            self._ways.append(_Way(events, _bound((LOOPBACK, 0))))
+        self._mended = False
         self._connections: set[asyncio.Task[None]] = set()
         self._delay = 0.0
         self._counts = NetCounts()
@@ -70,16 +72,21 @@ class NetSwitch:
     @property
     def address(self) -> tuple[str, int]:
         """Where the kiosk finds the office. Stays the same for the life of the switch."""
-        return self._address
+        return self._ways[0].address
+
+    @property
+    def events_address(self) -> tuple[str, int]:
+        """Where the kiosk finds the stream of events."""
+        return self._ways[1].address
 
     @property
     def office(self) -> tuple[str, int]:
         """Where the cable leads."""
-        return self._office
+        return self._ways[0].target
 
     @property
     def is_cut(self) -> bool:
-        return self._server is None
+        return not self._mended
 
     @property
     def delay(self) -> float:
@@ -108,7 +115,8 @@ class NetSwitch:
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join(CALL_DEADLINE)
-        self._holder.close()
+        for way in self._ways:
+            way.holder.close()
 
     def __enter__(self) -> Self:
         return self
@@ -132,36 +140,42 @@ class NetSwitch:
         await self._cut()
 
     async def _listen(self) -> None:
-        if self._server is None:
-            listener = _bound(self._address)
-            self._server = await asyncio.start_server(self._accept, sock=listener)
+        for way in self._ways:
+            if way.server is None:
+                accept = functools.partial(self._accept, way)
+                way.server = await asyncio.start_server(accept, sock=_bound(way.address))
+        self._mended = True
 
     async def _cut(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        self._mended = False
+        for way in self._ways:
+            if way.server is not None:
+                way.server.close()
+                way.server = None
         cut = list(self._connections)
         for connection in cut:
             connection.cancel()
         await asyncio.gather(*cut, return_exceptions=True)
         self._count(cut=len(cut))
 
-    def _accept(self, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter) -> None:
-        if self._server is None:  # it was accepted by the kernel before the cut
+    def _accept(
+        self, way: _Way, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
+    ) -> None:
+        if way.server is None:  # it was accepted by the kernel before the cut
             kiosk_out.transport.abort()
             return
-        connection = asyncio.create_task(self._connect(kiosk_in, kiosk_out))
+        connection = asyncio.create_task(self._connect(way, kiosk_in, kiosk_out))
         self._connections.add(connection)
         connection.add_done_callback(self._connections.discard)
         # A task that is cancelled before its first step never reaches a `finally` of its own.
         connection.add_done_callback(lambda _: kiosk_out.transport.abort())
 
     async def _connect(
-        self, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
+        self, way: _Way, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
     ) -> None:
         self._count(opened=1, open=1)
         try:
-            office_in, office_out = await asyncio.open_connection(*self._office)
+            office_in, office_out = await asyncio.open_connection(*way.target)
             try:
                 await self._relay(_Line(kiosk_in, kiosk_out), _Line(office_in, office_out))
             finally:
@@ -211,6 +225,17 @@ class NetSwitch:
         self._counts = NetCounts(
             **{name: getattr(now, name) + more.get(name, 0) for name in NetCounts.__slots__}
         )
+
+
+class _Way:
+    """One address that is relayed to one of the office's."""
+
+    def __init__(self, target: tuple[str, int], holder: socket.socket) -> None:
+        self.target = target
+        self.holder = holder
+        """Bound and never listening: the port stays ours while nobody listens on it."""
+        self.address: tuple[str, int] = holder.getsockname()
+        self.server: asyncio.Server | None = None
 
 
 @dataclass(frozen=True, slots=True)

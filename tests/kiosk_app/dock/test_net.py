@@ -230,10 +230,29 @@ def test_a_connection_that_is_cut_before_it_began_is_closed(office: Echo) -> Non
         async def accepted_and_cut() -> bool:
             here, there = socket.socketpair()
             reader, writer = await asyncio.open_connection(sock=here)
-            switch._accept(reader, writer)
+            switch._accept(switch._ways[0], reader, writer)
             await switch._cut()
             await asyncio.sleep(0)
             there.close()
             return writer.transport.is_closing()
 
         assert switch._call(accepted_and_cut())
+
+
+def test_the_stream_of_events_goes_through_the_same_cable(office: Echo) -> None:
+    events = Echo()
+    try:
+        with NetSwitch(office.address, events=events.address) as switch:
+            with socket.create_connection(switch.events_address, DEADLINE) as line:
+                line.sendall(b"news")
+                assert line.recv(10) == b"NEWS"
+                switch.cut()
+                assert line.recv(10) == b""
+            with pytest.raises(ConnectionRefusedError):
+                socket.create_connection(switch.events_address, DEADLINE)
+            switch.mend()
+            with socket.create_connection(switch.events_address, DEADLINE) as line:
+                line.sendall(b"news")
+                assert line.recv(10) == b"NEWS"
+    finally:
+        events.close()
