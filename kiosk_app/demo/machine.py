@@ -124,7 +124,8 @@ def demo(
     """
     with contextlib.ExitStack() as stack:
         stack.enter_context(_alone_in(state))
-        net = stack.enter_context(_open_net(state / PORTS))
+        events_port = free_port()
+        net = stack.enter_context(_open_net(state / PORTS, (HOST, events_port)))
         address = f"http://{net.address[0]}:{net.address[1]}"
         office = stack.enter_context(
             DemoOffice(
@@ -133,6 +134,8 @@ def demo(
                 public_address=address,
                 people=people,
                 code_lifetime=code_lifetime,
+                events_port=events_port,
+                events_address="http://{}:{}".format(*net.events_address),
             )
         )
         office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(state / "kiosk"))
@@ -169,7 +172,7 @@ def _alone_in(state: Path) -> Iterator[None]:
         yield
 
 
-def _open_net(kept: Path) -> NetSwitch:
+def _open_net(kept: Path, events: tuple[str, int]) -> NetSwitch:
     """The ports of the last time where they are still free: papers carry the office's address,
     and one that was printed yesterday is to be checked today.
     """
@@ -180,9 +183,9 @@ def _open_net(kept: Path) -> NetSwitch:
         ports = 0, 0
     office = HOST, ports[1] if ports[1] and is_free(ports[1]) else free_port()
     try:
-        net = NetSwitch(office, port=ports[0])
+        net = NetSwitch(office, port=ports[0], events=events)
     except (OSError, OverflowError):
-        net = NetSwitch(office)
+        net = NetSwitch(office, events=events)
     kept.write_text(json.dumps({"net": net.address[1], "office": office[1]}))
     return net
 

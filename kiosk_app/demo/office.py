@@ -19,6 +19,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
 
+from kiosk_app.actions.whole_file import write_whole
+
 HOST: Final = "127.0.0.1"
 START_SECONDS: Final = 60.0
 """A process that has not said its address by then will not."""
@@ -30,6 +32,8 @@ PREPARE_SECONDS: Final = 300.0
 PEOPLE: Final = 4000
 REGISTERS: Final = "births, marriages, deaths"
 """Kept beside the state: what the demo's registers hold."""
+STAFF: Final = "demo-staff.txt"
+"""Kept in the state: the console's made-up accounts, as `office account demo` printed them."""
 
 
 class DemoOfficeError(Exception):
@@ -59,7 +63,9 @@ class DemoOffice:
     """Its state lies in ``state``; made and seeded at the first start.
 
     ``public_address`` is how kiosks and phones reach the office if that is not the office's own
-    port, for instance through a cable that can be cut.
+    port, for instance through a cable that can be cut. With ``events_port`` it tells kiosks of
+    changes at once, at ``events_address``, and has a repository of releases and a console with
+    made-up accounts.
     """
 
     def __init__(
@@ -71,8 +77,13 @@ class DemoOffice:
         people: int = PEOPLE,
         code_lifetime: int = 300,
         poll_interval: int = 1,
+        events_port: int | None = None,
+        events_address: str = "",
     ) -> None:
         self._state = state
+        self._events_port = events_port
+        self._events_address = events_address
+        self._events: _Process | None = None
         self._port = port or free_port()
         self.address = public_address or f"http://{HOST}:{self._port}"
         self._people = people
@@ -117,6 +128,8 @@ class DemoOffice:
                 # of births, marriages or deaths: their papers are told to be at the counter.
                 self.run("offer", "--waive")
                 seeded.write_text(REGISTERS)
+            if self._events_port is not None:
+                self._prepare_console()
             self.provider_address = f"http://{HOST}:{provider_port}"
             self._provider.wait_for_port(provider_port)
             self.serve()
@@ -127,10 +140,33 @@ class DemoOffice:
     def serve(self) -> None:
         """Start the office itself, for instance after ``halt``."""
         self._office = self._start("serve", "--port", str(self._port))
+        if self._events_port is not None:
+            self._events = self._start("events", "--port", str(self._events_port))
+            self._events.wait_for_port(self._events_port)
         self._office.wait_for_port(self._port)
+
+    @property
+    def console(self) -> str:
+        """Address of the console, and who can sign in to it, as the demo says it."""
+        kept = (self._state / STAFF).read_text(encoding="utf-8")
+        return (
+            f"The office's console: {self.address}/console/\n{kept}"
+            f"  (in another terminal, with OFFICE_STATE={self._state})"
+        )
+
+    def _prepare_console(self) -> None:
+        kept = self._state / STAFF
+        if kept.exists():
+            return
+        self.run("release-demo-keys")
+        staff = self.run("account", "demo")
+        write_whole(kept, staff.encode())
 
     def halt(self) -> None:
         """End the office, not the provider: an outage."""
+        if self._events is not None:
+            self._events.stop()
+            self._events = None
         if self._office is not None:
             self._office.stop()
             self._office = None
@@ -175,6 +211,7 @@ class DemoOffice:
             **kept,
             "OFFICE_STATE": str(self._state),
             "OFFICE_ADDRESS": self.address,
+            "OFFICE_EVENTS_ADDRESS": self._events_address,
             "OIDC_ISSUER": self.provider_address,
             "PYTHONUNBUFFERED": "1",
         }

@@ -36,6 +36,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
         width=width, height=height, pitch_mm=pitch_for(width, height), fullscreen=False
     )
     with demo(arguments.state, screen=screen, people=arguments.people) as parts:
+        print(parts.office.console, flush=True)
         shell = Shell(
             parts.machine.config,
             lambda: parts.machine.drivers,

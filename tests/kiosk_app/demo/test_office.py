@@ -16,7 +16,7 @@ from typing import Final
 import pytest
 
 from kiosk_app.demo import office as demo_office
-from kiosk_app.demo.office import HOST, DemoOffice, DemoOfficeError, free_port, is_free
+from kiosk_app.demo.office import HOST, STAFF, DemoOffice, DemoOfficeError, free_port, is_free
 
 DEADLINE = 10.0
 """Seconds; a test that needs as many has failed."""
@@ -146,6 +146,25 @@ def test_it_is_prepared_once_and_served_each_time(
     assert (tmp_path / "office").stat().st_mode & 0o777 == 0o700
 
 
+def test_with_a_stream_of_events_it_has_releases_and_a_console(
+    tmp_path: Path, stand_in: Callable[..., list[list[str]]]
+) -> None:
+    run = stand_in(provider=LISTENS, serve=LISTENS, events=LISTENS)
+    port = free_port()
+    with DemoOffice(tmp_path, events_port=port, events_address="http://127.0.0.1:9") as office:
+        assert listens(port)
+        assert f"{office.address}/console/" in office.console
+        assert (tmp_path / STAFF).stat().st_mode & 0o777 == 0o600
+        office.halt()
+        assert not listens(port)
+    once = [["release-demo-keys"], ["account", "demo"]]
+    assert [arguments for arguments in run if arguments in once] == once
+    run.clear()
+    with DemoOffice(tmp_path, events_port=port):
+        pass
+    assert [arguments[0] for arguments in run] == ["provider", "migrate", "serve", "events"]
+
+
 def test_an_earlier_demos_office_keeps_its_people_and_waives_fees_too(
     tmp_path: Path, stand_in: Callable[..., list[list[str]]]
 ) -> None:
@@ -264,6 +283,7 @@ def test_what_the_office_is_told(
     assert json.loads(office.run("check")) == {
         "OFFICE_STATE": str(tmp_path),
         "OFFICE_ADDRESS": "http://127.0.0.1:9",
+        "OFFICE_EVENTS_ADDRESS": "",
         "OIDC_ISSUER": "http://127.0.0.1:8",
     }
 
