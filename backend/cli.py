@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from backend.cli_accounts import AccountError, add_account_commands
+from backend.cli_events import add_events_command
 from backend.cli_offers import OfferError, add_offer_commands
+from backend.cli_papers import PaperCommandError, add_paper_commands
+from backend.cli_releases import ReleaseCommandError, add_release_commands
+from backend.cli_simulate import SimulateCommandError, add_simulate_command
 from backend.state import (
     PROVIDER_SECRET_KEY_FILE,
     SECRET_KEY_FILE,
@@ -39,12 +44,31 @@ class OfficeError(Exception):
     """A command cannot do its work; the message says what to do."""
 
 
+REFUSALS = (
+    AccountError,
+    OfficeError,
+    OfferError,
+    PaperCommandError,
+    ReleaseCommandError,
+    SimulateCommandError,
+    StateError,
+)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     os.umask(0o077)
     try:
         code: int = arguments.run(arguments)
-    except (OfficeError, OfferError, StateError) as e:
+    except (
+        AccountError,
+        OfficeError,
+        OfferError,
+        PaperCommandError,
+        ReleaseCommandError,
+        SimulateCommandError,
+        StateError,
+    ) as e:
         print(f"office: {e}", file=sys.stderr)
         return 2
     return code
@@ -109,6 +133,11 @@ def _parser() -> argparse.ArgumentParser:
     rotate.set_defaults(run=_rotate_box_key)
 
     add_offer_commands(commands, _get_ready)
+    add_paper_commands(commands, _get_ready)
+    add_account_commands(commands, _get_ready)
+    add_release_commands(commands, _get_ready)
+    add_events_command(commands, _get_ready, _own_address, _free_port)
+    add_simulate_command(commands, _get_ready)
 
     check = commands.add_parser("check", help="say whether everything is in place")
     check.set_defaults(run=_check)
@@ -136,7 +165,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     faults = _faults()
     if faults:
         raise OfficeError("; ".join(faults))
-    for fault in _box_key_faults():
+    for fault in (*_box_key_faults(), *_release_faults()):
         # What is asked for now goes on; what waited elsewhere is sent again later.
         print(f"office: {fault}", file=sys.stderr, flush=True)
     print(f"office: {os.environ['OFFICE_ADDRESS']} (verify page: /v)", flush=True)
@@ -177,10 +206,12 @@ def _migrate(_arguments: argparse.Namespace) -> int:
     from backend.issuance.boxes import ensure_box_key  # noqa: PLC0415
     from backend.issuance.keys import make_signing_key  # noqa: PLC0415
     from backend.issuance.services import ensure_services  # noqa: PLC0415
+    from backend.verify.pdf_signing import make_pdf_key  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     key = make_signing_key(folder, settings.OFFICE_NAME, _now())
     ensure_box_key(folder, _now())
+    make_pdf_key(folder, settings.OFFICE_NAME, _now())
     ensure_services()
     print(f"office: database ready, papers are sealed by key {key.key_id}; state in {folder}")
     return 0
@@ -256,7 +287,7 @@ def _check(_arguments: argparse.Namespace) -> int:
     from django.core.management import call_command  # noqa: PLC0415
 
     call_command("check")
-    faults = _faults() or _box_key_faults()
+    faults = _faults() or [*_box_key_faults(), *_release_faults()]
     for fault in faults:
         print(f"office: {fault}", file=sys.stderr)
     if not faults:
@@ -270,7 +301,7 @@ def _faults() -> list[str]:
 
     from backend.issuance.keys import NoSigningKeyError, sealing_key  # noqa: PLC0415
     from backend.issuance.models import SigningKey  # noqa: PLC0415
-    from backend.issuance.offers import catalogue  # noqa: PLC0415
+    from backend.releases.catalogue import own_bundles  # noqa: PLC0415
     from forms.bundle import BundleError  # noqa: PLC0415
 
     faults: list[str] = []
@@ -285,7 +316,7 @@ def _faults() -> list[str]:
     except (OfficeError, NoSigningKeyError) as e:
         faults.append(str(e))
     try:
-        catalogue()
+        own_bundles()
     except BundleError as e:
         faults.append(f"a form cannot be used: {e}")
     return faults
@@ -295,6 +326,14 @@ def _box_key_faults() -> list[str]:
     from backend.issuance.boxes import box_key_faults  # noqa: PLC0415
 
     return box_key_faults(_now())
+
+
+def _release_faults() -> list[str]:
+    from backend.releases.repository import faults, is_demo  # noqa: PLC0415
+
+    if is_demo():
+        print("office: the keys of the releases are those of a demonstration (docs, Releases)")
+    return faults(_now())
 
 
 def _get_ready() -> None:
@@ -335,7 +374,8 @@ def _serve_wsgi(target: str, host: str, port: int, workers: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=4,
+        # A line on which the rest of a request never comes holds a thread until it breaks.
+        blocking_threads=16,
         log_enabled=True,
         log_access=False,
         websockets=False,

@@ -4,6 +4,8 @@ in two of them (``backend.drafts``), and nobody revokes a paper alone (``backend
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -18,3 +20,9 @@ class Role(models.TextChoices):
     OFFICER = "officer", _("Officer who revokes papers")
     AUDITOR = "auditor", _("Auditor")
     ACCOUNTS = "accounts", _("Manager of accounts")
+
+
+def labels(held: Iterable[Role]) -> list[str]:
+    """What roles are called, in the order above."""
+    among = frozenset(held)
+    return [str(role.label) for role in Role if role in among]

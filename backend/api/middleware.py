@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 
 from backend.api.answers import problem_response
+from backend.console.addresses import PREFIX as CONSOLE_PREFIX
 from backend.problems import ProblemError
 from office_contract.signing import (
     API_PREFIX,
@@ -33,18 +34,27 @@ class OfficeTimeMiddleware:
 
 
 class ProblemMiddleware:
-    """Below the interface's prefix every refusal is a problem document, whoever refused."""
+    """Outside of the console every refusal is a problem document, whoever refused; but for a page
+    that says in words what was refused.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self._get_response(request)
-        if response.status_code < 400 or not request.path.startswith(API_PREFIX):
+        if response.status_code < 400 or request.path.startswith(CONSOLE_PREFIX):
             return response
         if response.headers.get("Content-Type") == PROBLEM_CONTENT_TYPE:
             return response
+        if not request.path.startswith(API_PREFIX) and _is_page(response):
+            return response
         return _as_problem(response)
+
+
+def _is_page(response: HttpResponseBase) -> bool:
+    kind = response.headers.get("Content-Type", "")
+    return kind.startswith("text/html") and bool(getattr(response, "content", b""))
 
 
 def _as_problem(response: HttpResponseBase) -> HttpResponse:

@@ -8,25 +8,32 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from backend.accounts.attempts import client_address
 from backend.api.answers import problem_response
+from backend.api.bodies import BoundedParser, bounded_body
+from backend.api.description import KioskInterface
 from backend.identity import sign_ins
 from backend.identity.oidc import OidcProvider, ProviderSettings
 from backend.issuance import issue, keys, offers, reports, revocations, waiting
+from backend.kiosks import newcomers
 from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
 from backend.kiosks.models import Kiosk
+from backend.notices import showing
 from backend.problems import ProblemError
+from backend.releases import reports as reports_of_kiosks
+from backend.releases.repository import newest_release
 from backend.verify.forms import PublicForm, public_form
 from forms.schema import Form
 from office_contract.messages import (
     Accepted,
     Collection,
     CollectRequest,
+    EnrolmentProgress,
+    EnrolmentRequest,
     HelpCall,
     Issuance,
     IssueRequest,
@@ -46,7 +53,7 @@ from office_contract.messages import (
     StatusRequest,
     TrustList,
 )
-from office_contract.signing import MAX_REQUEST_BYTES, PROBLEM_STATUS, Endpoint
+from office_contract.signing import PROBLEM_STATUS, Endpoint
 from office_contract.vocabulary import ProblemType, Subject
 
 View = TypeVar("View", bound=Callable[..., Message])
@@ -67,20 +74,8 @@ class KioskRequest(HttpRequest):
 
 def signed_by_kiosk(request: HttpRequest) -> Kiosk:
     """Authenticate; ninja puts the kiosk into ``request.auth``."""
-    try:
-        body = request.body
-    except RequestDataTooBig as e:
-        raise ProblemError(ProblemType.TOO_LARGE, f"At most {MAX_REQUEST_BYTES} bytes.") from e
     now = timezone.now()
-    kiosk = authenticate(
-        SignedRequest(
-            method=request.method or "",
-            url=settings.OFFICE_ADDRESS + request.get_full_path(),
-            headers=headers_of(request.headers.items()),
-            body=body,
-        ),
-        now,
-    )
+    kiosk = authenticate(_as_signed(request), now)
     if (
         kiosk.last_seen_at is None
         or (now - kiosk.last_seen_at).total_seconds() > SEEN_EVERY_SECONDS
@@ -89,12 +84,22 @@ def signed_by_kiosk(request: HttpRequest) -> Kiosk:
     return kiosk
 
 
-api = NinjaAPI(
+def _as_signed(request: HttpRequest) -> SignedRequest:
+    return SignedRequest(
+        method=request.method or "",
+        url=settings.OFFICE_ADDRESS + request.get_full_path(),
+        headers=headers_of(request.headers.items()),
+        body=bounded_body(request),
+    )
+
+
+api = KioskInterface(
     title="Một Cửa Kiosk: kiosk interface",
     version="1",
     docs_url=None,  # the page would load its scripts from elsewhere
     auth=signed_by_kiosk,
     urls_namespace="kiosk-interface",
+    parser=BoundedParser(),
 )
 provider = OidcProvider(
     ProviderSettings(
@@ -123,7 +128,9 @@ def on_malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
 
 @api.exception_handler(HttpError)
 def on_http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
-    """What ninja raises itself: a body that is no JSON."""
+    """What ninja raises itself: a body that is no JSON, or one that was not read at all."""
+    if isinstance(error.__cause__, ProblemError):
+        return problem_response(error.__cause__)
     return problem_response(ProblemError(ProblemType.MALFORMED, "The body is not JSON."))
 
 
@@ -136,19 +143,34 @@ def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
     now = timezone.now()
     if request.auth.app_version != message.app_version:
         Kiosk.objects.filter(pk=request.auth.pk).update(app_version=message.app_version[:50])
+    reports_of_kiosks.take_report(request.auth, message, now)
     return OfficeStatus(
         time=now,
         office=settings.OFFICE_NAME,
-        services=offers.service_states(timezone.localdate(now)),
+        services=offers.service_states(request.auth, now),
+        release=newest_release(),
+        events=reports_of_kiosks.events_address(),
+        notices=showing.notices(request.auth, now),
+        hours=showing.hours_of_kiosk(request.auth),
+        closed_days=showing.closed_days(request.auth, timezone.localdate(now)),
     )
+
+
+@api.post(f"/{Endpoint.ENROLMENT}", response={200: EnrolmentProgress, **PROBLEMS}, auth=None)
+def enrolment(request: HttpRequest, message: EnrolmentRequest) -> EnrolmentProgress:
+    """Signed by the key that the message names, which no kiosk has yet."""
+    source = client_address(
+        request.headers, request.META.get("REMOTE_ADDR", ""), settings.OFFICE_CLIENT_HEADER
+    )
+    return newcomers.ask(_as_signed(request), message, source or "", timezone.now())
 
 
 @_post(Endpoint.SIGN_IN, SignInStarted)
 def sign_in(request: KioskRequest, message: SignInRequest) -> SignInStarted:
     now = timezone.now()
-    offers.offered_certificate(message.code, timezone.localdate(now))
+    offers.offered_certificate(message.code, request.auth, now)
     form = offers.catalogue()[message.code].form
-    if message.subject.value not in form.subjects:
+    if message.subject.value not in offers.catalogue().subjects(message.code):
         raise ProblemError(ProblemType.NOT_OFFERED, "Not offered for this subject.")
     return sign_ins.begin(
         request.auth,
@@ -217,7 +239,11 @@ def revocations_list(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@api.get("/forms/{code}/{version}", response={200: PublicForm, 404: ProblemReport}, auth=None)
+@api.get(
+    "/forms/{code}/{version}",
+    response={200: PublicForm, 404: ProblemReport, 422: ProblemReport},
+    auth=None,
+)
 def form_labels(
     request: HttpRequest, response: HttpResponse, code: str, version: int
 ) -> PublicForm:

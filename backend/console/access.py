@@ -10,10 +10,12 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from backend.accounts.models import Account
 from backend.accounts.roles import Role
+from backend.accounts.sessions import is_over, note_use
 
 P = ParamSpec("P")
 
@@ -50,6 +52,8 @@ def staff_page(*roles: Role) -> Callable[[StaffView[P]], View[P]]:
                 return render(request, "console/forbidden.html", {"wanted": wanted}, status=403)
             staff = cast("StaffRequest", request)
             staff.account, staff.roles = account, held
+            if request.method != "GET" or "HX-Request" not in request.headers:
+                note_use(request.session, timezone.now())
             return view(staff, *args, **kwargs)
 
         return guarded
@@ -58,8 +62,10 @@ def staff_page(*roles: Role) -> Callable[[StaffView[P]], View[P]]:
 
 
 def signed_in(request: HttpRequest) -> Account | None:
-    """The account whose session this is, if both factors were shown."""
-    user = request.user
-    if isinstance(user, Account) and user.is_active and user.is_verified():  # type: ignore[attr-defined]
-        return user
-    return None
+    """The account whose session this is, if both factors were shown and its time is not over."""
+    user = getattr(request, "user", None)
+    if not isinstance(user, Account) or not user.is_active:
+        return None
+    if getattr(user, "otp_device", None) is None or is_over(request.session, timezone.now()):
+        return None
+    return user

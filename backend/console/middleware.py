@@ -26,5 +26,8 @@ class ConsolePolicyMiddleware:
         response = self._get_response(request)
         if request.path.startswith(PREFIX):
             response.headers.setdefault("Content-Security-Policy", POLICY)
+            # "no-referrer" would have browsers send "Origin: null" with every form, which the
+            # check against forged requests refuses.
+            response.headers["Referrer-Policy"] = "same-origin"
             response.headers.setdefault("Permissions-Policy", "camera=(self), geolocation=()")
         return response

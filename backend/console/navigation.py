@@ -24,7 +24,11 @@ class Room:
 
 ROOMS = (
     Room("home", _("Overview"), frozenset()),
-    Room("drafts", _("Forms"), frozenset({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER})),
+    Room(
+        "drafts",
+        _("Forms"),
+        frozenset({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMINISTRATOR}),
+    ),
     Room("releases", _("Releases"), frozenset({Role.PUBLISHER, Role.REVIEWER})),
     Room("kiosks", _("Kiosks"), frozenset({Role.ADMINISTRATOR})),
     Room("notices", _("Notices and hours"), frozenset({Role.ADMINISTRATOR})),
@@ -35,22 +39,33 @@ ROOMS = (
 )
 
 
-def navigation(request: HttpRequest) -> Mapping[str, object]:
-    """Context of every page: ``account``, and ``rooms`` as (label, address, whether it is here)."""
-    if not request.path.startswith("/console/"):
-        return {}
-    account = signed_in(request)
-    if account is None:
-        return {"account": None, "rooms": []}
-    held = account.roles()
-    rooms = []
+def rooms_of(roles: frozenset[Role], path: str) -> list[tuple[object, str, bool]]:
+    """The rooms of somebody with these roles, as (label, address, whether ``path`` is in it)."""
+    rooms: list[tuple[object, str, bool]] = []
     for room in ROOMS:
-        if room.roles and not room.roles & held:
+        if room.roles and not room.roles & roles:
             continue
         try:
             address = reverse(room.name)
         except NoReverseMatch:
             continue
-        here = request.path == address or (room.name != "home" and request.path.startswith(address))
+        here = path == address or (room.name != "home" and path.startswith(address))
         rooms.append((room.label, address, here))
-    return {"account": account, "rooms": rooms}
+    return rooms
+
+
+def navigation(request: HttpRequest) -> Mapping[str, object]:
+    """Context of every page: ``account``, its ``rooms``, and ``here`` for the language switch.
+
+    A page that cannot be fetched again sets ``here`` to nothing.
+    """
+    if not request.path.startswith("/console/"):
+        return {}
+    account = signed_in(request)
+    if account is None:
+        return {"account": None, "rooms": [], "here": request.get_full_path()}
+    return {
+        "account": account,
+        "rooms": rooms_of(account.roles(), request.path),
+        "here": request.get_full_path(),
+    }

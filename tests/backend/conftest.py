@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,7 +23,10 @@ from backend.kiosks.models import Kiosk
 from backend.registry.seeding import seed_registry
 from office_contract.messages import Message
 from office_contract.signing import API_PREFIX, Endpoint
+from tests.backend import on_postgresql
+from tests.backend.appended import everything_can_be_emptied  # noqa: F401 - a fixture
 from tests.backend.kiosk import KioskKey, Signed
+from tests.backend.staff import passwords_hash_quickly  # noqa: F401 - a fixture
 
 ADDRESS = "http://127.0.0.1:8480"
 SESSION = "0123456789abcdef"
@@ -101,6 +105,20 @@ class Office:
         if response.status_code >= 400:
             assert kind == "application/problem+json"
         return Reply(response.status_code, json.loads(response.content), dict(response.headers))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    on_postgresql.choose(config, items)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """Each worker of a run has a database of its own: in memory, or on a server of its own."""
+    if on_postgresql.wanted():
+        with on_postgresql.the_office_on_postgresql():
+            yield
+    else:
+        yield
 
 
 @pytest.fixture(scope="session")

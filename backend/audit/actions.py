@@ -1,0 +1,132 @@
+"""What the record's actions, subjects and facts are called on the page; the unknown as they are."""
+
+from __future__ import annotations
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from backend.accounts.roles import Role, labels
+
+ACTIONS: dict[str, Promise] = {
+    "signed-in": _("Signed in"),
+    "signed-out": _("Signed out"),
+    "account-locked": _("Sign-in locked after wrong attempts"),
+    "address-locked": _("Address locked after wrong attempts"),
+    "account-added": _("Account added"),
+    "account-changed": _("Account changed"),
+    "account-deactivated": _("Account deactivated"),
+    "account-activated": _("Account activated"),
+    "link-made": _("One-time link made"),
+    "link-used": _("One-time link used"),
+    "second-factor-removed": _("Second factor removed"),
+    "password-changed": _("Password changed"),
+    "phone-changed": _("Phone changed"),
+    "recovery-codes-made": _("New recovery codes made"),
+    "demo-accounts-made": _("Demo accounts made"),
+    "audit-exported": _("Audit record exported"),
+    "kiosk-enrolled": _("Kiosk taken in"),
+    "enrolment-refused": _("Kiosk refused"),
+    "kiosk-renamed": _("Kiosk renamed"),
+    "kiosk-grouped": _("Groups of a kiosk changed"),
+    "kiosk-suspended": _("Kiosk suspended"),
+    "kiosk-resumed": _("Kiosk resumed"),
+    "kiosk-revoked": _("Kiosk revoked"),
+    "notice-put-up": _("Notice put up"),
+    "notice-ended": _("Notice ended"),
+    "service-closed": _("Service closed"),
+    "closure-ended": _("Service opened again"),
+    "day-closed": _("Closed day entered"),
+    "closed-day-removed": _("Closed day removed"),
+    "hours-set": _("Hours set"),
+    "draft-begun": _("Draft begun"),
+    "draft-saved": _("Draft saved"),
+    "draft-submitted": _("Draft handed in for review"),
+    "draft-approved": _("Draft approved"),
+    "draft-sent-back": _("Draft sent back"),
+    "draft-withdrawn": _("Draft given up"),
+    "draft-compared": _("Draft compared with the form in force"),
+    "draft-published": _("Draft published"),
+    "fee-added": _("Fee entered"),
+    "service-changed": _("Service changed"),
+    "release-published": _("Release published"),
+    "release-widened": _("Release widened"),
+    "release-stopped": _("Release stopped"),
+    "release-taken-back": _("Release taken back"),
+    "kiosk-group-changed": _("Group of kiosks changed"),
+    "kiosk-group-deleted": _("Group of kiosks deleted"),
+    "declaration-read": _("Declaration read at the counter"),
+    "declaration-exported": _("Declaration saved at the counter"),
+    "paper-seen": _("Paper looked up"),
+    "revocation-proposed": _("Revocation proposed"),
+    "paper-revoked": _("Paper revoked"),
+    "revocation-declined": _("Revocation declined"),
+    "revocation-withdrawn": _("Revocation withdrawn"),
+    "pdf-certificate-installed": _("Certificate for PDF files installed"),
+}
+_SUBJECTS: dict[str, Promise] = {
+    "account": pgettext_lazy("audit", "account"),
+    "accounts": pgettext_lazy("audit", "accounts"),
+    "address": pgettext_lazy("audit", "address"),
+    "audit": pgettext_lazy("audit", "audit"),
+    "day": pgettext_lazy("audit", "day"),
+    "draft": pgettext_lazy("audit", "draft"),
+    "group": pgettext_lazy("audit", "group"),
+    "kiosk": pgettext_lazy("audit", "kiosk"),
+    "notice": pgettext_lazy("audit", "notice"),
+    "service": pgettext_lazy("audit", "service"),
+}
+_FACTS: dict[str, Promise] = {
+    "account": pgettext_lazy("audit", "account"),
+    "action": pgettext_lazy("audit", "action"),
+    "because": pgettext_lazy("audit", "reason"),
+    "code": pgettext_lazy("audit", "code"),
+    "comment": pgettext_lazy("audit", "comment"),
+    "day": pgettext_lazy("audit", "day"),
+    "earlier_name": pgettext_lazy("audit", "earlier name"),
+    "earlier_roles": pgettext_lazy("audit", "earlier roles"),
+    "effective_from": pgettext_lazy("audit", "in force from"),
+    "entries": pgettext_lazy("audit", "entries"),
+    "ground": pgettext_lazy("audit", "ground"),
+    "group": pgettext_lazy("audit", "group"),
+    "groups": pgettext_lazy("audit", "groups"),
+    "kiosk": pgettext_lazy("audit", "kiosk"),
+    "logins": pgettext_lazy("audit", "logins"),
+    "name": pgettext_lazy("audit", "name"),
+    "place": pgettext_lazy("audit", "place"),
+    "proposed_by": pgettext_lazy("audit", "proposed by"),
+    "reason": pgettext_lazy("audit", "reason"),
+    "revision": pgettext_lazy("audit", "revision"),
+    "roles": pgettext_lazy("audit", "roles"),
+    "share": pgettext_lazy("audit", "share"),
+    "state": pgettext_lazy("audit", "state"),
+    "subject": pgettext_lazy("audit", "concerning"),
+    "version": pgettext_lazy("audit", "version"),
+}
+
+
+def label(action: str) -> str:
+    known = ACTIONS.get(action)
+    return action if known is None else str(known)
+
+
+def subject_words(subject: str) -> str:
+    """Its kind in the page's language; the rest of it is a name or a number."""
+    kind, space, rest = subject.partition(" ")
+    known = _SUBJECTS.get(kind)
+    return subject if known is None else f"{known}{space}{rest}"
+
+
+def fact_words(name: str, value: object) -> tuple[str, str]:
+    known = _FACTS.get(name)
+    return name if known is None else str(known), _as_text(name, value)
+
+
+def _as_text(name: str, value: object) -> str:
+    if isinstance(value, list) and name.endswith("roles"):
+        return ", ".join(labels(Role(each) for each in value if each in Role.values))
+    if isinstance(value, list):
+        return ", ".join(str(each) for each in value)
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    return "" if value is None else str(value)
