@@ -56,7 +56,8 @@ def add_offer_commands(
     revoke = commands.add_parser(
         "revoke-paper",
         help="take a certificate back",
-        description="It stands on the list of papers that no longer count from then on.",
+        description="For an emergency: in the console two officers do it. The paper stands on the "
+        "list of papers that no longer count from then on.",
     )
     revoke.add_argument("serial", help="as it stands on the paper")
     revoke.add_argument("--reason", required=True, help="for the office's own records")
@@ -64,12 +65,16 @@ def add_offer_commands(
 
 
 def _revoke_paper(arguments: argparse.Namespace) -> None:
+    from django.db import transaction  # noqa: PLC0415
     from django.utils import timezone  # noqa: PLC0415
 
+    from backend.audit.record import record  # noqa: PLC0415
     from backend.issuance.revocations import UnknownSerialError, revoke  # noqa: PLC0415
 
     try:
-        row = revoke(arguments.serial, arguments.reason, timezone.now())
+        with transaction.atomic():
+            row = revoke(arguments.serial, arguments.reason, timezone.now())
+            record(None, "paper-revoked", row.paper.serial, {"ground": row.reason})
     except UnknownSerialError as error:
         raise OfferError(str(error)) from error
     since = timezone.localtime(row.revoked_at)
@@ -105,6 +110,7 @@ def _list() -> None:
 
 def _enter_fee(arguments: argparse.Namespace) -> None:
     from backend.issuance.models import Fee  # noqa: PLC0415
+    from backend.releases.announcing import announce  # noqa: PLC0415
 
     service = _services([arguments.code])[0]
     if Fee.objects.filter(service=service, effective_from=arguments.since).exists():
@@ -116,10 +122,13 @@ def _enter_fee(arguments: argparse.Namespace) -> None:
         exemptions=arguments.exemptions,
         effective_from=arguments.since,
     )
+    announce()
     print(f"office: {service.code} costs {arguments.amount} đ from {arguments.since:%d/%m/%Y}")
 
 
 def _offer(arguments: argparse.Namespace) -> None:
+    from backend.releases.announcing import announce  # noqa: PLC0415
+
     services = _services(arguments.codes)
     if arguments.waive is None and not arguments.open and arguments.close is None:
         raise OfferError("say what to change: --waive, --no-waive, --open or --close REASON")
@@ -131,6 +140,7 @@ def _offer(arguments: argparse.Namespace) -> None:
         if arguments.close is not None:
             service.available, service.reason = False, arguments.close
         service.save()
+    announce()
     print(f"office: changed {', '.join(service.code for service in services)}")
 
 

@@ -6,12 +6,14 @@ Paths are relative to ``/api/v1/``. Errors are ``application/problem+json`` (RFC
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, datetime
 from typing import Annotated, Self
 
 from pydantic import (
     AwareDatetime,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     StringConstraints,
@@ -47,6 +49,30 @@ ShortCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{12}$"
 """A slip's twelve letters, as ``short_code.read_short_code`` gives them."""
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _written_out(value: object) -> object:
+    """RFC 3339 begins with the date; pydantic takes seconds since 1970 besides."""
+    if isinstance(value, datetime) or (isinstance(value, str) and _DAY.match(value)):
+        return value
+    raise ValueError("a date and a time are wanted")
+
+
+def _a_number(value: object) -> object:
+    """JSON's numbers alone: pydantic takes ``"12"`` and ``true`` besides."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise ValueError("a number is wanted")
+
+
+MAX_NUMBER = 2**31 - 1
+"""What a column of the office's databases holds."""
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
+Amount = Annotated[int, Field(ge=0, le=MAX_NUMBER), BeforeValidator(_a_number)]
+Ordinal = Annotated[int, Field(ge=1, le=MAX_NUMBER), BeforeValidator(_a_number)]
+
+
 class Message(BaseModel):
     """Base of all messages: frozen, unknown keys refused."""
 
@@ -79,6 +105,17 @@ class OpenHours(Message):
 Hours = Annotated[tuple[OpenHours, ...], Field(max_length=70)]
 
 
+class ClosedDay(Message):
+    """A day of the hall's calendar on which nobody is served, whatever the week says."""
+
+    day: date
+    reason: Words = {}
+
+
+ClosedDays = Annotated[tuple[ClosedDay, ...], Field(max_length=60)]
+"""Those that are near; at most so many are told."""
+
+
 class ServiceState(Message):
     """Whether the office serves a paper now, and its fee at a kiosk. Fees are the office's data.
 
@@ -88,11 +125,11 @@ class ServiceState(Message):
 
     code: FormCode
     available: bool
-    fee_vnd: Annotated[int, Field(ge=0)]
+    fee_vnd: Amount
     fee_waived: bool
     fee_basis: Text = ""
     reason: Words = {}
-    until: AwareDatetime | None = None
+    until: Moment | None = None
     hours: Hours = ()
 
 
@@ -109,23 +146,24 @@ class OfficeStatus(Message):
 
     ``release`` is the number of the newest release (the version of the repository's snapshot);
     a kiosk that has an older one fetches it. ``events`` is the address of the stream that tells
-    of changes, empty where there is none.
+    of changes, empty where there is none. ``hours`` and ``closed_days`` are the kiosk's.
     """
 
-    time: AwareDatetime
+    time: Moment
     office: Text
     services: tuple[ServiceState, ...]
-    release: Annotated[int, Field(ge=0)] = 0
+    release: Amount = 0
     events: Text = ""
     notices: Annotated[tuple[Notice, ...], Field(max_length=20)] = ()
     hours: Hours = ()
+    closed_days: ClosedDays = ()
 
 
 class FormReport(Message):
     """A version that the kiosk offers now, and whether it drew its sample as the office did."""
 
     code: FormCode
-    version: Annotated[int, Field(ge=1)]
+    version: Ordinal
     golden: Sameness
 
 
@@ -136,7 +174,7 @@ class StatusRequest(Message):
     """
 
     app_version: Text
-    release: Annotated[int, Field(ge=0)] = 0
+    release: Amount = 0
     fault: Annotated[str, StringConstraints(pattern=r"^[a-z-]{0,40}$")] = ""
     forms: Annotated[tuple[FormReport, ...], Field(max_length=200)] = ()
 
@@ -159,7 +197,7 @@ class EnrolmentRequest(Message):
 class EnrolmentProgress(Message):
     code: EnrolmentCode
     state: EnrolmentState
-    expires: AwareDatetime
+    expires: Moment
     interval: Annotated[int, Field(gt=0, le=60)] = 3
 
 
@@ -250,7 +288,7 @@ class RecordRequest(Message):
     request: RequestId
     sign_in: OpaqueId
     code: FormCode
-    bundle_version: Annotated[int, Field(ge=1)]
+    bundle_version: Ordinal
     subject_number: PersonalNumber
 
 
@@ -275,7 +313,7 @@ class IssueRequest(Message):
     request: RequestId
     sign_in: OpaqueId
     code: FormCode
-    bundle_version: Annotated[int, Field(ge=1)]
+    bundle_version: Ordinal
     subject_number: PersonalNumber
     language: Language
 
@@ -286,10 +324,10 @@ class Issuance(Message):
     session: SessionId
     request: RequestId
     code: FormCode
-    bundle_version: Annotated[int, Field(ge=1)]
+    bundle_version: Ordinal
     serial: Text
-    sheet: Annotated[int, Field(ge=1)]
-    issued_at: AwareDatetime
+    sheet: Ordinal
+    issued_at: Moment
     requester_number: PersonalNumber
     subject_number: PersonalNumber
     values: Values
@@ -302,9 +340,9 @@ class OutcomeReport(Message):
     entry: OpaqueId
     request: RequestId
     serial: Text
-    sheet: Annotated[int, Field(ge=1)]
+    sheet: Ordinal
     outcome: Outcome
-    at: AwareDatetime
+    at: Moment
 
 
 class HelpCall(Message):
@@ -314,7 +352,7 @@ class HelpCall(Message):
     reason: HelpReason
     screen: Text
     language: Language
-    at: AwareDatetime
+    at: Moment
 
 
 class QueuedRequest(Message):
@@ -328,8 +366,8 @@ class QueuedRequest(Message):
     entry: OpaqueId
     box_key: KeyId
     sealed: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{64,4000}={0,2}$")]
-    at: AwareDatetime
-    expires: AwareDatetime
+    at: Moment
+    expires: Moment
 
 
 class RequestContent(Message):
@@ -338,7 +376,7 @@ class RequestContent(Message):
     request: RequestId
     token: Token
     code: FormCode
-    bundle_version: Annotated[int, Field(ge=1)]
+    bundle_version: Ordinal
     subject: Subject
     declared_number: PersonalNumber
     consent_version: Text
@@ -357,6 +395,18 @@ class CollectRequest(Message):
     token: Token | None = None
     short: ShortCode | None = None
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [
+                {
+                    "required": [given],
+                    "properties": {given: {"type": "string"}, other: {"type": "null"}},
+                }
+                for given, other in (("token", "short"), ("short", "token"))
+            ]
+        }
+    )
+
     @model_validator(mode="after")
     def _one_code(self) -> Self:
         if (self.token is None) is (self.short is None):
@@ -372,7 +422,7 @@ class Collection(Message):
     code: FormCode
     subject: Subject
     consent_version: Text
-    expires: AwareDatetime
+    expires: Moment
 
 
 class Accepted(Message):
@@ -388,8 +438,8 @@ class TrustedKey(Message):
     public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     """Ed25519, 32 bytes, hex."""
     purpose: Annotated[str, StringConstraints(pattern=r"^(certificate|declaration)$")]
-    valid_from: AwareDatetime
-    valid_until: AwareDatetime
+    valid_from: Moment
+    valid_until: Moment
     owner: Text
 
 
@@ -398,7 +448,7 @@ class BoxKey(Message):
 
     key_id: KeyId
     public_key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-    valid_until: AwareDatetime
+    valid_until: Moment
 
 
 class TrustList(Message):
@@ -421,4 +471,4 @@ class ProblemReport(BaseModel):
     title: str
     status: int
     detail: str = ""
-    office_time: AwareDatetime | None = None
+    office_time: Moment | None = None

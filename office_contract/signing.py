@@ -94,6 +94,8 @@ NONCE_LIFETIME = MAX_AGE + MAX_AHEAD + timedelta(seconds=5)
 
 MAX_REQUEST_BYTES = 64 * 1024
 MAX_ANSWER_BYTES = 1024 * 1024
+MAX_LIST_BYTES = 2 * 1024 * 1024
+"""Of the list of papers that no longer count (docs/seal.md)."""
 """A kiosk reads no more of an answer."""
 
 OFFICE_TIME_HEADER = "Office-Time"

@@ -180,7 +180,7 @@ def _look_up(kiosk: Kiosk, message: RecordRequest | IssueRequest, now: datetime)
     )
     if IssuedPaper.objects.filter(sign_in=sign_in).exclude(request=message.request).exists():
         raise ProblemError(ProblemType.SIGN_IN_USED)
-    service = offered_certificate(message.code, today)
+    service = offered_certificate(message.code, kiosk, now)
     bundle = bundle_in_force(message.code, message.bundle_version, today)
     related = subject_of(
         sign_in.person_number, Subject(sign_in.subject), message.subject_number, today
@@ -214,14 +214,14 @@ def _seal(message: IssueRequest, looked: _Looked, serial: Serial, now: datetime)
             issued_at=now.replace(microsecond=0),
             request=message.request,
             issuer=looked.issuer,
-            values=pack_values(looked.form, _texts(looked.values)),
+            values=pack_values(looked.form, as_texts(looked.values)),
         ),
         sealing_key(),
         verify_address(),
     )
 
 
-def _texts(values: Values) -> dict[str, PaperValue]:
+def as_texts(values: Values) -> dict[str, PaperValue]:
     """The same values as text alone, which is all that a paper holds."""
     return {
         name: [{column: str(cell) for column, cell in row.items()} for row in value]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
+from datetime import date, datetime
+
+from django.utils import timezone
 
 from backend.issuance.models import Fee, Service
+from backend.kiosks.models import Kiosk
+from backend.notices.showing import closures, hours_of_services
 from backend.problems import ProblemError
-from forms.bundle import Bundle, Catalogue, load_catalogue, own_catalogue
+from backend.releases.catalogue import catalogue as catalogue  # noqa: PLC0414 - others ask here
+from backend.releases.catalogue import taken_back
+from forms.bundle import Bundle
 from forms.schema import Kind
 from office_contract.messages import ServiceState
 from office_contract.vocabulary import ProblemType
@@ -16,27 +21,31 @@ NO_FEE = "Chưa có mức phí đang áp dụng cho giấy này."
 PAY_AT_COUNTER = "Giấy này có thu phí mà máy chưa nhận tiền; xin đến quầy."
 
 
-@cache
-def catalogue() -> Catalogue:
-    """The bundles that came with the program."""
-    return load_catalogue(own_catalogue())
-
-
-def service_states(today: date) -> tuple[ServiceState, ...]:
-    """How each paper stands at kiosks."""
-    fees = fees_in_force(today)
-    return tuple(
-        ServiceState(
-            code=service.code,
-            available=service.available and service.code in fees,
-            fee_vnd=fees[service.code].amount_vnd if service.code in fees else 0,
-            fee_waived=service.fee_waived,
-            fee_basis=fees[service.code].basis if service.code in fees else "",
-            reason={"vi": reason} if reason else {},
+def service_states(kiosk: Kiosk, now: datetime) -> tuple[ServiceState, ...]:
+    """How each paper stands at ``kiosk``."""
+    fees = fees_in_force(timezone.localdate(now))
+    closed = closures(kiosk, now)
+    hours = hours_of_services()
+    states = []
+    for service in Service.objects.order_by("code"):
+        fee, closure = fees.get(service.code), closed.get(service.code)
+        offered = service.available and fee is not None
+        reason = {"vi": service.reason if fee is not None else NO_FEE}
+        if offered and closure is not None:
+            reason = closure.words()
+        states.append(
+            ServiceState(
+                code=service.code,
+                available=offered and closure is None,
+                fee_vnd=fee.amount_vnd if fee is not None else 0,
+                fee_waived=service.fee_waived,
+                fee_basis=fee.basis if fee is not None else "",
+                reason={language: text for language, text in reason.items() if text},
+                until=closure.ends_at if offered and closure is not None else None,
+                hours=hours.get(service.code, ()),
+            )
         )
-        for service in Service.objects.order_by("code")
-        for reason in (service.reason if service.code in fees else NO_FEE,)
-    )
+    return tuple(states)
 
 
 def fees_in_force(today: date) -> dict[str, Fee]:
@@ -45,8 +54,10 @@ def fees_in_force(today: date) -> dict[str, Fee]:
     return {fee.service.code: fee for fee in begun.order_by("effective_from")}
 
 
-def offered_certificate(code: str, today: date) -> Service:
-    """A certificate that is offered now, and that a kiosk may give: one that costs nothing there.
+def offered_certificate(code: str, kiosk: Kiosk, now: datetime) -> Service:
+    """A certificate that ``kiosk`` may give now: offered, not closed, and without a cost there.
+
+    Hours are the kiosk's affair: who has begun within them is served.
 
     Raises:
         ProblemError: ``not-offered``.
@@ -55,7 +66,10 @@ def offered_certificate(code: str, today: date) -> Service:
     bundle = catalogue().get(code)
     if service is None or bundle is None or bundle.form.kind is not Kind.CERTIFICATE:
         raise ProblemError(ProblemType.NOT_OFFERED)
-    why = closed_because(service, fees_in_force(today).get(code))
+    why = closed_because(service, fees_in_force(timezone.localdate(now)).get(code))
+    closure = closures(kiosk, now).get(code)
+    if why is None and closure is not None:
+        why = closure.vi
     if why is not None:
         raise ProblemError(ProblemType.NOT_OFFERED, why)
     return service
@@ -81,6 +95,8 @@ def bundle_in_force(code: str, version: int, today: date) -> Bundle:
     bundle = catalogue().find(code, version)
     if bundle is None:
         raise ProblemError(ProblemType.BUNDLE_TOO_OLD, f"The office has no version {version}.")
+    if taken_back(code, version):
+        raise ProblemError(ProblemType.BUNDLE_TOO_OLD, f"Version {version} was taken back.")
     form = bundle.form
     ended = form.effective_to is not None and form.effective_to < today
     if ended or form.effective_from > today:

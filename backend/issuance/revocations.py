@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from backend.issuance.keys import sealing_key
 from backend.issuance.models import IssuedPaper, RevokedPaper
+from backend.releases.announcing import announce
 from forms.revocation import Entry, Reason, RevocationList, sign_list
 
 CURRENT = timedelta(days=1)
@@ -20,7 +21,7 @@ class UnknownSerialError(Exception):
 
 
 def revoke(serial: str, reason: str, now: datetime) -> RevokedPaper:
-    """Take a paper back; a second time changes nothing.
+    """Take a paper back and tell the kiosks; a second time changes nothing.
 
     Raises:
         UnknownSerialError: There is none.
@@ -31,6 +32,7 @@ def revoke(serial: str, reason: str, now: datetime) -> RevokedPaper:
     row, _ = RevokedPaper.objects.get_or_create(
         paper=paper, defaults={"reason": reason, "revoked_at": now.replace(microsecond=0)}
     )
+    announce()
     return row
 
 

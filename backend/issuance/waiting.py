@@ -204,7 +204,7 @@ def _open(message: QueuedRequest) -> RequestContent:
     if (
         bundle is None
         or bundle.form.kind is not Kind.CERTIFICATE
-        or content.subject.value not in bundle.form.subjects
+        or content.subject.value not in catalogue().subjects(content.code)
     ):
         raise ProblemError(ProblemType.NOT_OFFERED)
     return content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -12,9 +12,8 @@ from http_message_signatures import HTTPMessageVerifier, InvalidSignature
 from http_message_signatures.algorithms import ED25519
 from http_message_signatures.exceptions import HTTPMessageSignaturesException
 from http_message_signatures.resolvers import HTTPSignatureKeyResolver
-from http_message_signatures.structures import VerifyResult
 
-from backend.kiosks.models import Kiosk, Nonce
+from backend.kiosks.models import Kiosk, NewcomerNonce, Nonce
 from backend.problems import ProblemError
 from office_contract.signing import (
     COMPONENTS,
@@ -25,6 +24,7 @@ from office_contract.signing import (
     TAG,
     Freshness,
     freshness,
+    key_id,
 )
 from office_contract.vocabulary import ProblemType
 
@@ -48,16 +48,16 @@ class _UnknownKeyError(Exception):
 
 
 class _Keys(HTTPSignatureKeyResolver):
-    """Finds a kiosk's key, and remembers which kiosk it was."""
+    """Resolves by ``find``: a key's name to its 32 bytes, ``None`` for one that is not known."""
 
-    def __init__(self) -> None:
-        self.kiosk: Kiosk | None = None
+    def __init__(self, find: Callable[[str], bytes | None]) -> None:
+        self._find = find
 
     def resolve_public_key(self, key_id: str) -> Ed25519PublicKey:
-        self.kiosk = Kiosk.objects.filter(key_id=key_id).first()
-        if self.kiosk is None:
+        found = self._find(key_id)
+        if found is None:
             raise _UnknownKeyError
-        return Ed25519PublicKey.from_public_bytes(bytes.fromhex(self.kiosk.public_key))
+        return Ed25519PublicKey.from_public_bytes(found)
 
     def resolve_private_key(self, key_id: str) -> Ed25519PublicKey:
         raise _UnknownKeyError(key_id)
@@ -78,26 +78,52 @@ def authenticate(request: SignedRequest, now: datetime) -> Kiosk:
     Raises:
         ProblemError: the first check that failed. ``clock`` carries ``office_time``.
     """
-    if len(request.body) > MAX_REQUEST_BYTES:
-        raise ProblemError(ProblemType.TOO_LARGE, f"At most {MAX_REQUEST_BYTES} bytes.")
-    kiosk, result = _verify(request)
-    created = result.parameters.get("created")
-    nonce = result.nonce
-    if not isinstance(created, int) or nonce is None or not NONCE_PATTERN.fullmatch(nonce):
-        raise ProblemError(ProblemType.BAD_SIGNATURE, "created or nonce is missing or malformed.")
+    found: list[Kiosk] = []
+
+    def find(named: str) -> bytes | None:
+        found.extend(Kiosk.objects.filter(key_id=named))
+        return bytes.fromhex(found[0].public_key) if found else None
+
+    created, nonce = _verify(request, _Keys(find))
+    kiosk = found[0]
     if kiosk.revoked_at is not None:
         raise ProblemError(ProblemType.REVOKED_KIOSK, "Enrol the kiosk again with a new key.")
-    fresh = _freshness(created, now)
-    if fresh is not Freshness.FRESH:
-        raise ProblemError(
-            ProblemType.CLOCK, f"The signature is {fresh.value}.", office_time=now.astimezone(UTC)
-        )
+    if kiosk.suspended_at is not None:
+        raise ProblemError(ProblemType.SUSPENDED_KIOSK, "An administrator lets it go on.")
+    _be_fresh(created, now)
     _use_nonce(kiosk, nonce, now)
     return kiosk
 
 
-def _verify(request: SignedRequest) -> tuple[Kiosk, VerifyResult]:
-    keys = _Keys()
+def authenticate_newcomer(request: SignedRequest, public_key: bytes, now: datetime) -> None:
+    """Whether ``request`` was signed, just now and once, by whoever holds ``public_key``.
+
+    Raises:
+        ProblemError: as ``authenticate``; ``bad-signature`` for another key's signature.
+    """
+    own = key_id(public_key)
+    created, nonce = _verify(
+        request,
+        _Keys(lambda named: public_key if named == own else None),
+        stranger=ProblemError(
+            ProblemType.BAD_SIGNATURE, "Sign with the key that the message names."
+        ),
+    )
+    _be_fresh(created, now)
+    try:
+        with transaction.atomic():
+            NewcomerNonce.objects.filter(seen_at__lt=now - NONCE_LIFETIME).delete()
+            NewcomerNonce.objects.create(key_id=own, nonce=nonce, seen_at=now)
+    except IntegrityError as e:
+        raise ProblemError(ProblemType.REPLAY, "Sign again with a new nonce.") from e
+
+
+def _verify(
+    request: SignedRequest, keys: _Keys, stranger: ProblemError | None = None
+) -> tuple[int, str]:
+    """``created`` and nonce of the one good signature; an unknown key is told ``stranger``."""
+    if len(request.body) > MAX_REQUEST_BYTES:
+        raise ProblemError(ProblemType.TOO_LARGE, f"At most {MAX_REQUEST_BYTES} bytes.")
     verifier = _Verifier(signature_algorithm=ED25519, key_resolver=keys)
     try:
         results = verifier.verify(
@@ -109,19 +135,31 @@ def _verify(request: SignedRequest) -> tuple[Kiosk, VerifyResult]:
         )
     except InvalidSignature as e:
         if isinstance(e.__cause__, _UnknownKeyError):
-            raise ProblemError(
-                ProblemType.UNKNOWN_KIOSK, "Enrol it in the office: office enrol --help"
-            ) from e
+            unknown = ProblemError(
+                ProblemType.UNKNOWN_KIOSK, "Take it in by the code on its screen, or: office enrol"
+            )
+            raise (stranger or unknown) from e
         raise ProblemError(ProblemType.BAD_SIGNATURE, _reason(e)) from e
     except (HTTPMessageSignaturesException, ValueError) as e:
         raise ProblemError(
             ProblemType.BAD_SIGNATURE, "The signature's fields are malformed."
         ) from e
-    if len(results) != 1 or keys.kiosk is None:
+    if len(results) != 1:
         raise ProblemError(ProblemType.BAD_SIGNATURE, "Exactly one signature is wanted.")
     if request.headers.get("content-type") != CONTENT_TYPE:
         raise ProblemError(ProblemType.BAD_SIGNATURE, f"Content-Type must be {CONTENT_TYPE}.")
-    return keys.kiosk, results[0]
+    created, nonce = results[0].parameters.get("created"), results[0].nonce
+    if not isinstance(created, int) or nonce is None or not NONCE_PATTERN.fullmatch(nonce):
+        raise ProblemError(ProblemType.BAD_SIGNATURE, "created or nonce is missing or malformed.")
+    return created, nonce
+
+
+def _be_fresh(created: int, now: datetime) -> None:
+    fresh = _freshness(created, now)
+    if fresh is not Freshness.FRESH:
+        raise ProblemError(
+            ProblemType.CLOCK, f"The signature is {fresh.value}.", office_time=now.astimezone(UTC)
+        )
 
 
 def _reason(error: InvalidSignature) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 
@@ -15,6 +16,10 @@ class Kiosk(models.Model):
     enrolled_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
     """Nothing is accepted afterwards; declarations signed before stay readable."""
+    suspended_at = models.DateTimeField(null=True)
+    """Nothing is accepted until it is set free again; its key stays good."""
+    suspended_because = models.CharField(max_length=200, default="")
+    """For the office's own people: the kiosk shows no more than that it is out of service."""
     last_seen_at = models.DateTimeField(null=True)
     app_version = models.CharField(max_length=50, default="")
 
@@ -34,3 +39,55 @@ class Nonce(models.Model):
 
     def __str__(self) -> str:
         return self.nonce
+
+
+class PendingEnrolment(models.Model):
+    """A machine that asks to be taken in. It has proved that it holds its key, and nothing else.
+
+    Anybody may ask, so there are never many of these (``backend.kiosks.newcomers``).
+    """
+
+    key_id = models.CharField(max_length=16, unique=True)
+    public_key = models.CharField(max_length=64)
+    code_hash = models.CharField(max_length=64, unique=True)
+    """Keyed hash of the code on its screen: a stolen database names no code."""
+    name = models.CharField(max_length=400)
+    """As its configuration says, and ``place`` likewise: the office decides."""
+    place = models.CharField(max_length=400)
+    app_version = models.CharField(max_length=50)
+    source = models.CharField(max_length=60)
+    """Address from which it asked."""
+    asked_at = models.DateTimeField()
+    expires_at = models.DateTimeField(db_index=True)
+    refused_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"kiosk {self.key_id}"
+
+
+class NewcomerNonce(models.Model):
+    """A nonce used by a machine that is no kiosk yet; as ``Nonce``."""
+
+    key_id = models.CharField(max_length=16)
+    nonce = models.CharField(max_length=64)
+    seen_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["key_id", "nonce"], name="newcomer_nonce_once"),
+        )
+
+    def __str__(self) -> str:
+        return self.nonce
+
+
+class WrongCode(models.Model):
+    """Somebody of the office typed a code that no machine shows. Counted, so that nobody tries
+    one after another.
+    """
+
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+    at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"wrong code {self.pk}"

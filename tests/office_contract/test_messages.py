@@ -57,6 +57,7 @@ EVERY_MESSAGE: list[BaseModel] = [
             ),
         ),
     ),
+    messages.ClosedDay(day=date(2027, 2, 5), reason={"vi": "Tết", "en": "New year"}),
     messages.SignInRequest(
         session=SESSION,
         request=REQUEST,
