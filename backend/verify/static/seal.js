@@ -32,7 +32,17 @@ export async function canVerify() {
  */
 export async function openSeal(letters, trust) {
   if (letters.length > MAX_TEXT) throw new SealError("too-large");
-  const message = await inflate(fromBase32(letters));
+  const { payload, key } = await opened(await inflate(fromBase32(letters), MAX_INFLATED), trust);
+  const paper = readPaper(payload);
+  if (key.purpose !== PURPOSE[paper.kind]) throw new SealError("wrong-purpose");
+  if (paper.issuedAt < new Date(key.valid_from) || paper.issuedAt > new Date(key.valid_until)) {
+    throw new SealError("key-expired");
+  }
+  return { ...paper, owner: key.owner };
+}
+
+/** The payload of a COSE_Sign1 whose signature is good, decoded, and the key that made it. */
+export async function opened(message, trust) {
   const { protectedHeader, payload, signature, keyId } = coseParts(message);
   const key = trust.keys.find((candidate) => candidate.key_id === keyId);
   if (!key) throw new SealError("unknown-key");
@@ -41,12 +51,7 @@ export async function openSeal(letters, trust) {
   if (!(await crypto.subtle.verify({ name: "Ed25519" }, publicKey, signature, signed))) {
     throw new SealError("bad-signature");
   }
-  const paper = readPaper(payload);
-  if (key.purpose !== PURPOSE[paper.kind]) throw new SealError("wrong-purpose");
-  if (paper.issuedAt < new Date(key.valid_from) || paper.issuedAt > new Date(key.valid_until)) {
-    throw new SealError("key-expired");
-  }
-  return { ...paper, owner: key.owner };
+  return { payload: decoded(payload), key };
 }
 
 function fromBase32(letters) {
@@ -68,7 +73,8 @@ function fromBase32(letters) {
   return out;
 }
 
-async function inflate(packed) {
+/** Inflate (RFC 1950) to at most `most` bytes. */
+export async function inflate(packed, most) {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
   const chunks = [];
   let length = 0;
@@ -81,7 +87,7 @@ async function inflate(packed) {
     }
     if (step.done) break;
     length += step.value.length;
-    if (length > MAX_INFLATED) {
+    if (length > most) {
       await reader.cancel().catch(() => {});
       throw new SealError("too-large");
     }
@@ -127,17 +133,16 @@ function toBeSigned(protectedHeader, payload) {
   return out;
 }
 
-function readPaper(payload) {
-  const map = decoded(payload);
+function readPaper(map) {
   if (!(map instanceof Map) || map.size !== 10) throw new SealError("damaged");
   const [kind, code, version, language, serial, sheet, issued, request, issuer, values] =
     Array.from({ length: 10 }, (_, index) => map.get(index + 1));
   const shaped =
     (kind === 0 || kind === 1) && isText(code) && isCount(version) && isText(language) &&
-    isText(serial) && isCount(sheet) && isCount(issued) && Array.isArray(request) &&
+    isText(serial) && isCount(sheet) && isCount(issued) && isRequest(request) &&
     isText(issuer) && Array.isArray(values) && values.every(isValue);
   if (!shaped) throw new SealError("damaged");
-  return { kind, code, version, language, serial, sheet, issuedAt: new Date(issued * 1000), issuer, values };
+  return { kind, code, version, language, serial, sheet, issuedAt: new Date(issued * 1000), issuer, values, request: `${toHex(request[0])}-${request[1]}` };
 }
 
 function decoded(bytes) {
@@ -149,6 +154,8 @@ function decoded(bytes) {
   }
 }
 
+const isRequest = (value) =>
+  Array.isArray(value) && value.length === 2 && value[0] instanceof Uint8Array && value[0].length === 8 && isCount(value[1]);
 const isText = (value) => typeof value === "string";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isValue = (value) =>

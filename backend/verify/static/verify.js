@@ -1,13 +1,15 @@
 // The page: reads what stands after "#", checks it here, shows it. Only text is ever inserted.
 
+import { openList, standing } from "./revocations.js";
 import { canVerify, openSeal, SealError } from "./seal.js";
+import { sayWays, startWays } from "./ways.js";
 import { LANGUAGES, WORDS } from "./words.js";
 
 const main = document.getElementById("main");
 const CERTIFICATE = 1;
 const MARKS = { ok: "✓", attention: "!", failure: "✕", plain: "" };
 
-let language = Object.keys(LANGUAGES).find((tag) => navigator.language.startsWith(tag)) ?? "vi";
+let language = document.documentElement.lang in LANGUAGES ? document.documentElement.lang : "vi";
 let outcome = { state: "checking" };
 
 async function check() {
@@ -32,7 +34,7 @@ async function check() {
   }
   try {
     const form = await fetchJson(`/api/v1/forms/${encodeURIComponent(paper.code)}/${paper.version}`);
-    show({ state: stateOf(paper, form), paper, form });
+    show({ state: await stateOf(paper, form, trust), paper, form });
   } catch {
     show({ state: "offline" });
   }
@@ -44,14 +46,29 @@ async function fetchJson(address) {
   return answer.json();
 }
 
-function stateOf(paper, form) {
+async function stateOf(paper, form, trust) {
   if (paper.kind !== CERTIFICATE) return "declaration";
+  const list = await revocations(trust);
+  const ended = list && standing(list, paper);
+  if (ended) return ended;
   const at = form.fields.findIndex((field) => field.name === "valid_until");
   const day = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(paper.values[at] ?? "");
-  return day && new Date(Number(day[3]), Number(day[2]) - 1, Number(day[1]) + 1) <= new Date() ? "overdue" : "certificate";
+  if (day && new Date(Number(day[3]), Number(day[2]) - 1, Number(day[1]) + 1) <= new Date()) return "overdue";
+  return list && list.until > new Date() ? "certificate" : "unasked";
 }
 
-const TONES = { checking: "plain", empty: "plain", slip: "plain", certificate: "ok", declaration: "attention", overdue: "attention", unable: "attention", offline: "attention" };
+/** The list, if it is the office's: what it names does not count, however old it is. */
+async function revocations(trust) {
+  try {
+    const answer = await fetch("/api/v1/revocations", { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" });
+    if (!answer.ok) return null;
+    return await openList(new Uint8Array(await answer.arrayBuffer()), trust);
+  } catch {
+    return null;
+  }
+}
+
+const TONES = { checking: "plain", empty: "plain", slip: "plain", certificate: "ok", declaration: "attention", overdue: "attention", unable: "attention", offline: "attention", unasked: "attention", replaced: "attention" };
 
 function show(next) {
   outcome = next;
@@ -63,6 +80,7 @@ function show(next) {
   main.dataset.state = next.state;
   main.replaceChildren(...parts(next, words));
   document.getElementById("languages").replaceChildren(...Object.keys(LANGUAGES).map(languageButton));
+  sayWays(language, isSlip || next.state === "checking");
 }
 
 function parts(next, words) {
@@ -95,7 +113,17 @@ function paperParts(paper, form, words) {
     element("h2", { class: "paper" }, [say(form.title), " ", element("span", { class: "meta" }, [form.code])]),
     element("section", { class: "card" }, [list(about)]),
     element("section", { class: "card", id: "values" }, [element("dl", {}, rows)]),
+    ...(outcome.state === "certificate" ? [downloadForm(paper, words)] : []),
   ];
+}
+
+function downloadForm(paper, words) {
+  const hidden = { serial: paper.serial, code: paper.request, language };
+  return element("form", { class: "card", method: "post", action: "/v/download" }, [
+    ...Object.entries(hidden).map(([name, value]) => element("input", { type: "hidden", name, value }, [])),
+    element("p", { class: "meta", id: "download-help" }, [words.downloadHelp]),
+    element("button", { "aria-describedby": "download-help" }, [words.download]),
+  ]);
 }
 
 function valueRows(field, value, words) {
@@ -145,4 +173,8 @@ function element(name, attributes, children) {
 }
 
 window.addEventListener("hashchange", check);
+startWays((letters) => {
+  if (location.hash.slice(1) === letters) check();
+  else location.hash = letters;
+});
 check();

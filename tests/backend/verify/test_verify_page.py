@@ -17,6 +17,7 @@ from playwright.sync_api import Page
 
 from backend.state import SIGNING_KEY_FILE
 from forms.bundle import load_catalogue, own_catalogue
+from forms.revocation import Entry, Reason, RevocationList, sign_list
 from forms.schema import Form, Kind
 from forms.seal import PaperValue, SealedPaper, SigningKey, pack_values, seal
 from office_contract.slip_code import write_slip_code
@@ -299,7 +300,8 @@ def test_a_slip_asks_the_office_for_nothing(page: Page, sealer: Sealer) -> None:
         request.url.partition("#")[0].removeprefix(sealer.office.address) for request in requests
     }
     assert paths <= {"/V", "/v/page.css", "/v/verify.css", "/v/door.svg"} | {
-        f"/v/{script}.js" for script in ("verify", "seal", "cbor", "words")
+        f"/v/{script}.js"
+        for script in ("verify", "seal", "cbor", "words", "ways", "camera", "revocations")
     }
     assert code.partition("#")[2][:20] not in sealer.office.server.log
 
@@ -336,6 +338,51 @@ def test_a_browser_that_cannot_check_says_so(page: Page, sealer: Sealer) -> None
     assert state(old, sealer.certificate()) == "unable"
     assert values(old) == {}
     context.close()
+
+
+def ended(sealer: Sealer, reason: Reason, *, days: int = 1, sheet: int = 0) -> bytes:
+    """The list that says so of the certificate."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    entry = Entry("0012/2026/XN-HC", sheet, reason, now)
+    revoked = RevocationList(1, now, now + timedelta(days=days), (entry,))
+    return sign_list(revoked, sealer.office_key)
+
+
+@pytest.mark.parametrize(
+    ("reason", "sheet", "decided"),
+    [(1, 0, "revoked"), (2, 0, "replaced"), (2, 1, "replaced"), (1, 9, "revoked")],
+)
+def test_a_paper_on_the_list_no_longer_counts(
+    page: Page, sealer: Sealer, reason: int, sheet: int, decided: str
+) -> None:
+    listed = ended(sealer, Reason(reason), sheet=sheet)
+    page.route("**/api/v1/revocations", lambda route: route.fulfill(body=listed))
+    assert state(page, sealer.certificate()) == decided
+    assert page.query_selector("main form") is None
+    # Nobody stands behind a declaration: no list is asked.
+    assert state(page, sealer.declaration()) == "declaration"
+    page.unroute("**/api/v1/revocations")
+
+
+@pytest.mark.parametrize("why", ["away", "old", "forged", "cut", "foreign"])
+def test_a_list_that_cannot_be_relied_on_is_said(page: Page, sealer: Sealer, why: str) -> None:
+    listed = ended(sealer, Reason.REPLACED, days=0 if why == "old" else 1)
+    if why == "forged":
+        message = bytearray(zlib.decompress(listed))
+        message[-1] ^= 1
+        listed = zlib.compress(bytes(message))
+    if why == "cut":
+        listed = listed[:-20]
+    if why == "foreign":
+        now = datetime.now(UTC).replace(microsecond=0)
+        stranger = SigningKey.of(Ed25519PrivateKey.generate())
+        listed = sign_list(RevocationList(1, now, now + timedelta(days=1), ()), stranger)
+    status = 503 if why == "away" else 200
+    page.route("**/api/v1/revocations", lambda route: route.fulfill(body=listed, status=status))
+    # What an old list names stays named; what it does not name may have been revoked since.
+    assert state(page, sealer.certificate()) == ("replaced" if why == "old" else "unasked")
+    assert page.query_selector("main form") is None
+    page.unroute("**/api/v1/revocations")
 
 
 def test_what_stands_after_the_hash_never_leaves_the_phone(page: Page, sealer: Sealer) -> None:
