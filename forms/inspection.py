@@ -6,7 +6,7 @@ compared, in every language, with a seal of a key that is made for it and forgot
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from forms.answers import check, normalise, settled
-from forms.bundle import Bundle, BundleError, load_bundle
+from forms.bundle import Bundle, BundleError, load_bundle, read_bundle
 from forms.compose import Page, compose
 from forms.expectation import Expected, check_page
 from forms.font_files import FontError
@@ -105,13 +105,38 @@ class _Sealer:
         return seal(paper, self.key, _ADDRESS)
 
 
+def shown_seal(form: Form, values: Values, language: str) -> str | None:
+    """The code of a declaration on a picture: of a key that everybody knows and nobody trusts.
+
+    The same values give the same code, so that pictures can be compared. ``None`` for a
+    certificate, whose picture is a specimen, and where the values cannot be sealed.
+    """
+    if form.kind is Kind.CERTIFICATE:
+        return None
+    known = SigningKey.of(Ed25519PrivateKey.from_private_bytes(bytes(32)))
+    try:
+        return _Sealer(form, known, datetime(2026, 1, 1, tzinfo=UTC)).seal(values, language)
+    except SealError:
+        return None
+
+
 def inspect(folder: Path) -> Report:
     """Load the bundle in ``folder`` and try everything that it promises."""
+    old = folder.parent.name == "old"
+    return _inspected(lambda: load_bundle(folder), folder.name, old=old)
+
+
+def inspect_files(files: Mapping[str, bytes], code: str) -> Report:
+    """The same for a bundle of ``code`` that lies in memory, by the names of its files."""
+    return _inspected(lambda: read_bundle(files), code, old=False)
+
+
+def _inspected(load: Callable[[], Bundle], folder: str, *, old: bool) -> Report:
     try:
-        bundle = load_bundle(folder)
+        bundle = load()
     except BundleError as e:
-        return Report(folder.name, e.faults)
-    faults = tuple(_faults(bundle, folder))
+        return Report(folder, e.faults)
+    faults = tuple(_faults(bundle, folder, old=old))
     return Report(
         bundle.form.code,
         faults,
@@ -130,11 +155,10 @@ def inspect_catalogue(folder: Path) -> tuple[Report, ...]:
     return tuple(inspect(path) for path in found)
 
 
-def _faults(bundle: Bundle, folder: Path) -> Iterator[Fault]:
+def _faults(bundle: Bundle, folder: str, *, old: bool) -> Iterator[Fault]:
     form = bundle.form
-    old = folder.parent.name == "old"
-    if not old and form.code != folder.name:
-        yield Fault("form.json.code", f"must be the folder's name, {folder.name}")
+    if not old and form.code != folder:
+        yield Fault("form.json.code", f"must be the folder's name, {folder}")
     yield from _not_printed(bundle)
     wrong_schema = check_schema(form)
     yield from wrong_schema

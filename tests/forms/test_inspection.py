@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from forms.bundle import own_catalogue
-from forms.inspection import inspect, inspect_catalogue
+from forms.bundle import load_bundle, own_catalogue
+from forms.inspection import inspect, inspect_catalogue, inspect_files, shown_seal
 
 Change = Callable[[dict[str, Any], dict[str, Any], dict[str, Any]], object]
 
@@ -162,3 +162,21 @@ def test_earlier_versions_are_looked_at_too(ct01: Path) -> None:
     change(old, _answer)
     reports = inspect_catalogue(ct01.parent)
     assert [report.sound for report in reports] == [True, False]
+
+
+def test_files_in_memory_are_inspected_as_a_folder_is(ct01: Path) -> None:
+    change(ct01, lambda form, _layout, _sample: form["steps"][0]["fields"].pop())
+    files = {path.name: path.read_bytes() for path in ct01.iterdir()}
+    assert inspect_files(files, "CT01") == inspect(ct01)
+    assert inspect_files(files, "CT02").faults[0].path == "form.json.code"
+    assert inspect_files({}, "CT01").faults[0].path == "form.json"
+
+
+def test_a_picture_shows_the_same_code_for_the_same_answers() -> None:
+    form = load_bundle(own_catalogue() / "CT01")
+    shown = shown_seal(form.form, form.sample, "vi")
+    assert shown == shown_seal(form.form, form.sample, "vi") is not None
+    assert shown != shown_seal(form.form, form.extreme, "vi")
+    certificate = load_bundle(own_catalogue() / "CT07")
+    assert shown_seal(certificate.form, certificate.sample, "vi") is None
+    assert shown_seal(form.form, {**form.sample, "nobody": "x"}, "vi") is None
