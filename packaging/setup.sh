@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Prepares this machine for `make demo` and `make test`: Debian packages, then .venv; for the tests
-# .venv-emupos besides, which needs a newer Python, and pdfme by npm.
+# Prepares this machine for `make demo` and `make test`: Debian packages, then .venv, then the form
+# designer of the office's console; for the tests .venv-emupos besides, which needs a newer Python,
+# and pdfme's generator by npm.
 # Says what it does. Installs Debian packages as root, or by sudo after asking.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -98,6 +99,33 @@ if [ "$kind" = test ] && [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
   # npm is a program of Node, and both come with the Python packages: no other Node is asked for.
   PATH="$PWD/.venv/bin:$PATH" npm --prefix tests/fidelity ci --loglevel=error
   echo "$sum" >"$stamp"
+fi
+# Nothing of npm's stays but what is built: its packages are removed again.
+build_designer() (
+  set -e
+  rm -rf build/designer backend/designer/built
+  mkdir -p build/designer
+  cp -r backend/designer/{package.json,package-lock.json,.npmrc,vite.config.js,licences.js,src} build/designer/
+  # The machine's own Node where it is new enough for Vite, else the one of the Python packages.
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a == 22 && b >= 12) || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null ||
+    PATH="$PWD/.venv/bin:$PATH"
+  npm --prefix build/designer ci --loglevel=error
+  npm --prefix build/designer run build --silent -- --logLevel error
+  mv build/designer/built backend/designer/built
+  rm -rf build/designer
+)
+
+stamp=backend/designer/built/ready
+sum=$(cd backend/designer && cat package-lock.json .npmrc ./*.js src/*.js | sha256sum | cut -d' ' -f1)
+if [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
+  echo "setup: the form designer of the office's console, built from npm (400 MB for a minute, then 35 MB)"
+  if bash -c "$(declare -f build_designer); build_designer"; then
+    echo "$sum" >"$stamp"
+  elif [ "$kind" = test ]; then
+    exit 1
+  else
+    echo "setup: without the designer, then; the console's table of elements does the same" >&2
+  fi
 fi
 .venv/bin/python -m kiosk_app.i18n.build
 .venv/bin/python -m backend.translations

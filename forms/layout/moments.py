@@ -20,7 +20,7 @@ _KEPT = (
     "%Y-%m-%d %H:%M", "%d/%m/%Y %H:%M", "%H:%M %d/%m/%Y",
 )  # fmt: skip
 """How a value may say a moment."""
-_FORMATS = {"date": "dd/MM/yyyy", "time": "HH:mm", "dateTime": "dd/MM/yyyy HH:mm"}
+FORMATS = {"date": "dd/MM/yyyy", "time": "HH:mm", "dateTime": "dd/MM/yyyy HH:mm"}
 """Where the template names no format; the Vietnamese order."""
 _PARTS = re.compile(r"'[^']*'|yyyy|yy|MM?|dd?|HH?|hh?|mm?|ss?|[A-Za-z]+|[^A-Za-z']+|'")
 _DRAWN = {
@@ -52,7 +52,7 @@ class Moment:
 
 def parse_moment(node: Node, place: Place, scope: Scope) -> Moment:
     """``date``, ``time`` or ``dateTime``; ``locale`` changes nothing that we draw."""
-    pattern = _pattern(node, node.text("format", "") or _FORMATS[node.text("type")])
+    pattern = _pattern(node, node.text("format", "") or FORMATS[node.text("type")])
     node.text("locale", "", longest=20)
     if place.read_only and place.content:
         place = replace(place, content=_said(place.content, pattern))

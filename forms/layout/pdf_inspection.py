@@ -12,8 +12,9 @@ import io
 import json
 import resource
 import signal
+import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pikepdf
 import pypdfium2
@@ -52,6 +53,7 @@ _ACTIONS = {
 }
 
 
+_ELSEWHERE = "draws something that is not in the file"
 _SEE_THROUGH = "has see-through parts, which PDF/A-1 does not know; flatten them first"
 
 
@@ -134,6 +136,8 @@ def _check_objects(pdf: pikepdf.Pdf) -> None:
         _check_dictionary(item)
         if not isinstance(item, pikepdf.Stream):
             continue
+        if "/F" in item or "/FFilter" in item:
+            raise Refused(_ELSEWHERE)
         if item.get("/Subtype") == "/Image":
             pixels += int(item.get("/Width", 0)) * int(item.get("/Height", 0))
             if pixels > MAX_PIXELS:
@@ -161,6 +165,12 @@ def _check_dictionary(item: pikepdf.Object) -> None:
         raise Refused("is a form to be filled in (XFA)")
     if "/EF" in item or item.get("/Type") == "/EmbeddedFile":
         raise Refused("has files inside")
+    if "/OPI" in item or ("/Ref" in item and item.get("/Subtype") == "/Form"):
+        raise Refused(_ELSEWHERE)
+    if item.get("/Subtype") == "/PS" or item.get("/Subtype2") == "/PS":
+        raise Refused("has programs for printers (PostScript)")
+    if item.get("/Type") in {"/OCG", "/OCMD"}:
+        raise Refused(_ROOT_KEYS["/OCProperties"])
     for state in _dictionaries(item, "/A", "/AA"):
         if "/JS" in state or state.get("/S") in _ACTIONS:
             raise Refused("has scripts, or actions that start or send something")
@@ -198,9 +208,45 @@ def _check_font(font: pikepdf.Object) -> None:
     if font.get("/Subtype") in {"/Type3", "/Type0"}:
         return  # Type 0 is checked by its descendant, which is a font too
     described = font.get("/FontDescriptor", pikepdf.Dictionary())
-    if not any(key in described for key in ("/FontFile", "/FontFile2", "/FontFile3")):
-        name = str(font.get("/BaseFont", "/unnamed"))[1:40]
+    name = str(font.get("/BaseFont", "/unnamed"))[1:40]
+    held = [described[key] for key in _PROGRAMS if key in described]
+    if not held:
         raise Refused(f"does not hold its font {name}: embed the fonts")
+    for key, sound in _PROGRAMS.items():
+        if key in described and not sound(described[key].read_bytes()):
+            raise Refused(f"has a damaged font, {name}: embed the fonts anew")
+
+
+def _is_truetype(data: bytes) -> bool:
+    """Whether the table directory is one (ISO/IEC 14496-22, 4.5), and the tables are there."""
+    if data[:4] not in {b"\0\1\0\0", b"true", b"OTTO"} or len(data) < 12:
+        return False
+    count = int.from_bytes(data[4:6])
+    if 12 + 16 * count > len(data):
+        return False
+    tags = set()
+    for at in range(12, 12 + 16 * count, 16):
+        tag, _sum, offset, length = struct.unpack_from(">4s3I", data, at)
+        if offset + length > len(data) + 3:
+            return False
+        tags.add(tag)
+    return {b"head", b"maxp"} <= tags
+
+
+def _is_type1(data: bytes) -> bool:
+    return data[:2] in {b"%!", b"\x80\x01"}
+
+
+def _is_compact(data: bytes) -> bool:
+    """A CFF font (Adobe Technical Note 5176, 6), or an OpenType one."""
+    return _is_truetype(data) or (len(data) > 4 and data[0] == 1 and 4 <= data[2] < 64)
+
+
+_PROGRAMS: dict[str, Callable[[bytes], bool]] = {
+    "/FontFile": _is_type1,
+    "/FontFile2": _is_truetype,
+    "/FontFile3": _is_compact,
+}
 
 
 def _cleaned(pdf: pikepdf.Pdf) -> tuple[bytes, float, float]:

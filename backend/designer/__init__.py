@@ -1,0 +1,1 @@
+"""The page on which a form is laid out by hand, with pdfme's Designer."""
