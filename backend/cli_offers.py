@@ -109,38 +109,41 @@ def _list() -> None:
 
 
 def _enter_fee(arguments: argparse.Namespace) -> None:
-    from backend.issuance.models import Fee  # noqa: PLC0415
-    from backend.releases.announcing import announce  # noqa: PLC0415
+    from backend.drafts.fees import FeeTaken, add_fee  # noqa: PLC0415
 
     service = _services([arguments.code])[0]
-    if Fee.objects.filter(service=service, effective_from=arguments.since).exists():
-        raise OfferError(f"{service.code} has a fee from that day already; choose another day")
-    Fee.objects.create(
-        service=service,
-        amount_vnd=arguments.amount,
+    added = add_fee(
+        None,
+        service,
+        amount=arguments.amount,
         basis=arguments.basis,
         exemptions=arguments.exemptions,
-        effective_from=arguments.since,
+        since=arguments.since,
     )
-    announce()
+    if isinstance(added, FeeTaken):
+        raise OfferError(f"{service.code} has a fee from that day already; choose another day")
     print(f"office: {service.code} costs {arguments.amount} đ from {arguments.since:%d/%m/%Y}")
 
 
 def _offer(arguments: argparse.Namespace) -> None:
-    from backend.releases.announcing import announce  # noqa: PLC0415
+    from django.db import transaction  # noqa: PLC0415
+
+    from backend.drafts.fees import set_offer  # noqa: PLC0415
 
     services = _services(arguments.codes)
     if arguments.waive is None and not arguments.open and arguments.close is None:
         raise OfferError("say what to change: --waive, --no-waive, --open or --close REASON")
-    for service in services:
-        if arguments.waive is not None:
-            service.fee_waived = arguments.waive
-        if arguments.open:
-            service.available, service.reason = True, ""
-        if arguments.close is not None:
-            service.available, service.reason = False, arguments.close
-        service.save()
-    announce()
+    with transaction.atomic():
+        for service in services:
+            closed = arguments.close is not None
+            waived = service.fee_waived if arguments.waive is None else arguments.waive
+            set_offer(
+                None,
+                service,
+                available=not closed and (arguments.open or service.available),
+                reason=arguments.close if closed else service.reason,
+                fee_waived=waived,
+            )
     print(f"office: changed {', '.join(service.code for service in services)}")
 
 

@@ -22,9 +22,15 @@ class FeeTaken:
 
 
 def add_fee(
-    account: Account, service: Service, *, amount: int, basis: str, exemptions: str, since: date
+    account: Account | None,
+    service: Service,
+    *,
+    amount: int,
+    basis: str,
+    exemptions: str,
+    since: date,
 ) -> Fee | FeeTaken:
-    """What a paper costs from ``since`` on, in đồng."""
+    """What a paper costs from ``since`` on, in đồng. No account: a command at the office."""
     try:
         with transaction.atomic():
             fee = Fee.objects.create(
@@ -47,7 +53,7 @@ def add_fee(
 
 
 def set_offer(
-    account: Account, service: Service, *, available: bool, reason: str, fee_waived: bool
+    account: Account | None, service: Service, *, available: bool, reason: str, fee_waived: bool
 ) -> None:
     """Close or open a paper, and say why; waive its fee at kiosks, or charge it."""
     with transaction.atomic():

@@ -128,6 +128,7 @@ def troubled(kiosks: Sequence[Kiosk], newest: int) -> list[Troubled]:
     for kiosk in kiosks:
         report = report_of(kiosk)
         if report is None:
+            found.append(Troubled(kiosk, (_("It has not said yet what it runs."),)))
             continue
         reasons: list[str | Promise] = []
         if fault := fault_of(report):
