@@ -33,7 +33,8 @@ def add_simulate_command(
         description="Starts an office of its own with scratch keys, kiosks without devices beside "
         "it, publishes a form, and takes the time until each kiosk offers it. The kiosks' samples "
         "are not drawn, and their disks are in memory. With DATABASE_URL: an empty PostgreSQL "
-        "database, which it fills. Needs the kiosk installed here. Exit 1 if a kiosk did not get the form.",
+        "database, which it fills. Needs the kiosk installed here. Exit 1 if a kiosk did not get "
+        "the form.",
     )
     simulate.add_argument("--kiosks", type=_positive, default=200, help="how many (200)")
     simulate.add_argument("--processes", type=_positive, default=2, help="for all kiosks (2)")

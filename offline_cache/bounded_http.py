@@ -9,7 +9,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -31,23 +31,34 @@ class TooLargeError(Exception):
 
 
 class BoundedAdapter(HTTPAdapter):
-    """Bounds the time from the request's last byte to the answer's last header."""
+    """Bounds the time from the request's last byte to the answer's last header.
 
-    def __init__(self, head_seconds: float, connections: int) -> None:
+    ``on_socket`` is given each answer's line before it is read, so that another thread may end it.
+    """
+
+    def __init__(
+        self,
+        head_seconds: float,
+        connections: int,
+        on_socket: Callable[[socket.socket], None] | None = None,
+    ) -> None:
         self._head_seconds = head_seconds
+        self._on_socket = on_socket or (lambda _sock: None)
         super().__init__(pool_connections=1, pool_maxsize=connections, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        seconds = self._head_seconds
+        seconds, on_socket = self._head_seconds, self._on_socket
 
         class Plain(HTTPConnection):
             def getresponse(self) -> HTTPResponse:  # type: ignore[override]
+                on_socket(self.sock)
                 with _shut_after(self.sock, seconds):
                     return super().getresponse()
 
         class Secure(HTTPSConnection):
             def getresponse(self) -> HTTPResponse:  # type: ignore[override]
+                on_socket(self.sock)
                 with _shut_after(self.sock, seconds):
                     return super().getresponse()
 
@@ -101,6 +112,11 @@ def _shut_after(sock: socket.socket, seconds: float) -> Iterator[None]:
 
 def _shut(sock: socket.socket, broken: threading.Event) -> None:
     broken.set()
+    shut(sock)
+
+
+def shut(sock: socket.socket) -> None:
+    """End a line that another thread may be reading from."""
     with suppress(OSError):
         # Not SSLSocket.shutdown, which takes the TLS state away under the reader's feet.
         socket.socket.shutdown(sock, socket.SHUT_RDWR)

@@ -95,15 +95,19 @@ class OfficeClient:
                 file ``verify``.
         """
         self._timeouts = timeouts or Timeouts()
-        self._root = _checked(base_url) + signing.API_PREFIX
+        self._root = checked_address(base_url) + signing.API_PREFIX
         self._clock = clock
         self._offset = timedelta(0)
         self._office_time_known = False
-        self._auth = _KioskAuth(key, key_id, self.office_now, random)
-        self._session = _session(self._timeouts, verify)
+        self._auth = KioskAuth(key, key_id, self.office_now, random)
+        self._session = office_session(self._timeouts, verify)
 
     def status(self, request: messages.StatusRequest) -> messages.OfficeStatus:
         return self._ask(Endpoint.STATUS, request, messages.OfficeStatus)
+
+    def enrol(self, request: messages.EnrolmentRequest) -> messages.EnrolmentProgress:
+        """Of a kiosk that the office may not know yet."""
+        return self._ask(Endpoint.ENROLMENT, request, messages.EnrolmentProgress)
 
     def begin_sign_in(self, request: messages.SignInRequest) -> messages.SignInStarted:
         return self._ask(Endpoint.SIGN_IN, request, messages.SignInStarted)
@@ -138,6 +142,17 @@ class OfficeClient:
     def trust_list(self) -> messages.TrustList:
         """Public: the request is not signed."""
         return self._exchange("GET", Endpoint.KEYS, None, messages.TrustList)
+
+    def revocations(self) -> bytes:
+        """The signed list of papers that no longer count, unchecked. Public: not signed for."""
+        asked = self._clock()
+        address = self._root + Endpoint.REVOCATIONS.value
+        response, content = self._send("GET", address, None, signing.MAX_LIST_BYTES)
+        header = response.headers.get(signing.OFFICE_TIME_HEADER, "")
+        self._learn_time(signing.parse_office_time(header), asked, self._clock())
+        if response.status_code != requests.codes.ok:
+            raise self._failure(response, content)
+        return content
 
     def office_now(self) -> datetime:
         """The office's time as far as known: this machine's, corrected by the last answers."""
@@ -178,7 +193,7 @@ class OfficeClient:
             if isinstance(error, OfficeProblemError):
                 self._learn_time(error.problem.office_time, asked, answered)
             raise error
-        if _content_type(response) != signing.CONTENT_TYPE:
+        if content_type(response) != signing.CONTENT_TYPE:
             raise MalformedAnswerError("not JSON")
         try:
             return expected.model_validate_json(content)
@@ -187,21 +202,23 @@ class OfficeClient:
         # Outside the handler: the validator's own error quotes what it refused.
         raise MalformedAnswerError(finding)
 
-    def _send(self, method: str, url: str, body: bytes | None) -> tuple[requests.Response, bytes]:
+    def _send(
+        self, method: str, url: str, body: bytes | None, most: int = signing.MAX_ANSWER_BYTES
+    ) -> tuple[requests.Response, bytes]:
         deadline = time.monotonic() + self._timeouts.total
         try:
-            return self._send_once(method, url, body, deadline)
+            return self._send_once(method, url, body, deadline, most)
         except _CutOffError:
             # A line kept open from before, closed by the office meanwhile; or a true reset.
             if time.monotonic() > deadline:
                 raise OfficeUnreachableError("the office is too slow", sent=True) from None
         try:
-            return self._send_once(method, url, body, deadline)
+            return self._send_once(method, url, body, deadline, most)
         except _CutOffError as error:
             raise OfficeUnreachableError("the office cuts the line", sent=True) from error
 
     def _send_once(
-        self, method: str, url: str, body: bytes | None, deadline: float
+        self, method: str, url: str, body: bytes | None, deadline: float, most: int
     ) -> tuple[requests.Response, bytes]:
         request = requests.Request(method, url, data=body)
         if body is not None:
@@ -216,7 +233,7 @@ class OfficeClient:
             ) as response:
                 if response.headers.get("Content-Encoding", "identity") != "identity":
                     raise MalformedAnswerError("compressed, which was not asked for")
-                return response, read_body(response, deadline, signing.MAX_ANSWER_BYTES)
+                return response, read_body(response, deadline, most)
         except requests.exceptions.SSLError as error:
             raise OfficeUnreachableError("its certificate is refused", sent=False) from error
         except requests.exceptions.ConnectTimeout as error:
@@ -248,7 +265,7 @@ class OfficeClient:
         self, response: requests.Response, content: bytes
     ) -> OfficeProblemError | OfficeUnreachableError | MalformedAnswerError:
         status = response.status_code
-        if _content_type(response) == signing.PROBLEM_CONTENT_TYPE and status >= 400:
+        if content_type(response) == signing.PROBLEM_CONTENT_TYPE and status >= 400:
             try:
                 problem = ProblemReport.model_validate_json(content)
             except ValidationError:
@@ -276,7 +293,7 @@ class _CutOffError(Exception):
     """The line was closed before an answer began."""
 
 
-class _KioskAuth(HTTPSignatureAuth):
+class KioskAuth(HTTPSignatureAuth):
     """The profile of ``office_contract.signing``, with the office's time and our own nonces."""
 
     def __init__(
@@ -304,7 +321,7 @@ class _KioskAuth(HTTPSignatureAuth):
         return base64.urlsafe_b64encode(self._random(signing.NONCE_BYTES)).decode().rstrip("=")
 
 
-def _checked(base_url: str) -> str:
+def checked_address(base_url: str) -> str:
     parts = urlsplit(base_url)
     plain = parts.scheme == "http" and parts.hostname in _LOOPBACK
     if not parts.hostname or not (parts.scheme == "https" or plain):
@@ -314,7 +331,7 @@ def _checked(base_url: str) -> str:
     return base_url.rstrip("/")
 
 
-def _session(timeouts: Timeouts, verify: str | None) -> requests.Session:
+def office_session(timeouts: Timeouts, verify: str | None) -> requests.Session:
     session = requests.Session()
     # Otherwise a variable of the environment names a proxy or another authority.
     session.trust_env = False
@@ -335,7 +352,7 @@ def _session(timeouts: Timeouts, verify: str | None) -> requests.Session:
     return session
 
 
-def _content_type(response: requests.Response) -> str:
+def content_type(response: requests.Response) -> str:
     return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 

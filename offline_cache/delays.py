@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from office_contract.events import HEARTBEAT
+
 FIRST_RETRY = timedelta(seconds=5)
 """A switch or a service restarts within it."""
 LONGEST_RETRY = timedelta(minutes=10)
@@ -31,6 +33,20 @@ class Timeouts:
     connect: float = 3.0
     read: float = 8.0
     total: float = 15.0
+
+
+FIRST_RECONNECT = 1.0
+"""Seconds: the office restarts its stream within them."""
+LONGEST_RECONNECT = 60.0
+"""Seconds between two tries to hear the stream; a kiosk asks by itself meanwhile."""
+EVENTS_TIMEOUTS = Timeouts(connect=3.0, read=2 * HEARTBEAT, total=15.0)
+"""Of the stream; ``total`` is for the head of the answer alone."""
+RELEASE_TIMEOUTS = Timeouts()
+"""Of one file of a release's metadata."""
+RELEASE_TOTAL = 60.0
+"""Seconds for all of a release's metadata: five small files, and a few roots after key changes."""
+SLOWEST_PACKAGE = 32 * 1024
+"""Bytes a second: a package that comes more slowly is given up, and tried again later."""
 
 
 def retry_delay(attempts: int, draw: float) -> timedelta:

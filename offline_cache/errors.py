@@ -141,8 +141,9 @@ class OfficeProblemError(OfficeError):
 
 
 _REMEDIES: dict[ProblemType | None, str] = {
-    ProblemType.UNKNOWN_KIOSK: "Enrol this kiosk's public key at the office.",
-    ProblemType.REVOKED_KIOSK: "The office has withdrawn this kiosk: ask the office.",
+    ProblemType.UNKNOWN_KIOSK: "Have the office take this kiosk in by the code on its screen.",
+    ProblemType.SUSPENDED_KIOSK: "The office has taken this kiosk out of service: ask the office.",
+    ProblemType.REVOKED_KIOSK: "The office has withdrawn this kiosk's key: ask the office.",
     ProblemType.BAD_SIGNATURE: "Compare the office's address here with the one the office serves.",
     ProblemType.CLOCK: "Set this machine's clock.",
 }

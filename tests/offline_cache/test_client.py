@@ -92,6 +92,17 @@ def test_the_trust_list_is_asked_for_without_a_signature(office: StubOffice, cli
     assert "Signature" not in seen.headers
 
 
+def test_the_list_of_revoked_papers_comes_as_bytes(office: StubOffice, client: OfficeClient):
+    office.replies["revocations"] = Reply(b"\x78\xda\x00", content_type="application/octet-stream")
+    assert client.revocations() == b"\x78\xda\x00"
+    [seen] = office.seen
+    assert (seen.method, seen.path) == ("GET", "/api/v1/revocations")
+    assert "Signature" not in seen.headers
+    office.replies["revocations"] = Reply(body=b"\x00" * (signing.MAX_LIST_BYTES + 1))
+    with pytest.raises(MalformedAnswerError):
+        client.revocations()
+
+
 def test_every_request_has_a_nonce_of_its_own(office: StubOffice, client: OfficeClient):
     office.replies["status"] = json(parts.STATUS_ANSWER)
     for _ in range(3):

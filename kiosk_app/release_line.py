@@ -1,0 +1,124 @@
+"""Joins a kiosk to the office's releases: who fetches, who keeps, who listens."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from forms.bundle import Bundle
+from forms.golden import draws_the_same
+from kiosk_app import VERSION
+from kiosk_app.config import OfficeConfig
+from kiosk_app.journey import events
+from kiosk_app.log import Log
+from kiosk_app.opening import BUNDLES, hall_today
+from kiosk_app.shelf import Shelf
+from kiosk_app.updating import FormUpdates
+from office_contract.messages import OfficeStatus, StatusRequest
+from offline_cache.bundles.client import ReleaseClient
+from offline_cache.bundles.store import BundleStore
+from offline_cache.client import OfficeClient
+from offline_cache.event_stream import EventStream
+from offline_cache.keys import signing_key_id
+
+
+class ReleaseLine:
+    """Two threads of ``work``; ``heard`` each good status, and ask with ``request``.
+
+    Args:
+        state: the kiosk's folder.
+        config: how the office is reached.
+        key: the kiosk's signing key.
+        office: knows the office's time.
+        shelf: what is offered.
+        idle: whether nobody stands at the machine.
+        notify: takes ``events.CatalogueChanged``.
+        wake: has the office asked for its status at once.
+        log: the kiosk's.
+        same: see ``FormUpdates``.
+    """
+
+    def __init__(
+        self,
+        state: Path,
+        config: OfficeConfig,
+        key: Ed25519PrivateKey,
+        office: OfficeClient,
+        shelf: Shelf,
+        idle: Callable[[], bool],
+        notify: Callable[[events.CatalogueChanged], None],
+        wake: Callable[[], None],
+        log: Log,
+        *,
+        same: Callable[[Bundle, bytes], bool] | None = draws_the_same,
+    ) -> None:
+        self._wake = wake
+        verify = str(config.certificate) if config.certificate else None
+        self._client = ReleaseClient(
+            state / BUNDLES,
+            config.url,
+            office.office_now,
+            pinned=config.release_root,
+            verify=verify,
+        )
+        self._updates = FormUpdates(
+            self._client,
+            BundleStore(state / BUNDLES),
+            shelf,
+            signing_key_id(key),
+            hall_today,
+            idle,
+            notify,
+            random.random,
+            log,
+            same=same,
+        )
+        self._stream = EventStream(
+            key,
+            signing_key_id(key),
+            office,
+            VERSION,
+            self._changed,
+            os.urandom,
+            random.random,
+            verify=verify,
+        )
+
+    @property
+    def work(self) -> Mapping[str, Callable[[], None]]:
+        """By the thread's name; each until ``stop``."""
+        return {"updates": self._updates.run, "events": self._stream.run}
+
+    def request(self) -> StatusRequest:
+        """What is asked of the office, and told it."""
+        told = self._updates.report()
+        return StatusRequest(
+            app_version=VERSION, release=told.release, fault=told.fault, forms=told.forms
+        )
+
+    def heard(self, status: OfficeStatus) -> None:
+        self._stream.listen_at(status.events)
+        self._updates.told(status.release)
+
+    def _changed(self, release: int) -> None:
+        # A release proves itself: its number need not come from a signed answer first.
+        if release:
+            self._updates.told(release)
+        self._wake()
+
+    def turn(self, today: date) -> None:
+        """A day has begun in the hall."""
+        self._updates.turn(today)
+
+    def stop(self) -> None:
+        self._updates.stop()
+        self._stream.stop()
+
+    def close(self) -> None:
+        """Once its threads have ended."""
+        self._client.close()

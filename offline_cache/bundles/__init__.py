@@ -1,0 +1,1 @@
+"""What the office has released: fetched, proved, and kept through a power cut."""
