@@ -16,7 +16,7 @@ from typing import Final
 from devices.faults import Faultable
 from devices.printer.api import HoldingPrinter, PagePrinter
 from devices.scanner.api import Scanner
-from forms.bundle import Bundle, Catalogue
+from forms.bundle import Bundle
 from forms.compose import warm_up
 from forms.readback import PDFIUM
 from forms.schema import Form
@@ -30,11 +30,13 @@ from kiosk_app.actions.glass import Glass
 from kiosk_app.actions.help import TellOffice, damage_entries
 from kiosk_app.actions.identify import ReadDocument
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
+from kiosk_app.actions.local_time import HALL, hour_and_minute
 from kiosk_app.actions.lookup import FindRecord, FindRelatives
 from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.queueing import QueueRequest
 from kiosk_app.actions.receipt import PrintReceipt
+from kiosk_app.actions.revoked import RevocationKeeper
 from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
 from kiosk_app.actions.sign_in import BeginSignIn
 from kiosk_app.actions.slip_press import SlipPress
@@ -43,12 +45,16 @@ from kiosk_app.actions.wiping import Wipe
 from kiosk_app.commanding import Commands
 from kiosk_app.config import Config
 from kiosk_app.control import ControlServer
+from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
-from kiosk_app.journey.states import State
+from kiosk_app.journey.states import Standing, State
 from kiosk_app.log import Log
 from kiosk_app.opening import hall_today
+from kiosk_app.release_line import ReleaseLine
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
+from kiosk_app.shelf import Shelf
+from kiosk_app.standing import StandingKeeper
 from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
 from offline_cache.client import OfficeClient
 from offline_cache.database import Store
@@ -59,8 +65,8 @@ from offline_cache.outbox import Outbox
 from offline_cache.salvage import open_or_salvage
 from offline_cache.sync import DrainReport, Syncer, drain
 
-MIDNIGHT_CHECK: Final = 30.0
-"""Seconds between two looks at the hall's calendar."""
+CLOCK_CHECK: Final = 1.0
+"""Seconds between two looks at the hall's clock: hours hold to the second."""
 
 
 STATUS_TIMEOUTS: Final = Timeouts(1.5, 1.8, 2.0)
@@ -139,7 +145,7 @@ class Kiosk:
     def __init__(
         self,
         config: Config,
-        opened: tuple[State, Catalogue],
+        opened: tuple[State, Shelf],
         drivers: Drivers,
         log: Log,
         on_state: Callable[[State], None],
@@ -160,14 +166,15 @@ class Kiosk:
         now = self._client.office_now
         fallback = f"{config.office.url.rstrip('/')}/v".upper()
         self._trust = TrustKeeper(folder, key, fallback)
+        self._revoked = RevocationKeeper(folder, self._trust.trust)
         self._books = Bookkeeping(Ledger(self._store), now)
         self._books.settle_unfinished()
         self._paper_may_lie = self._books.paper_may_lie()
-        state, catalogue = opened
+        state, shelf = opened
         self._today = state.machine.today
         self._stop = threading.Event()
         self._answered = threading.Event()
-        actions = self._actions(config, catalogue, now, play)
+        actions = self._actions(config, shelf, now, play)
         self.runner = Runner(state, actions, on_state, on_bug)
         self._devices = DeviceWatch(self._watched(), self.runner.send, log, on_bug)
         # With limits of its own: an outage must show on the screen within five seconds.
@@ -178,6 +185,34 @@ class Kiosk:
             _utc_now,
             timeouts=STATUS_TIMEOUTS,
             verify=certificate,
+        )
+        self._standing = StandingKeeper(
+            folder, signing_key_id(key), self._standing_changed, lambda: hour_and_minute(now()), log
+        )
+        self._enroller = Enroller(
+            self._client,
+            Newcomer(
+                signing_key_id(key),
+                key.public_key().public_bytes_raw(),
+                config.machine.name,
+                config.machine.place,
+            ),
+            os.urandom,
+            now,
+            self.runner.send,
+            lambda: self._standing.hear(None),
+            log,
+        )
+        self._releases = ReleaseLine(
+            folder,
+            config.office,
+            key,
+            self._watch_client,
+            shelf,
+            lambda: self.runner.state.session is None,
+            self.runner.send,
+            self._wake_office,
+            log,
         )
         self._office = OfficeWatch(
             self._watch_client,
@@ -190,6 +225,9 @@ class Kiosk:
             log,
             on_bug,
             patience=STATUS_TIMEOUTS.total,
+            on_word=self._standing.hear,
+            request=self._releases.request,
+            on_answer=self._releases.heard,
         )
         self._syncer = Syncer(
             lambda stopping: drain(
@@ -204,6 +242,13 @@ class Kiosk:
             threading.Thread(target=self._guarded(self._keep_trust), name="trust", daemon=True),
             threading.Thread(target=self._guarded(self._calendar), name="calendar", daemon=True),
             threading.Thread(target=self._guarded(warm_up), name="fonts", daemon=True),
+            *(
+                threading.Thread(target=self._guarded(work), name=name, daemon=True)
+                for name, work in self._releases.work.items()
+            ),
+            threading.Thread(
+                target=self._guarded(self._enroller.run), name="enrolment", daemon=True
+            ),
         ]
         self._on_bug = on_bug
         self._control = ControlServer(folder, self._commands(), on_bug)
@@ -212,6 +257,7 @@ class Kiosk:
         self.runner.start()
         if self._paper_may_lie:
             self.runner.send(events.PaperLeft())
+        self._standing.begin()
         self._devices.start()
         self._office.start()
         for thread in self._threads:
@@ -222,6 +268,8 @@ class Kiosk:
         """End everything in the order in which nothing is lost."""
         self._stop.set()
         self._answered.set()
+        self._enroller.stop()
+        self._releases.stop()
         self._control.close()
         self.runner.stop()
         self._office.stop()
@@ -231,6 +279,7 @@ class Kiosk:
             thread.join(5.0)
         self._client.close()
         self._watch_client.close()
+        self._releases.close()
         self._drivers.close()
         self._store.close()
         self._log("stopped")
@@ -238,7 +287,7 @@ class Kiosk:
     def _actions(
         self,
         config: Config,
-        catalogue: Catalogue,
+        shelf: Shelf,
         now: Callable[[], datetime],
         play: Callable[[effects.Sound], None],
     ) -> dict[type[effects.Effect], Action]:
@@ -246,7 +295,7 @@ class Kiosk:
         drivers = self._drivers
 
         def find(form: Form) -> Bundle:
-            bundle = catalogue.find(form.code, form.version)
+            bundle = shelf.find(form.code, form.version)
             assert bundle is not None
             return bundle
 
@@ -282,6 +331,7 @@ class Kiosk:
             effects.TellOffice: TellOffice(client, self._outbox, now, log),
             effects.PlaySound: sound,
             effects.Wipe: Wipe(drivers.page_printer, log),
+            effects.AskToBeTakenIn: lambda _effect, _emit, _cancelled: self._enroller.ask_again(),
         }
 
     def _watched(self) -> Sequence[WatchedDevice]:
@@ -326,6 +376,9 @@ class Kiosk:
         self._syncer.wake()
         return found
 
+    def _wake_office(self) -> None:
+        self._office.wake()
+
     def _wake_sync(self) -> None:
         self._syncer.wake()
 
@@ -349,13 +402,25 @@ class Kiosk:
             self._answered.clear()
             if not self._stop.is_set():
                 self._trust.refresh(self._client)
+                self._revoked.refresh(self._client)
 
     def _calendar(self) -> None:
-        while not self._stop.wait(MIDNIGHT_CHECK):
+        minute: datetime | None = None
+        while not self._stop.is_set():
             today = hall_today()
             if today != self._today:
                 self._today = today
                 self.runner.send(events.DayBegan(today=today))
+                self._releases.turn(today)
+            now = self._watch_client.office_now().astimezone(HALL).replace(second=0, microsecond=0)
+            if now != minute:
+                minute = now
+                self.runner.send(events.MinuteBegan(now=now))
+            self._stop.wait(CLOCK_CHECK)
+
+    def _standing_changed(self, changed: events.StandingChanged) -> None:
+        self._enroller.want(wanted=changed.standing is Standing.UNKNOWN)
+        self.runner.send(changed)
 
     def _guarded(self, work: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:

@@ -61,6 +61,15 @@ def _parser() -> argparse.ArgumentParser:
     _config_option(run, required=True)
     run.set_defaults(run=_run)
 
+    simulated = commands.add_parser("simulate")  # for `office simulate`; see kiosk_app.simulation
+    simulated.add_argument("--office", required=True)
+    simulated.add_argument("--state", type=Path, required=True)
+    simulated.add_argument("--kiosks", type=int, default=1)
+    simulated.add_argument("--code", default="CT01")
+    simulated.add_argument("--poll-seconds", type=float, default=2.0)
+    simulated.add_argument("--screen", action="store_true")
+    simulated.set_defaults(run=_simulate)
+
     key = commands.add_parser(
         "key", help="print this kiosk's public key, for `office enrol`; made at the first call"
     )
@@ -89,7 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("paper", help="a PDF or PNG file, or the text of the QR code")
     verify.add_argument(
-        "--revoked", type=Path, metavar="FILE", help="the office's list of revoked papers"
+        "--revoked",
+        type=Path,
+        metavar="FILE",
+        help="the office's list of revoked papers (the kiosk's own, beside its list of keys)",
     )
     _trust_option(verify)
     verify.set_defaults(run=_verify)
@@ -227,6 +239,20 @@ def _run(arguments: argparse.Namespace) -> int:
     from kiosk_app.kiosk_window import run_kiosk  # noqa: PLC0415 - Qt only when needed
 
     return run_kiosk(_config(arguments.config))
+
+
+def _simulate(arguments: argparse.Namespace) -> int:
+    from kiosk_app.simulation import Order, simulate  # noqa: PLC0415
+
+    order = Order(
+        office=arguments.office,
+        state=arguments.state,
+        kiosks=arguments.kiosks,
+        code=arguments.code,
+        poll_seconds=arguments.poll_seconds,
+        screen=arguments.screen,
+    )
+    return simulate(order)
 
 
 def _key(arguments: argparse.Namespace) -> int:

@@ -53,10 +53,13 @@ class MachineConfig:
 
 @dataclass(frozen=True, slots=True)
 class OfficeConfig:
-    """``certificate`` is a PEM bundle that replaces the system's trust, if given."""
+    """``certificate`` is a PEM bundle that replaces the system's trust, if given. ``release_root``
+    is the root of the office's releases; without it, the one of the first contact is kept.
+    """
 
     url: str
     certificate: Path | None = None
+    release_root: Path | None = None
     poll_seconds: float = 2.0
 
     def __post_init__(self) -> None:
@@ -165,9 +168,11 @@ def load_config(path: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from error
     config = _build(Config, table, str(path), path.parent)
-    certificate = config.office.certificate
-    if certificate is not None and not certificate.is_file():
-        raise ConfigError(f"{path}: office: certificate: there is no file {certificate}")
+    office = config.office
+    files = {"certificate": office.certificate, "release_root": office.release_root}
+    for name, needed in files.items():
+        if needed is not None and not needed.is_file():
+            raise ConfigError(f"{path}: office: {name}: there is no file {needed}")
     return config
 
 

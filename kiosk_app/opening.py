@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
-from forms.bundle import Catalogue, load_catalogue, own_catalogue
+from forms.bundle import own_catalogue
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.config import Config
 from kiosk_app.journey.states import Machine, State
+from kiosk_app.shelf import Shelf
+from offline_cache.bundles.store import BundleStore
+
+BUNDLES: Final = "bundles"
+"""Folder in the kiosk's state: what the office has released."""
 
 
 def hall_today() -> date:
     return datetime.now(HALL).date()
 
 
-def opening(config: Config) -> tuple[State, Catalogue]:
+def opening(config: Config) -> tuple[State, Shelf]:
     """The welcome screen of a machine that has not yet heard of its office or its devices."""
-    catalogue = load_catalogue(own_catalogue())
+    today = hall_today()
+    shelf = Shelf(own_catalogue(), BundleStore(config.state / BUNDLES), today)
     machine = Machine(
         kiosk=config.machine.name,
         place=config.machine.place,
         languages=config.machine.languages,
-        forms={code: bundle.form for code, bundle in catalogue.items()},
-        today=hall_today(),
+        forms=shelf.forms,
+        today=today,
     )
-    return State(machine=machine), catalogue
+    return State(machine=machine), shelf

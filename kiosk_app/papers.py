@@ -13,12 +13,14 @@ from forms.bundle import Bundle, load_catalogue, own_catalogue
 from forms.compose import compose
 from forms.font_files import FontError
 from forms.layout.parts import UnfitValueError
+from forms.reading import Json
 from forms.revocation import MAX_BYTES, ListProblem, RevocationList, open_list
 from forms.rules import violations
 from forms.schema import Kind, Values
 from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
 from forms.sentences import sentence
-from forms.verify import verify
+from forms.verify import VIET_NAM, VerdictKind, verify
+from kiosk_app.actions.revoked import FILE, read_revoked
 from kiosk_app.actions.trust import read_trust
 
 OK: Final = 0
@@ -81,7 +83,11 @@ def verify_paper(paper: str, trust_file: Path, revoked_file: Path | None = None)
             f"{trust_file}: no usable list of keys. A kiosk keeps one as trust.json in its state "
             "folder; the office gives it out at /api/v1/keys. Name it with --trust."
         )
-    revoked = None if revoked_file is None else _read_revoked(revoked_file, trust)
+    revoked = (
+        read_revoked(trust_file.parent / FILE, trust)
+        if revoked_file is None
+        else _read_revoked(revoked_file, trust)
+    )
     if isinstance(revoked, str):
         return _refuse(revoked)
     data: bytes | str = paper
@@ -94,10 +100,32 @@ def verify_paper(paper: str, trust_file: Path, revoked_file: Path | None = None)
         except OSError as error:
             return _refuse(f"{paper}: cannot be read: {error.strerror}")
     verdict = verify(data, load_catalogue(own_catalogue()), trust, revoked)
-    print(json.dumps(verdict.as_json(), ensure_ascii=False, indent=2))
-    if revoked is not None and not revoked.is_current(datetime.now(UTC)):
-        print(f"{revoked_file}: a newer list was due at {revoked.until}", file=sys.stderr)
+    told = verdict.as_json() | {"revocation_list": None if revoked is None else _told(revoked)}
+    print(json.dumps(told, ensure_ascii=False, indent=2))
+    if verdict.kind is VerdictKind.VALID:
+        print(_age(revoked), file=sys.stderr)
     return verdict.exit_code
+
+
+def _told(revoked: RevocationList) -> Json:
+    now = datetime.now(UTC)
+    return {
+        "issued_at": revoked.issued_at.astimezone(VIET_NAM).isoformat(),
+        "current": revoked.is_current(now),
+        "papers": len(revoked.entries),
+    }
+
+
+def _age(revoked: RevocationList | None) -> str:
+    """How far the word "valid" can be relied on."""
+    if revoked is None:
+        return "kiosk: no list of revoked papers is at hand; this one may have been revoked"
+    now = datetime.now(UTC)
+    hours = max(0, int((now - revoked.issued_at).total_seconds() // 3600))
+    old = f"{hours} h" if hours < 48 else f"{hours // 24} days"
+    warning = "" if revoked.is_current(now) else "; a newer one is due, ask the office"
+    issued = revoked.issued_at.astimezone(VIET_NAM)
+    return f"kiosk: list of revoked papers of {issued:%Y-%m-%d %H:%M}, {old} old{warning}"
 
 
 def _refuse(words: str) -> int:

@@ -7,6 +7,7 @@ is too old is shown as unknown (F10).
 from __future__ import annotations
 
 import functools
+import random
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ from kiosk_app.journey import events
 from kiosk_app.journey.availability import SCANNER
 from kiosk_app.log import Log
 from office_contract.messages import OfficeStatus, StatusRequest
+from office_contract.vocabulary import ProblemType
 from offline_cache.errors import OfficeError, OfficeProblemError, OfficeUnreachableError
 
 DEVICE_SECONDS: Final = 1.0
@@ -31,6 +33,12 @@ STOP_SECONDS: Final = 5.0
 """How long the end of the program waits for the threads: longer than a question to the office
 may take (``assembly.STATUS_TIMEOUTS``). One that hangs dies with the process.
 """
+JITTER: Final = 0.2
+"""By which share the pause between two questions may be shorter. Never longer: an outage shows
+within five seconds.
+"""
+WAKE_SPREAD: Final = 2.0
+"""Seconds over which kiosks ask that have all been told of a change at once."""
 LISTEN_SECONDS: Final = 0.1
 """Between two looks whether the office has been silent for too long."""
 
@@ -141,13 +149,23 @@ class DeviceWatch:
             self._notify(events.DevicesChanged(devices=reports))
 
 
+def _nobody_hears(_problem: ProblemType | None) -> None:
+    pass
+
+
+def _nobody_reads(_status: OfficeStatus) -> None:
+    pass
+
+
 class OfficeWatch:
     """Asks the office every ``seconds`` whether it is there and what it serves.
 
     ``on_status`` hears every good answer, for instance to wake the outbox; it must not block.
     ``keeper`` remembers what the office said last; ``takes_requests`` tells whether a request can
     be sealed for it. An office that has said nothing for ``seconds`` and ``patience`` (seconds,
-    too) is away, even while an answer of it still drips.
+    too) is away, even while an answer of it still drips. ``on_word`` hears of each answer what it
+    says of this kiosk: ``None`` if it was served, else the problem. ``on_answer`` reads every
+    good one. ``request`` makes the question; ``wake`` has it asked soon.
     """
 
     def __init__(
@@ -164,9 +182,15 @@ class OfficeWatch:
         *,
         patience: float,
         clock: Callable[[], float] = time.monotonic,
+        on_word: Callable[[ProblemType | None], None] = _nobody_hears,
+        request: Callable[[], StatusRequest] | None = None,
+        on_answer: Callable[[OfficeStatus], None] = _nobody_reads,
     ) -> None:
         self._client = client
-        self._version = version
+        self._on_word = on_word
+        self._request = request or (lambda: StatusRequest(app_version=version))
+        self._on_answer = on_answer
+        self._nudged = threading.Event()
         self._seconds = seconds
         self._notify = notify
         self._on_status = on_status
@@ -189,24 +213,38 @@ class OfficeWatch:
         for thread in self._threads:
             thread.start()
 
+    def wake(self) -> None:
+        """Something has changed at the office."""
+        self._nudged.set()
+
     def stop(self) -> None:
         self._stop.set()
+        self._nudged.set()
         _join(self._threads)
 
     def _run(self) -> None:
         while not self._stop.is_set():
             try:
-                status = self._client.status(StatusRequest(app_version=self._version))
+                status = self._client.status(self._request())
             except OfficeError as error:
                 with self._lock:
                     self._away(error)
+                if isinstance(error, OfficeProblemError) and error.kind is not None:
+                    self._on_word(error.kind)
             else:
                 with self._lock:
                     self._heard = self._clock()
                     self._keeper.keep(status)
                     self._tell(offers_of(status), reachable=True)
+                self._on_word(None)
+                self._on_answer(status)
                 self._on_status()
-            self._stop.wait(self._seconds)
+            # Kiosks that were switched on together drift apart.
+            pause = self._seconds * (1.0 - JITTER * random.random())  # noqa: S311 - only spreads
+            if self._nudged.wait(pause):
+                # Every kiosk was told at the same moment.
+                self._stop.wait(random.random() * WAKE_SPREAD)  # noqa: S311 - only spreads
+            self._nudged.clear()
 
     def _listen(self) -> None:
         while not self._stop.wait(LISTEN_SECONDS):
@@ -228,6 +266,7 @@ class OfficeWatch:
             fees=dict(offers.fees),
             offered=offers.offered,
             takes_requests=self._takes_requests(),
+            bulletin=offers.bulletin,
         )
         if new == old:
             return

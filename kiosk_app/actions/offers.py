@@ -1,4 +1,4 @@
-"""What the office said last of its papers and fees, kept for a kiosk that starts in an outage."""
+"""What the office said last of papers, fees, hours and notices, for a start in an outage."""
 
 from __future__ import annotations
 
@@ -10,20 +10,26 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from kiosk_app.actions.local_time import HALL
 from kiosk_app.actions.whole_file import write_whole
+from kiosk_app.journey.bulletin import Bulletin, Closure, Notice, OpenHours
 from kiosk_app.journey.states import Fee
-from office_contract.messages import OfficeStatus
+from office_contract.messages import Hours, OfficeStatus, ServiceState
 from office_contract.signing import MAX_ANSWER_BYTES
+from office_contract.vocabulary import NoticeKind
 
 FILE: Final = "offers.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """``fees`` of every paper that the office named, and which of them it serves."""
+    """``fees`` of every paper that the office named, and which of them it serves, though perhaps
+    not at this moment.
+    """
 
     fees: Mapping[str, Fee] = field(default_factory=dict)
     offered: frozenset[str] = frozenset()
+    bulletin: Bulletin = field(default_factory=Bulletin)
 
 
 class OfferKeeper:
@@ -42,7 +48,8 @@ class OfferKeeper:
     def keep(self, status: OfficeStatus) -> None:
         """Written only where something but the time has changed. A full disk keeps the old."""
         with self._lock:
-            if self._kept is not None and self._kept.services == status.services:
+            kept = self._kept
+            if kept is not None and status.model_copy(update={"time": kept.time}) == kept:
                 return
             self._kept = status
             try:
@@ -58,8 +65,44 @@ def offers_of(status: OfficeStatus) -> Offers:
             service.code: Fee(service.fee_vnd, service.fee_waived, service.fee_basis)
             for service in status.services
         },
-        frozenset(service.code for service in status.services if service.available),
+        frozenset(
+            service.code
+            for service in status.services
+            if service.available or service.until is not None
+        ),
+        _bulletin(status),
     )
+
+
+def _bulletin(status: OfficeStatus) -> Bulletin:
+    return Bulletin(
+        notices=tuple(
+            Notice(notice.text, warning=notice.kind is NoticeKind.WARNING)
+            for notice in status.notices
+        ),
+        hours=_hours(status.hours),
+        closed_days={closed.day: closed.reason for closed in status.closed_days},
+        closed={
+            service.code: _closure(service) for service in status.services if _is_closed(service)
+        },
+        service_hours={
+            service.code: _hours(service.hours) for service in status.services if service.hours
+        },
+    )
+
+
+def _is_closed(service: ServiceState) -> bool:
+    """With a reason or an end to be told; else it is simply not offered."""
+    return not service.available and bool(service.reason or service.until)
+
+
+def _closure(service: ServiceState) -> Closure:
+    until = service.until.astimezone(HALL) if service.until is not None else None
+    return Closure(service.reason, until)
+
+
+def _hours(hours: Hours) -> tuple[OpenHours, ...]:
+    return tuple(OpenHours(span.weekday, span.opens, span.closes) for span in hours)
 
 
 def _read(path: Path) -> OfficeStatus | None:

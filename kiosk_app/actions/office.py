@@ -29,6 +29,9 @@ _KINDS: Final = {
     ProblemType.SLIP_UNKNOWN: FailureKind.SLIP_REFUSED,
     ProblemType.SLIP_USED: FailureKind.SLIP_REFUSED,
     ProblemType.SLIP_EXPIRED: FailureKind.SLIP_REFUSED,
+    ProblemType.SUSPENDED_KIOSK: FailureKind.SUSPENDED,
+    ProblemType.REVOKED_KIOSK: FailureKind.SUSPENDED,
+    ProblemType.UNKNOWN_KIOSK: FailureKind.SUSPENDED,
 }
 
 

@@ -97,6 +97,8 @@ class Visitor:
         end = time.monotonic() + seconds
         while True:
             QGuiApplication.processEvents()
+            # Outside of exec() nothing else deletes the screens that have gone.
+            QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             if time.monotonic() >= end:
                 return
             time.sleep(0.002)

@@ -520,16 +520,8 @@
         <translation>도움 요청</translation>
     </message>
     <message>
-        <source>Stopped by itself at %1, to be safe.</source>
-        <translation>안전을 위해 %1에 스스로 멈췄습니다.</translation>
-    </message>
-    <message>
         <source>Nothing can be asked for here now.</source>
         <translation>지금은 이 기기에서 신청할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The counter in %1. Staff know about it.</source>
-        <translation>%1 창구. 직원도 알고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1356,65 @@
     </message>
 </context>
 <context>
+    <name>enrolment</name>
+    <message>
+        <source>This machine is not enrolled yet</source>
+        <translation>아직 등록되지 않은 기기입니다</translation>
+    </message>
+    <message>
+        <source>The office did not take this machine in</source>
+        <translation>기관이 이 기기의 등록을 거부했습니다</translation>
+    </message>
+    <message>
+        <source>It serves nobody until the office knows it.</source>
+        <translation>기관에 등록된 뒤에 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>일회용 코드</translation>
+    </message>
+    <message>
+        <source>Good until %1. Then a new one comes.</source>
+        <translation>%1까지 유효합니다. 그 뒤 새 코드가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>키 지문</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>Open Kiosks in the office&apos;s console, and enter the code.</source>
+        <translation>기관 관리 화면의 키오스크에서 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint there with the one here.</source>
+        <translation>관리 화면의 지문과 이 화면의 지문을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Approve. This machine then begins by itself.</source>
+        <translation>승인하면 이 기기가 스스로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>기관의 응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>The code comes as soon as the office answers.</source>
+        <translation>기관이 응답하면 코드가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Ask the office why. Then have another code drawn here.</source>
+        <translation>기관에 이유를 문의하십시오. 그 뒤 여기서 새 코드를 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Draw another code</source>
+        <translation>새 코드 받기</translation>
+    </message>
+</context>
+<context>
     <name>failure</name>
     <message>
         <source>Use the phone of the person who asked for the paper.</source>
@@ -1489,6 +1540,10 @@
         <translation>접수증을 더 쓸 수 없습니다</translation>
     </message>
     <message>
+        <source>This machine is out of service</source>
+        <translation>이 기기는 사용할 수 없습니다</translation>
+    </message>
+    <message>
         <source>The machine is not sure the page came out. Please look in the tray.</source>
         <translation>서류가 나왔는지 확실하지 않습니다. 용지함을 확인하세요.</translation>
     </message>
@@ -1577,6 +1632,10 @@
         <translation>서류를 이미 받았거나 기한이 지났습니다.</translation>
     </message>
     <message>
+        <source>The office took the machine out of service just now.</source>
+        <translation>기관이 방금 이 기기의 운영을 중지했습니다.</translation>
+    </message>
+    <message>
         <source>It is kept until you answer. No fee.</source>
         <translation>답할 때까지 보관합니다. 수수료는 없습니다.</translation>
     </message>
@@ -1623,6 +1682,10 @@
     <message>
         <source>The counter, with your ID card.</source>
         <translation>창구. 신분증을 가져가세요.</translation>
+    </message>
+    <message>
+        <source>Another machine, or the counter.</source>
+        <translation>다른 기기 또는 창구에서 도와드립니다.</translation>
     </message>
     <message>
         <source>The counter, or press Help.</source>
@@ -1846,6 +1909,68 @@
     <message>
         <source>plus</source>
         <translation>더하기</translation>
+    </message>
+</context>
+<context>
+    <name>opening_words</name>
+    <message>
+        <source>{time} on Monday</source>
+        <translation>월요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Tuesday</source>
+        <translation>화요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Wednesday</source>
+        <translation>수요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Thursday</source>
+        <translation>목요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Friday</source>
+        <translation>금요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Saturday</source>
+        <translation>토요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on Sunday</source>
+        <translation>일요일 {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {day} {month}</source>
+        <translation>{month} {day}일 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>out_of_service</name>
+    <message>
+        <source>Stopped by itself at %1, to be safe.</source>
+        <translation>안전을 위해 %1에 스스로 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The office no longer accepts this machine&apos;s key.</source>
+        <translation>기관이 더 이상 이 기기의 키를 인정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Taken out of service by the office at %1.</source>
+        <translation>%1에 기관이 운영을 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>A technician makes a new key and has it enrolled.</source>
+        <translation>기술자가 새 키를 만들어 다시 등록합니다.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. This machine comes back by itself.</source>
+        <translation>%1 창구. 기기는 스스로 다시 켜집니다.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. Staff know about it.</source>
+        <translation>%1 창구. 직원도 알고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2333,14 @@
         <translation>지금은 발급하지 않음</translation>
     </message>
     <message>
+        <source>Again from %1</source>
+        <translation>%1부터 다시 가능</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>현재 중단</translation>
+    </message>
+    <message>
         <source>Pay at the counter</source>
         <translation>창구에서 결제</translation>
     </message>
@@ -2222,6 +2355,14 @@
     <message>
         <source>The office does not issue this paper here now. Ask at the counter.</source>
         <translation>기관이 지금 이 서류를 여기서 발급하지 않습니다. 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This paper is closed at this hour.</source>
+        <translation>지금은 이 서류의 업무 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It can be had again from %1.</source>
+        <translation>%1부터 다시 이용할 수 있습니다.</translation>
     </message>
     <message>
         <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
@@ -2464,6 +2605,14 @@
     <message>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>지금은 운영 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Opens again at %1</source>
+        <translation>%1에 다시 엽니다</translation>
     </message>
 </context>
 </TS>

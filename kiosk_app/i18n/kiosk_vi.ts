@@ -520,16 +520,8 @@
         <translation>Gọi giúp</translation>
     </message>
     <message>
-        <source>Stopped by itself at %1, to be safe.</source>
-        <translation>Máy tự dừng lúc %1 để an toàn.</translation>
-    </message>
-    <message>
         <source>Nothing can be asked for here now.</source>
         <translation>Hiện chưa làm được giấy tờ ở máy này.</translation>
-    </message>
-    <message>
-        <source>The counter in %1. Staff know about it.</source>
-        <translation>Quầy tại %1. Nhân viên đã biết.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1356,65 @@
     </message>
 </context>
 <context>
+    <name>enrolment</name>
+    <message>
+        <source>This machine is not enrolled yet</source>
+        <translation>Máy này chưa được đăng ký</translation>
+    </message>
+    <message>
+        <source>The office did not take this machine in</source>
+        <translation>Văn phòng đã từ chối máy này</translation>
+    </message>
+    <message>
+        <source>It serves nobody until the office knows it.</source>
+        <translation>Máy chỉ phục vụ sau khi văn phòng đăng ký.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>Good until %1. Then a new one comes.</source>
+        <translation>Dùng được đến %1. Sau đó máy hiện mã mới.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Dấu vân tay của khóa</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Open Kiosks in the office&apos;s console, and enter the code.</source>
+        <translation>Mở mục Các máy trên trang quản trị và nhập mã.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint there with the one here.</source>
+        <translation>So dấu vân tay ở đó với dấu trên máy này.</translation>
+    </message>
+    <message>
+        <source>Approve. This machine then begins by itself.</source>
+        <translation>Bấm duyệt. Máy này sẽ tự bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Đang chờ văn phòng</translation>
+    </message>
+    <message>
+        <source>The code comes as soon as the office answers.</source>
+        <translation>Mã sẽ hiện ngay khi văn phòng trả lời.</translation>
+    </message>
+    <message>
+        <source>Ask the office why. Then have another code drawn here.</source>
+        <translation>Hỏi văn phòng lý do. Sau đó lấy mã khác tại đây.</translation>
+    </message>
+    <message>
+        <source>Draw another code</source>
+        <translation>Lấy mã khác</translation>
+    </message>
+</context>
+<context>
     <name>failure</name>
     <message>
         <source>Use the phone of the person who asked for the paper.</source>
@@ -1489,6 +1540,10 @@
         <translation>Phiếu không còn dùng được</translation>
     </message>
     <message>
+        <source>This machine is out of service</source>
+        <translation>Máy này đang tạm ngừng</translation>
+    </message>
+    <message>
         <source>The machine is not sure the page came out. Please look in the tray.</source>
         <translation>Máy không chắc giấy đã ra. Mời nhìn vào khay.</translation>
     </message>
@@ -1577,6 +1632,10 @@
         <translation>Giấy đã được lấy, hoặc phiếu đã quá hạn.</translation>
     </message>
     <message>
+        <source>The office took the machine out of service just now.</source>
+        <translation>Văn phòng vừa cho máy này tạm ngừng.</translation>
+    </message>
+    <message>
         <source>It is kept until you answer. No fee.</source>
         <translation>Được giữ đến khi trả lời. Chưa thu phí.</translation>
     </message>
@@ -1623,6 +1682,10 @@
     <message>
         <source>The counter, with your ID card.</source>
         <translation>Quầy; mang thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>Another machine, or the counter.</source>
+        <translation>Máy khác, hoặc quầy.</translation>
     </message>
     <message>
         <source>The counter, or press Help.</source>
@@ -1846,6 +1909,68 @@
     <message>
         <source>plus</source>
         <translation>dấu cộng</translation>
+    </message>
+</context>
+<context>
+    <name>opening_words</name>
+    <message>
+        <source>{time} on Monday</source>
+        <translation>{time} thứ Hai</translation>
+    </message>
+    <message>
+        <source>{time} on Tuesday</source>
+        <translation>{time} thứ Ba</translation>
+    </message>
+    <message>
+        <source>{time} on Wednesday</source>
+        <translation>{time} thứ Tư</translation>
+    </message>
+    <message>
+        <source>{time} on Thursday</source>
+        <translation>{time} thứ Năm</translation>
+    </message>
+    <message>
+        <source>{time} on Friday</source>
+        <translation>{time} thứ Sáu</translation>
+    </message>
+    <message>
+        <source>{time} on Saturday</source>
+        <translation>{time} thứ Bảy</translation>
+    </message>
+    <message>
+        <source>{time} on Sunday</source>
+        <translation>{time} Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>{time} on {day} {month}</source>
+        <translation>{time} ngày {day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>out_of_service</name>
+    <message>
+        <source>Stopped by itself at %1, to be safe.</source>
+        <translation>Máy tự dừng lúc %1 để an toàn.</translation>
+    </message>
+    <message>
+        <source>The office no longer accepts this machine&apos;s key.</source>
+        <translation>Văn phòng không còn chấp nhận khóa của máy này.</translation>
+    </message>
+    <message>
+        <source>Taken out of service by the office at %1.</source>
+        <translation>Văn phòng cho máy tạm ngừng lúc %1.</translation>
+    </message>
+    <message>
+        <source>A technician makes a new key and has it enrolled.</source>
+        <translation>Kỹ thuật viên tạo khóa mới và đăng ký lại máy.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. This machine comes back by itself.</source>
+        <translation>Quầy tại %1. Máy sẽ tự hoạt động lại.</translation>
+    </message>
+    <message>
+        <source>The counter in %1. Staff know about it.</source>
+        <translation>Quầy tại %1. Nhân viên đã biết.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2333,14 @@
         <translation>Hiện chưa cấp</translation>
     </message>
     <message>
+        <source>Again from %1</source>
+        <translation>Có lại từ %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Đang tạm đóng</translation>
+    </message>
+    <message>
         <source>Pay at the counter</source>
         <translation>Trả phí tại quầy</translation>
     </message>
@@ -2222,6 +2355,14 @@
     <message>
         <source>The office does not issue this paper here now. Ask at the counter.</source>
         <translation>Văn phòng hiện chưa cấp giấy này tại đây. Mời ra quầy.</translation>
+    </message>
+    <message>
+        <source>This paper is closed at this hour.</source>
+        <translation>Giờ này không nhận làm giấy này.</translation>
+    </message>
+    <message>
+        <source>It can be had again from %1.</source>
+        <translation>Có lại từ %1.</translation>
     </message>
     <message>
         <source>This paper has a fee, and the machine takes no money. Ask at the counter.</source>
@@ -2464,6 +2605,14 @@
     <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Đang đóng cửa</translation>
+    </message>
+    <message>
+        <source>Opens again at %1</source>
+        <translation>Mở lại lúc %1</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from devices.status import PrinterStatus
 from forms.schema import Form, Group, Kind, Offline
+from kiosk_app.journey.bulletin import Words
 from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import (
     Availability,
@@ -23,6 +25,11 @@ PAGE_PRINTER = "page-printer"
 """Kind, in ``DeviceReport.kind``, of the printer of A4 pages."""
 SLIP_PRINTER = "slip-printer"
 SCANNER = "scanner"
+
+
+def is_open(machine: Machine) -> bool:
+    """Whether a session may begin now, by the machine's hours."""
+    return machine.office.bulletin.open_at(machine.now)
 
 
 def services(machine: Machine) -> tuple[Service, ...]:
@@ -59,7 +66,23 @@ def service(machine: Machine, form: Form) -> Service:
             availability = Availability.LATER
         case _:
             availability = Availability.NOT_NOW
-    return Service(form=form, availability=availability, hindrance=hindrance, fee=fee)
+    reason, again = _told(machine, form, hindrance)
+    return Service(form, availability, hindrance, fee, reason, again)
+
+
+def _told(machine: Machine, form: Form, hindrance: Hindrance) -> tuple[Words, datetime | None]:
+    """What the office says of a hindrance that passes, and when it does."""
+    bulletin, now = machine.office.bulletin, machine.now
+    match hindrance:
+        case Hindrance.CLOSED:
+            closure = bulletin.closure(form.code, now)
+            assert closure is not None
+            return closure.reason, closure.until
+        case Hindrance.HOURS:
+            assert now is not None
+            return {}, bulletin.service_opens_at(form.code, now)
+        case _:
+            return {}, None
 
 
 def can_wait(machine: Machine, form: Form) -> bool:
@@ -67,11 +90,15 @@ def can_wait(machine: Machine, form: Form) -> bool:
     return (
         form.offline is Offline.QUEUED
         and machine.office.takes_requests
+        and _shut(machine, form) is Hindrance.NONE
         and _refusal(machine, form, machine.office.fees.get(form.code)) is Hindrance.NONE
     )
 
 
 def _hindrance(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:
+    shut = _shut(machine, form)
+    if shut is not Hindrance.NONE:
+        return shut
     # A request that waits needs no page today.
     if form.kind is Kind.CERTIFICATE and not machine.office.reachable:
         return Hindrance.OFFICE_AWAY
@@ -80,6 +107,16 @@ def _hindrance(machine: Machine, form: Form, fee: Fee | None) -> Hindrance:
     if form.kind is Kind.FORM:
         return Hindrance.NOT_OFFERED if _closed(machine, form) else Hindrance.NONE
     return _refusal(machine, form, fee)
+
+
+def _shut(machine: Machine, form: Form) -> Hindrance:
+    """For a time: the office has closed it, or it has hours of its own."""
+    bulletin = machine.office.bulletin
+    if bulletin.closure(form.code, machine.now) is not None:
+        return Hindrance.CLOSED
+    if not bulletin.service_open(form.code, machine.now):
+        return Hindrance.HOURS
+    return Hindrance.NONE
 
 
 def _closed(machine: Machine, form: Form) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from forms.schema import Form
 from kiosk_app.journey import events
-from kiosk_app.journey.availability import service
+from kiosk_app.journey.availability import is_open, service
 from kiosk_app.journey.collecting import collect
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.identifying import begin_document
@@ -25,7 +25,7 @@ from office_contract.vocabulary import Subject
 def on_welcome(draft: Draft, event: events.Event) -> None:
     match event:
         case events.Start(language=language, new_session=new_session) if (
-            language in draft.state.machine.languages
+            language in draft.state.machine.languages and is_open(draft.state.machine)
         ):
             draft.state = replace(draft.state, session=Session(id=new_session, language=language))
             draft.go(Services())

@@ -8,14 +8,17 @@ from typing import Any
 from kiosk_app.journey import delays, effects
 from kiosk_app.journey.session import Comfort, Session
 from kiosk_app.journey.states import (
+    Enrolment,
     Goodbye,
     LookingUp,
+    Machine,
     OutOfService,
     Overlay,
     Printing,
     Screen,
     Services,
     SignIn,
+    Standing,
     State,
     TakePapers,
     TimeWarning,
@@ -164,15 +167,32 @@ class Draft:
 
 
 def fresh(state: State) -> State:
-    """The machine as the next person finds it. Only the machine's own state is carried over."""
-    screen: Screen = OutOfService() if state.machine.out_of_service else Welcome()
+    """The machine as the next person finds it. Only the machine's own state is carried over; the
+    versions of forms that came meanwhile are offered from here on.
+    """
+    machine = state.machine
+    if machine.coming is not None:
+        machine = replace(machine, forms=machine.coming, coming=None)
     return State(
-        machine=state.machine,
-        screen=screen,
+        machine=machine,
+        screen=resting(machine),
         comfort=Comfort(),
         turn=state.turn + 1,
         outside=state.outside,
     )
+
+
+def resting(machine: Machine) -> Screen:
+    """What stands there while nobody has a session."""
+    if machine.out_of_service is not None:
+        return OutOfService()
+    match machine.standing:
+        case Standing.GOOD:
+            return Welcome()
+        case Standing.UNKNOWN:
+            return Enrolment()
+        case Standing.SUSPENDED | Standing.REVOKED:
+            return OutOfService()
 
 
 def idle_seconds(screen: Screen) -> float | None:
@@ -180,7 +200,7 @@ def idle_seconds(screen: Screen) -> float | None:
     match screen:
         case Printing(trouble=Trouble()):
             return delays.MOMENT
-        case Welcome() | OutOfService() | Goodbye() | LookingUp() | Printing():
+        case Welcome() | OutOfService() | Enrolment() | Goodbye() | LookingUp() | Printing():
             return None
         case SignIn():
             return delays.SIGN_IN_IDLE

@@ -243,3 +243,8 @@ class PlaySound(Effect):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wipe(Effect):
     """The session is over: forget scans, purge print jobs, drop pictures. No answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToBeTakenIn(Effect):
+    """Draw another code. No answer of its own: ``EnrolmentChanged`` tells."""

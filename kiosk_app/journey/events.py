@@ -8,15 +8,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from devices.status import DeviceReport, Progress
 from forms.schema import Form, Group
 from identity_documents.document import Document, Unreadable
+from kiosk_app.journey.bulletin import Bulletin
 from kiosk_app.journey.session import Comfort, Person
-from kiosk_app.journey.states import FailureKind, Fee, Laid, SlipProblem, SlipState, Trouble
+from kiosk_app.journey.states import (
+    Enrolling,
+    FailureKind,
+    Fee,
+    Laid,
+    SlipProblem,
+    SlipState,
+    Standing,
+    Trouble,
+)
 from office_contract.vocabulary import SignInState, Subject
 
 
@@ -78,6 +88,11 @@ class CallHelp(Touch):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoHome(Touch):
     pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToBeTakenIn(Touch):
+    """After a refusal: ask the office once more, with another code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -436,6 +451,22 @@ class OfficeChanged(Notice):
     fees: Mapping[str, Fee]
     offered: frozenset[str]
     takes_requests: bool = False
+    bulletin: Bulletin = field(default_factory=Bulletin)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingChanged(Notice):
+    """``since`` is the local time "HH:MM"."""
+
+    standing: Standing
+    since: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolmentChanged(Notice):
+    """Another code stands, or it was refused."""
+
+    enrolling: Enrolling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -445,6 +476,8 @@ class DevicesChanged(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueChanged(Notice):
+    """A session keeps the forms that it began with; the next one has these."""
+
     forms: Mapping[str, Form]
 
 
@@ -453,6 +486,13 @@ class DayBegan(Notice):
     """Said at the start, and after each midnight in the hall."""
 
     today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinuteBegan(Notice):
+    """Said at the start, and with each minute of the hall's time."""
+
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ WAYS: Final[dict[FailureKind, tuple[Way, ...]]] = {
     FailureKind.WRONG_PAGE: (),
     FailureKind.STORE_FAILING: (Way.OTHER_SERVICE,),
     FailureKind.SLIP_REFUSED: (Way.OTHER_SERVICE,),
+    FailureKind.SUSPENDED: (),
 }
 """What a person can do about each; home and help stand beside them always."""
 

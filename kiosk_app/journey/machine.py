@@ -7,6 +7,7 @@ is dropped here, before anything looks at it (F1).
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from kiosk_app.journey import delays, effects, events
 from kiosk_app.journey.choosing import (
@@ -16,8 +17,8 @@ from kiosk_app.journey.choosing import (
     on_welcome,
 )
 from kiosk_app.journey.collecting import on_collect
-from kiosk_app.journey.draft import NOBODY, Draft, fresh
-from kiosk_app.journey.failing import call_office, on_failed_effect
+from kiosk_app.journey.draft import NOBODY, Draft, fresh, resting
+from kiosk_app.journey.failing import call_office, fail, on_failed_effect
 from kiosk_app.journey.filling import on_fill, on_review
 from kiosk_app.journey.identifying import on_check_read, on_identify
 from kiosk_app.journey.issuing import (
@@ -37,7 +38,9 @@ from kiosk_app.journey.states import (
     ChooseSubject,
     Collect,
     Consent,
+    Enrolment,
     Failure,
+    FailureKind,
     Fill,
     Goodbye,
     HelpNotice,
@@ -50,6 +53,7 @@ from kiosk_app.journey.states import (
     Review,
     Services,
     SignIn,
+    Standing,
     State,
     TakePapers,
     TimeWarning,
@@ -75,6 +79,7 @@ def step(state: State, event: events.Event) -> Result:
             _on_answer(draft, event)
         case _:
             pass
+    _stop_if_suspended(draft)
     return draft.state, tuple(draft.effects)
 
 
@@ -175,6 +180,9 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
             on_take_papers(draft, screen, event)
         case Failure() as screen:
             on_failure(draft, screen, event)
+        case Enrolment():
+            if isinstance(event, events.AskToBeTakenIn):
+                draft.tell(effects.AskToBeTakenIn)
         case Goodbye() | OutOfService():
             pass
 
@@ -251,14 +259,23 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
                 fees=notice.fees,
                 offered=notice.offered,
                 takes_requests=notice.takes_requests,
+                bulletin=notice.bulletin,
             )
             machine = replace(machine, office=office)
         case events.DevicesChanged(devices=devices):
             machine = replace(machine, devices=devices)
+        case events.CatalogueChanged(forms=forms) if draft.state.session is not None:
+            machine = replace(machine, coming=forms)
         case events.CatalogueChanged(forms=forms):
-            machine = replace(machine, forms=forms)
+            machine = replace(machine, forms=forms, coming=None)
         case events.DayBegan(today=today):
             machine = replace(machine, today=today)
+        case events.MinuteBegan(now=now):
+            machine = replace(machine, now=now)
+        case events.StandingChanged(standing=standing, since=since):
+            machine = replace(machine, standing=standing, standing_since=since)
+        case events.EnrolmentChanged(enrolling=enrolling):
+            machine = replace(machine, enrolling=enrolling)
         case events.BackInService():
             machine = replace(machine, out_of_service=None)
         case _:
@@ -273,5 +290,32 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             paper_left(draft)
         case _:
             pass
-    if isinstance(draft.state.screen, OutOfService) and machine.out_of_service is None:
+    if draft.state.session is None and type(draft.state.screen) is not type(resting(machine)):
         draft.state = fresh(draft.state)
+
+
+MAY_END: Final = (Printing, TakePapers, Queued, Goodbye)
+"""Screens on which a paper or a slip comes out: it is the person's, whatever the office says."""
+
+MAY_STAND: Final = frozenset(
+    {
+        FailureKind.SUSPENDED,
+        FailureKind.OUTCOME_UNKNOWN,
+        FailureKind.PRINT_FAILED,
+        FailureKind.WRONG_PAGE,
+        FailureKind.STORE_FAILING,
+    }
+)
+"""Failures that the person is still to hear of, or to answer."""
+
+
+def _stop_if_suspended(draft: Draft) -> None:
+    """A machine that the office does not let work begins nothing more, in a session or without."""
+    state = draft.state
+    if state.machine.standing is Standing.GOOD or state.session is None:
+        return
+    if isinstance(state.screen, Failure) and state.screen.kind in MAY_STAND:
+        return
+    if not isinstance(state.screen, MAY_END):
+        draft.drop("sign-in")
+        fail(draft, FailureKind.SUSPENDED)

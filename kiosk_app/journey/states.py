@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from devices.status import DeviceReport
 from forms.answers import FieldError
 from forms.schema import Form, Group
 from identity_documents.document import Unreadable
+from kiosk_app.journey.bulletin import Bulletin, Words
 from kiosk_app.journey.session import Comfort, Person, Session
 
 # --- the machine, which outlives sessions -----------------------------------------------
@@ -40,26 +41,63 @@ class Office:
     fees: Mapping[str, Fee] = field(default_factory=dict)
     offered: frozenset[str] = frozenset()
     takes_requests: bool = False
+    bulletin: Bulletin = field(default_factory=Bulletin)
+
+
+class Standing(StrEnum):
+    """What the office last said of this machine itself."""
+
+    GOOD = "good"
+    """Also until it has said anything else."""
+    UNKNOWN = "unknown"
+    """It is not enrolled: nobody could check a paper of it."""
+    SUSPENDED = "suspended"
+    """Out of service until somebody at the office lets it go on."""
+    REVOKED = "revoked"
+    """Its key is good no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolling:
+    """How the machine's asking to be taken in stands.
+
+    ``code`` is to be typed at the office, until the local time ``until`` ("HH:MM"); both are empty
+    while the office cannot be asked. ``key_id`` is the fingerprint, 16 hex digits.
+    """
+
+    key_id: str
+    code: str = ""
+    until: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
     """``place`` is where the kiosk stands, as people call it. ``devices`` are their last reports.
 
+    ``coming`` are the forms from the next welcome on, where newer ones came during a session.
     ``paper_left`` is true while a paper of somebody who has gone may lie in the tray.
-    ``out_of_service`` is the local time "HH:MM" since when the machine has stopped itself.
+    ``out_of_service`` is the local time "HH:MM" since when the machine has stopped itself;
+    ``standing_since`` likewise of what the office said.
     """
 
     kiosk: str
     place: str
     languages: tuple[str, ...]
     forms: Mapping[str, Form]
+    coming: Mapping[str, Form] | None = None
     office: Office = field(default_factory=Office)
     devices: tuple[DeviceReport, ...] = ()
     today: date | None = None
     """The hall's own day, against which birthdays and the like are checked."""
     paper_left: bool = False
     out_of_service: str | None = None
+    now: datetime | None = None
+    """The hall's time, to the minute; hours are held against it."""
+    standing: Standing = Standing.GOOD
+    standing_since: str = ""
+    enrolling: Enrolling | None = None
+    """While ``standing`` is unknown."""
 
 
 class Availability(StrEnum):
@@ -75,6 +113,10 @@ class Hindrance(StrEnum):
     NONE = "none"
     OFFICE_AWAY = "office-away"
     NOT_OFFERED = "not-offered"
+    CLOSED = "closed"
+    """For a time; the office says why."""
+    HOURS = "hours"
+    """It has hours of its own, and this is none of them."""
     FEE = "fee"
     PRINTER = "printer"
 
@@ -87,6 +129,10 @@ class Service:
     availability: Availability
     hindrance: Hindrance
     fee: Fee | None
+    reason: Words = field(default_factory=dict)
+    """The office's own words for the hindrance, by language, if it gave any."""
+    again: datetime | None = None
+    """When it will be had again (the hall's time), if that is known."""
 
 
 # --- screens ------------------------------------------------------------------------------
@@ -365,6 +411,8 @@ class FailureKind(StrEnum):
     STORE_FAILING = "store-failing"
     SLIP_REFUSED = "slip-refused"
     """The slip was used up, or ran out, while its paper was being collected."""
+    SUSPENDED = "suspended"
+    """The office has taken the machine out of service, for now or for good."""
 
 
 class Way(StrEnum):
@@ -404,7 +452,14 @@ class Goodbye:
 
 @dataclass(frozen=True, slots=True)
 class OutOfService:
-    """The machine has stopped itself (F1); only a technician brings it back."""
+    """The machine has stopped itself (F1), and only a technician brings it back; or the office has
+    taken it out of service.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """The office does not know this machine: how it is taken in (``Machine.enrolling``)."""
 
 
 Screen = (
@@ -428,6 +483,7 @@ Screen = (
     | Failure
     | Goodbye
     | OutOfService
+    | Enrolment
 )
 
 

@@ -32,6 +32,7 @@ _PICTURES = {
     FailureKind.WRONG_PAGE: "stopped",
     FailureKind.STORE_FAILING: "stopped",
     FailureKind.SLIP_REFUSED: "slip",
+    FailureKind.SUSPENDED: "stopped",
 }
 """Which illustration stands on the stage."""
 

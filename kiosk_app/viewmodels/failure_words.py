@@ -51,6 +51,8 @@ def title_text(kind: FailureKind) -> str:
             return translate("failure_words", "The machine cannot keep records now")
         case FailureKind.SLIP_REFUSED:
             return translate("failure_words", "The slip is no longer good")
+        case FailureKind.SUSPENDED:
+            return translate("failure_words", "This machine is out of service")
 
 
 def happened_text(kind: FailureKind, away_since: str) -> str:
@@ -136,6 +138,10 @@ def happened_text(kind: FailureKind, away_since: str) -> str:
             return translate(
                 "failure_words", "The paper was collected, or the last day has passed."
             )
+        case FailureKind.SUSPENDED:
+            return translate(
+                "failure_words", "The office took the machine out of service just now."
+            )
 
 
 def request_text(kind: FailureKind) -> str:
@@ -165,6 +171,7 @@ def request_text(kind: FailureKind) -> str:
             | FailureKind.NO_CHILD
             | FailureKind.NO_DECEASED
             | FailureKind.NOT_OFFERED
+            | FailureKind.SUSPENDED
         ):
             return translate("failure_words", "Nothing was issued. No fee.")
         case FailureKind.SLIP_REFUSED:
@@ -192,5 +199,7 @@ def helper_text(kind: FailureKind, told_at: str | None) -> str:
             return translate("failure_words", "The counter, with the old paper if there is one.")
         case FailureKind.NO_PHONE | FailureKind.SIGN_IN_OTHER_PERSON:
             return translate("failure_words", "The counter, with your ID card.")
+        case FailureKind.SUSPENDED:
+            return translate("failure_words", "Another machine, or the counter.")
         case _:
             return translate("failure_words", "The counter, or press Help.")

@@ -1,20 +1,43 @@
-"""The machine has stopped itself; only a technician brings it back."""
+"""The machine has stopped itself, or the office has taken it out of service."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal
 
+from kiosk_app.journey.states import Standing
 from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.translate import translate
 
 
 class OutOfServiceVm(ScreenVm):
     changed = Signal()
 
     @Property(str, notify=changed)
-    def since(self) -> str:
-        """Local time "HH:MM"."""
-        return self.state.machine.out_of_service or ""
+    def happened(self) -> str:
+        """Why, and since when (local time)."""
+        machine = self.state.machine
+        if machine.out_of_service is not None:
+            text = translate("out_of_service", "Stopped by itself at %1, to be safe.")
+            return text.replace("%1", machine.out_of_service)
+        if machine.standing is Standing.REVOKED:
+            return translate("out_of_service", "The office no longer accepts this machine's key.")
+        text = translate("out_of_service", "Taken out of service by the office at %1.")
+        return text.replace("%1", machine.standing_since)
 
     @Property(str, notify=changed)
-    def place(self) -> str:
-        return self.state.machine.place
+    def helper(self) -> str:
+        machine = self.state.machine
+        if machine.out_of_service is None and machine.standing is Standing.REVOKED:
+            return translate("out_of_service", "A technician makes a new key and has it enrolled.")
+        if machine.out_of_service is None:
+            return translate(
+                "out_of_service", "The counter in %1. This machine comes back by itself."
+            ).replace("%1", machine.place)
+        return translate("out_of_service", "The counter in %1. Staff know about it.").replace(
+            "%1", machine.place
+        )
+
+    @Property(bool, notify=changed)
+    def canCall(self) -> bool:
+        """Whether a call for help would reach the office: it hears nothing of a suspended one."""
+        return self.state.machine.out_of_service is not None

@@ -252,6 +252,7 @@ def _may_leave(screen: states.Screen) -> bool:
             | states.TakePapers()
             | states.Goodbye()
             | states.OutOfService()
+            | states.Enrolment()
         ):
             return False
         case _:

@@ -33,6 +33,7 @@ _SCREENS: Final[dict[str, str]] = {
     "Failure": "failure.FailureVm",
     "Goodbye": "goodbye.GoodbyeVm",
     "OutOfService": "out_of_service.OutOfServiceVm",
+    "Enrolment": "enrolment.EnrolmentVm",
     "TimeWarning": "overlays.TimeWarningVm",
     "HelpNotice": "overlays.HelpNoticeVm",
     "Languages": "overlays.LanguagesVm",

@@ -7,13 +7,15 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
 from forms.schema import Group, Kind
-from kiosk_app.journey import events
+from kiosk_app.journey import bulletin, events
 from kiosk_app.journey.availability import group_shown, groups, service, services
 from kiosk_app.journey.states import Availability, Fee, Hindrance, Service, State
 from kiosk_app.journey.states import Services as ServicesScreen
 from kiosk_app.typing.grouping import group_amount
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
+from kiosk_app.viewmodels.notices import notice_rows
+from kiosk_app.viewmodels.opening_words import in_language, moment_words
 from kiosk_app.viewmodels.translate import translate
 
 GROUP_TITLES: Final = {
@@ -43,6 +45,11 @@ class ServicesVm(ScreenVm):
     def _shown(self) -> tuple[object, ...]:
         machine = self.state.machine
         return services(machine), machine.office, self.state.screen, self.session
+
+    @Property(list, notify=changed)
+    def notices(self) -> list[dict[str, Any]]:
+        """What the office wants people to read, see ``notice_rows``."""
+        return notice_rows(self.state.machine.office.bulletin.notices, self.language)
 
     @Property(list, notify=changed)
     def groups(self) -> list[dict[str, Any]]:
@@ -89,17 +96,22 @@ class ServicesVm(ScreenVm):
         """``code``, ``title``, ``meta``, ``note``, ``tag``, ``icon``, ``availability``."""
         form = service.form
         now = service.availability is Availability.NOW
-        meta = [
-            translate("services", "Printed now") if now and form.kind is Kind.FORM else "",
-            fee_text(service.fee) if service.fee is not None else "",
-            needs_text(form.needs),
-        ]
+        reason = bulletin.say(service.reason, self.language)
+        meta = (
+            [reason]
+            if reason
+            else [
+                translate("services", "Printed now") if now and form.kind is Kind.FORM else "",
+                fee_text(service.fee) if service.fee is not None else "",
+                needs_text(form.needs),
+            ]
+        )
         return {
             "code": form.code,
             "title": form.say(form.title, self.language),
             "meta": " · ".join(part for part in meta if part),
             "note": form.say(form.help, self.language),
-            "tag": tag_text(service),
+            "tag": tag_text(service, self._again(service)),
             "icon": known_glyph(form.icon),
             "availability": service.availability.value,
         }
@@ -141,7 +153,17 @@ class ServicesVm(ScreenVm):
     @Property(str, notify=changed)
     def hinderedText(self) -> str:
         hindered = self._hindered()
-        return hindrance_text(hindered.hindrance) if hindered else ""
+        if hindered is None:
+            return ""
+        reason = bulletin.say(hindered.reason, self.language)
+        return hindrance_text(hindered.hindrance, reason, self._again(hindered))
+
+    def _again(self, service: Service) -> str:
+        """When it can be had again, in words; empty if that is not known."""
+        now = self.state.machine.now
+        if service.again is None or now is None:
+            return ""
+        return moment_words(service.again, now, in_language(self.bridge.interpreter, self.language))
 
     def _hindered(self) -> Service | None:
         form = self.state.machine.forms.get(self._screen.hindered or "")
@@ -197,7 +219,8 @@ def needs_text(needs: tuple[str, ...]) -> str:
             return ""
 
 
-def tag_text(service: Service) -> str:
+def tag_text(service: Service, again: str) -> str:
+    """``again``: when it can be had again, in words, if that is known."""
     if service.availability is Availability.LATER:
         return translate("services", "Ask today, collect later")
     match service.hindrance:
@@ -207,14 +230,18 @@ def tag_text(service: Service) -> str:
             return translate("services", "Paused, needs the office")
         case Hindrance.NOT_OFFERED:
             return translate("services", "Not offered now")
+        case Hindrance.CLOSED | Hindrance.HOURS if again:
+            return translate("services", "Again from %1").replace("%1", again)
+        case Hindrance.CLOSED | Hindrance.HOURS:
+            return translate("services", "Closed now")
         case Hindrance.FEE:
             return translate("services", "Pay at the counter")
         case Hindrance.PRINTER:
             return translate("services", "Printer not ready")
 
 
-def hindrance_text(hindrance: Hindrance) -> str:
-    """Why it does not work now, and what can be done instead."""
+def hindrance_text(hindrance: Hindrance, reason: str, again: str) -> str:
+    """Why it does not work now, and what can be done instead. ``reason`` is the office's own."""
     match hindrance:
         case Hindrance.NONE:
             return ""
@@ -227,6 +254,12 @@ def hindrance_text(hindrance: Hindrance) -> str:
             return translate(
                 "services", "The office does not issue this paper here now. Ask at the counter."
             )
+        case Hindrance.CLOSED | Hindrance.HOURS:
+            told = reason or translate("services", "This paper is closed at this hour.")
+            if not again:
+                return told
+            back = translate("services", "It can be had again from %1.").replace("%1", again)
+            return f"{told} {back}"
         case Hindrance.FEE:
             return translate(
                 "services",

@@ -9,6 +9,7 @@ from typing import Final
 from forms.answers import check, check_field
 from forms.schema import Group
 from identity_documents.document import Document, Problem, Unreadable
+from kiosk_app.journey.draft import resting
 from kiosk_app.journey.failing import WAYS
 from kiosk_app.journey.reading import PERSONAL_NUMBER
 from kiosk_app.journey.session import Carried
@@ -19,6 +20,7 @@ from kiosk_app.journey.states import (
     ChooseSubject,
     Collect,
     Consent,
+    Enrolling,
     Failure,
     FailureKind,
     Fill,
@@ -38,6 +40,7 @@ from kiosk_app.journey.states import (
     SlipProblem,
     SlipState,
     Stage,
+    Standing,
     State,
     TakePapers,
     TimeWarning,
@@ -52,18 +55,26 @@ from tests.kiosk_app.synthetic import (
     ANSWERS,
     CARD,
     CHILDREN,
+    CLOSURES,
     DECEASED,
+    HOLIDAY,
+    LONGEST_NOTICE,
+    NOTICE,
     OFFICE_AWAY,
     OFFICE_NEVER_SEEN,
     PASSPORT,
+    SATURDAY,
     SHORT,
     SLIP_CODE,
     SLIP_UNTIL,
     VISA,
+    WARNING,
+    WEEK,
     asking_later,
     collecting,
     form,
     machine,
+    machine_told,
     machine_without_office,
     on_certificate,
     on_death,
@@ -124,6 +135,25 @@ def _welcome(_language: str) -> State:
 
 def _out_of_service(_language: str) -> State:
     return State(machine=machine(out_of_service="09:52"), screen=OutOfService())
+
+
+def _of_standing(standing: Standing, enrolling: Enrolling | None = None) -> Scene:
+    whole = replace(machine(), standing=standing, standing_since="09:41", enrolling=enrolling)
+    return lambda _language: State(machine=whole, screen=resting(whole))
+
+
+def _welcome_told(**bulletin: object) -> Scene:
+    # A turn of its own: it speaks from the beginning again.
+    return lambda _language: State(
+        machine=machine_told(**bulletin), screen=Welcome(), turn=200 + len(bulletin)
+    )
+
+
+def _services_told(screen: Services, **bulletin: object) -> Scene:
+    # A turn of its own: the pages are cut anew.
+    return lambda language: replace(
+        state(screen, language), machine=machine_told(**bulletin), turn=210 + len(bulletin)
+    )
 
 
 def _laid_passport(language: str, screen: Screen) -> State:
@@ -190,11 +220,28 @@ def _failure(kind: FailureKind) -> Scene:
 
 SCENES: Final[Mapping[str, Scene]] = {
     "welcome": _welcome,
+    "welcome-notice": _welcome_told(notices=(NOTICE,)),
+    "welcome-notices": _welcome_told(notices=(WARNING, NOTICE, LONGEST_NOTICE)),
+    "welcome-longest-notice": _welcome_told(notices=(LONGEST_NOTICE, WARNING)),
+    "welcome-closed": _welcome_told(hours=WEEK),
+    "welcome-closed-day": _welcome_told(
+        hours=WEEK, notices=(WARNING,), closed_days={SATURDAY.date(): HOLIDAY}
+    ),
     "services": lambda language: state(Services(group=Group.RESIDENCE), language),
     **{f"services-{group}": _services(group) for group in Group if group is not Group.RESIDENCE},
     "services-office-away": lambda language: _office_away(language, Services()),
     "services-hindered": lambda language: replace(
         state(Services(hindered="CT07"), language), machine=machine(OFFICE_NEVER_SEEN)
+    ),
+    "services-closed": _services_told(Services(group=Group.RESIDENCE), closed=CLOSURES),
+    "services-closed-touched": _services_told(
+        Services(group=Group.RESIDENCE, hindered="CT07"), closed=CLOSURES
+    ),
+    "services-hours": _services_told(
+        Services(group=Group.RESIDENCE, hindered="CT07"), service_hours={"CT07": WEEK}
+    ),
+    "services-notices": _services_told(
+        Services(group=Group.PERSONAL), notices=(WARNING, NOTICE, LONGEST_NOTICE)
     ),
     "services-another": lambda language: state(
         Services(group=Group.PERSONAL),
@@ -317,6 +364,15 @@ SCENES: Final[Mapping[str, Scene]] = {
     "goodbye": lambda language: state(Goodbye(), language),
     "goodbye-request-kept": lambda language: state(Goodbye(request_kept=True), language),
     "out-of-service": _out_of_service,
+    "out-of-service-suspended": _of_standing(Standing.SUSPENDED),
+    "out-of-service-revoked": _of_standing(Standing.REVOKED),
+    "enrolment": _of_standing(
+        Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586", code="7K3MPQ2X", until="10:02")
+    ),
+    "enrolment-waiting": _of_standing(Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586")),
+    "enrolment-refused": _of_standing(
+        Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586", refused=True)
+    ),
     "time-warning": lambda language: _over(language, TimeWarning(seconds=30)),
     "help-telling": lambda language: _over(language, HelpNotice()),
     "help-told": lambda language: _over(language, HelpNotice(told_at="09:52")),

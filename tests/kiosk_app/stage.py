@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -57,6 +57,9 @@ class Stage:
         """Let bindings, delayed calls and deletions run until nothing is pending."""
         for _ in range(4):
             self.app.processEvents()
+            # Outside of exec() nothing else deletes what a screen has left behind, and bindings
+            # of screens that are long gone would go on being evaluated.
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def grab(self) -> QImage:
         self.settle()

@@ -16,6 +16,8 @@ from devices.status import Cover, DeviceReport, DeviceState, Media, Paper, Print
 from forms.bundle import load_bundle
 from forms.schema import Form
 from identity_documents.document import Document, Doubt, Sex, Source
+from kiosk_app.actions.local_time import HALL
+from kiosk_app.journey.bulletin import Bulletin, Closure, Notice, OpenHours
 from kiosk_app.journey.session import Comfort, Person, Session, TextStep
 from kiosk_app.journey.states import Fee, Machine, Office, Screen, State
 from office_contract.short_code import short_code
@@ -62,6 +64,45 @@ OFFICE_HERE: Final = Office(
     offered=frozenset({"CT07", "TL-KS", "TL-KH", "TL-KT", "XN-TTHN"}),
 )
 OFFICE_AWAY: Final = replace(OFFICE_HERE, reachable=False, since="09:41", takes_requests=True)
+NOTICE: Final = Notice(
+    {
+        "vi": "Sáng thứ Bảy 28/11 quầy số 3 nghỉ. Hồ sơ đất đai nhận tại quầy số 5 từ 7 giờ 30.",
+        "en": "Counter 3 is closed on Saturday 28 November. Land files go to counter 5 from 7:30.",
+        "ko": "11월 28일 토요일에는 3번 창구를 열지 않습니다. "
+        "토지 서류는 7시 30분부터 5번 창구에서 받습니다.",
+    }
+)
+WARNING: Final = Notice(
+    {
+        "vi": "Có người mạo danh cán bộ gọi điện xin mã. Không đọc mã cho bất kỳ ai.",
+        "en": "Callers pretend to be officials and ask for codes. Tell your code to nobody.",
+    },
+    warning=True,
+)
+LONGEST_NOTICE: Final = Notice(
+    {
+        "vi": "Từ ngày 01/12/2026 phường Hải Châu tiếp nhận hồ sơ tại trụ sở mới, số 42 Bạch Đằng. "
+        "Máy này vẫn in biểu mẫu và cấp giấy xác nhận như trước; xin mang theo thẻ căn cước "
+        "và điện thoại khi đến."
+    }
+)
+WEEK: Final = tuple(
+    OpenHours(weekday, opens, closes)
+    for weekday in range(1, 6)
+    for opens, closes in (("07:30", "11:30"), ("13:00", "17:00"))
+)
+SATURDAY: Final = datetime(2026, 11, 21, 9, 47, tzinfo=HALL)
+HOLIDAY: Final = {"vi": "Nghỉ Ngày Nhà giáo Việt Nam", "en": "Closed for Teachers' Day"}
+CLOSURES: Final = {
+    "CT07": Closure(
+        {
+            "vi": "Cơ sở dữ liệu dân cư đang bảo trì.",
+            "en": "The population register is under maintenance.",
+            "ko": "주민 정보 시스템을 점검하고 있습니다.",
+        },
+        datetime(2026, 11, 21, 14, 0, tzinfo=HALL),
+    )
+}
 OFFICE_NEVER_SEEN: Final = Office(reachable=False, since="09:41")
 """Since the machine was switched on: it knows no key for which a request could be sealed."""
 
@@ -79,6 +120,12 @@ def machine(
         devices=(page_printer(), SLIP_PRINTER) if slips else (page_printer(),),
         out_of_service=out_of_service,
     )
+
+
+def machine_told(now: datetime | None = SATURDAY, **bulletin: object) -> Machine:
+    """The office has said something to be read; ``bulletin`` are the fields of it."""
+    word = Bulletin(**bulletin)  # type: ignore[arg-type]
+    return replace(machine(replace(OFFICE_HERE, bulletin=word)), now=now)
 
 
 def machine_without_office(*, slips: bool = True) -> Machine:

@@ -320,6 +320,24 @@ def test_a_revoked_certificate_is_not_valid(
     assert json.loads(told.out)["verdict"] == verdict
 
 
+def test_the_list_that_the_kiosk_keeps_is_used_by_itself(tmp_path: Path, capsys: Captured) -> None:
+    arguments = ["verify", seal_of(CT07, CT07.sample), "--trust", str(write_trust(tmp_path))]
+    assert main(arguments) == OK
+    told = capsys.readouterr()
+    assert json.loads(told.out)["revocation_list"] is None
+    assert "no list of revoked papers" in told.err
+    write_revoked(tmp_path, "9/XN")
+    assert main(arguments) == OK
+    told = capsys.readouterr()
+    kept = json.loads(told.out)["revocation_list"]
+    assert kept["papers"] == 1
+    assert ("a newer one is due" in told.err) is not kept["current"]
+    assert "old" in told.err
+    write_revoked(tmp_path, SERIAL)
+    assert main(arguments) == NOT_VALID
+    assert json.loads(capsys.readouterr().out)["verdict"] == VerdictKind.REVOKED
+
+
 @pytest.mark.parametrize("content", [None, b"rubbish"])
 def test_a_list_that_cannot_be_relied_on_is_said(
     tmp_path: Path, capsys: Captured, content: bytes | None

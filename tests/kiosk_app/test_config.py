@@ -89,10 +89,12 @@ def test_the_example_loads() -> None:
 
 def test_the_example_loads_with_every_comment_made_a_key(tmp_path: Path) -> None:
     (tmp_path / "office-ca.pem").touch()
+    (tmp_path / "1.root.json").touch()
     text = re.sub(r"^# (?=\w+ = )", "", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE)
     # The port and the rate of a serial slip printer come in the place of the address.
     config = loaded(tmp_path, text.replace('kind = "tcp"', 'kind = "serial"'))
     assert config.office.certificate == tmp_path / "office-ca.pem"
+    assert config.office.release_root == tmp_path / "1.root.json"
     assert config.page_printer.folder == tmp_path / "pages"
     assert config.slip_printer is not None
     assert config.slip_printer.port == Path("/dev/serial/by-id/usb-slip-printer")

@@ -9,7 +9,10 @@ ScreenFrame {
 
     title: qsTr("This machine is out of service")
     stretch: split.beside ? null : stage
-    primary: Way {
+    primary: out.vm.canCall ? call : null
+
+    Way {
+        id: call
         text: qsTr("Call for help")
         icon: "phone-call-bold"
         onChosen: out.vm.help()
@@ -32,9 +35,9 @@ ScreenFrame {
         FailureFacts {
             id: facts
             width: split.cell
-            happened: qsTr("Stopped by itself at %1, to be safe.").arg(out.vm.since)
+            happened: out.vm.happened
             request: qsTr("Nothing can be asked for here now.")
-            helper: qsTr("The counter in %1. Staff know about it.").arg(out.vm.place)
+            helper: out.vm.helper
         }
     }
 }

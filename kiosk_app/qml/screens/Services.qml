@@ -56,6 +56,11 @@ ScreenFrame {
         quiet: true
         onChosen: services.vm.collect()
     }
+    Notices {
+        width: parent.width
+        rows: services.vm.notices
+        place: "above"
+    }
     Holder {
         id: tabs
         readonly property var groups: services.vm.groups
@@ -161,5 +166,11 @@ ScreenFrame {
                 }
             }
         }
+    }
+    // Where the welcome screen has shown some, the others do not push the list away.
+    Notices {
+        width: parent.width
+        rows: services.vm.notices
+        place: "below"
     }
 }

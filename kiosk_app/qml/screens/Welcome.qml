@@ -102,8 +102,26 @@ FocusScope {
         y: welcome.wide || Theme.low ? Math.max(Theme.s28, Math.round((welcome.height - height) / 2)) : welcome.height - height - Theme.s34
         spacing: Theme.apart
 
+        Notices {
+            width: parent.width
+            rows: welcome.vm.notices
+        }
+        Repeater {
+            // At the largest text the languages take turns.
+            model: !welcome.vm.closed ? [] : Theme.largest ? [welcome.vm.closedWords[welcome.vm.turn]] : welcome.vm.closedWords
+            ClosedRow {
+                required property var modelData
+                required property int index
+                width: choice.width
+                first: index === 0
+                title: modelData.title
+                text: modelData.text
+                reason: modelData.reason
+            }
+        }
         Label {
             width: parent.width
+            visible: !welcome.vm.closed
             text: welcome.vm.invitations[0]
             size: Theme.brand * 1.1
             weight: Font.Bold
@@ -111,7 +129,7 @@ FocusScope {
         }
         Label {
             width: parent.width
-            visible: !Theme.largest && !(Theme.low && welcome.wide)
+            visible: !welcome.vm.closed && !Theme.largest && !(Theme.low && welcome.wide)
             bottomPadding: Theme.s8
             text: welcome.vm.invitations.slice(1).join(" · ")
             size: Theme.caption
@@ -119,7 +137,7 @@ FocusScope {
             color: Theme.ink2
         }
         Repeater {
-            model: welcome.vm.languages
+            model: welcome.vm.closed ? [] : welcome.vm.languages
             LanguageRow {
                 required property var modelData
                 required property int index

@@ -64,6 +64,7 @@ PLAIN = (
     events.PrintSlipAgain,
     events.CollectPaper,
     events.TrayIsEmpty,
+    events.AskToBeTakenIn,
 )
 WORDS = st.one_of(st.text(max_size=12), st.sampled_from(["Y", "048188001234", "1988-03-15"]))
 PEOPLE = (WOMAN, CHILD, STRANGER)

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import datetime
 
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from devices.status import Paper, Progress
+from kiosk_app.actions.local_time import HALL
 from kiosk_app.journey import effects, events
-from kiosk_app.journey.draft import MUST_FINISH, NOBODY
+from kiosk_app.journey.availability import is_open
+from kiosk_app.journey.draft import MUST_FINISH, NOBODY, resting
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.states import (
     AskLater,
     Collect,
+    Enrolling,
+    Enrolment,
     FailureKind,
     Goodbye,
     LookingUp,
@@ -28,6 +33,7 @@ from kiosk_app.journey.states import (
     Printing,
     Review,
     Screen,
+    Standing,
     TimeWarning,
     Trouble,
     Welcome,
@@ -40,6 +46,7 @@ from tests.kiosk_app.journey.walking import (
     FIRST,
     OFFICE,
     Walk,
+    form,
     nothing_left,
     printer,
 )
@@ -92,6 +99,15 @@ class CheckedWalk(Walk):
             )
         if isinstance(event, events.Start) and after.session is not None:
             assert after.session.carried is None
+        if before.session is not None and after.session is not None:
+            assert after.machine.forms is before.machine.forms
+        if after.session is None:
+            assert after.machine.coming is None
+        if before.session is None and after.session is not None:
+            assert after.machine.standing is Standing.GOOD
+            assert is_open(after.machine)
+        if after.machine.standing is not Standing.GOOD:
+            assert not [one for one in self.last if isinstance(one, effects.BeginSignIn)]
         if before.machine.out_of_service is not None:
             assert not [one for one in self.last if isinstance(one, WORK)]
         if before.session is not None and after.session is None:
@@ -189,19 +205,40 @@ class AnyOrder(RuleBasedStateMachine):
         self.send(events.DevicesChanged(devices=(printer(paper=paper), printer("slip-printer"))))
         self.walk.office(OFFICE if here else AWAY)
 
+    @rule(version=st.integers(2, 9))
+    def the_office_releases(self, version: int) -> None:
+        forms = {code: form(code) for code in ("CT01", "CT07")}
+        newer = replace(form("CT01"), version=version)
+        self.send(events.CatalogueChanged(forms={**forms, "CT01": newer}))
+
+    @rule(standing=st.sampled_from([Standing.GOOD, Standing.GOOD, *Standing]))
+    def the_office_says_of_the_machine(self, standing: Standing) -> None:
+        self.send(events.StandingChanged(standing=standing, since="09:41"))
+
+    @rule(refused=st.booleans())
+    def the_machine_asks_to_be_taken_in(self, refused: bool) -> None:
+        enrolling = Enrolling("0123456789abcdef", "" if refused else "7K3MPQ2X", refused=refused)
+        self.send(events.EnrolmentChanged(enrolling=enrolling))
+
+    @rule(hour=st.integers(6, 18))
+    def time_goes_by(self, hour: int) -> None:
+        self.send(events.MinuteBegan(now=datetime(2026, 11, 23, hour, tzinfo=HALL)))
+
     @rule()
-    @precondition(lambda self: isinstance(self.walk.state.screen, OutOfService))
+    @precondition(lambda self: self.walk.state.machine.out_of_service is not None)
     def a_technician_comes(self) -> None:
         self.send(events.BackInService())
-        assert isinstance(self.walk.state.screen, Welcome)
+        assert self.walk.state.screen == resting(self.walk.state.machine)
 
     # --- what always holds ------------------------------------------------------------------
 
     @invariant()
     def nobody_leaves_anything_behind(self) -> None:
         state = self.walk.state
-        idle = isinstance(state.screen, Welcome | OutOfService)
+        idle = isinstance(state.screen, Welcome | OutOfService | Enrolment)
         assert idle == (state.session is None)
+        if idle:
+            assert state.screen == resting(state.machine)
         if idle:
             own = {"help", "help-shown", "comfort"}
             assert set(state.awaited.values()) <= own
@@ -212,7 +249,7 @@ class AnyOrder(RuleBasedStateMachine):
         state = self.walk.state
         awaited = set(state.awaited.values())
         match state.screen:
-            case Welcome() | OutOfService():
+            case Welcome() | OutOfService() | Enrolment():
                 return
             case Goodbye():
                 assert "goodbye" in awaited
@@ -318,4 +355,5 @@ def test_every_screen_is_reached_by_walking() -> None:
     stopped = Seeing().start().to_printing()
     stopped.answer(stopped.making(), events.PageWrong, mismatches=("subject",), at="10:12")
     stopped.touch(events.GoHome)
+    Seeing().send(events.StandingChanged(standing=Standing.UNKNOWN, since="09:41"))
     assert seen == set(Screen.__args__)

@@ -169,7 +169,7 @@ def test_the_form_of_a_session_is_pinned() -> None:
     walk = Walk().start().to_identify("CT01")
     walk.send(events.CatalogueChanged(forms={"CT01": newer}))
     assert walk.session.form is form("CT01")
-    assert walk.state.machine.forms["CT01"] is newer
+    assert walk.state.machine.forms["CT01"] is form("CT01")
 
 
 def test_the_language_changes_and_nothing_typed_is_lost() -> None:

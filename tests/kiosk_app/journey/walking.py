@@ -262,6 +262,7 @@ class Walk:
                 fees=office.fees,
                 offered=office.offered,
                 takes_requests=office.takes_requests,
+                bulletin=office.bulletin,
             )
         )
         return self
