@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 VENV := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+# Three on two cores: journeys mostly wait. tests/conftest.py says in which order.
+WORKERS := -n 3 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help
 help: ## What can be made
@@ -32,8 +34,13 @@ lint: setup-tests ## ruff, mypy, import-linter, qmllint
 	$(VENV)/python packaging/lint_qml.py
 
 .PHONY: test
-test: setup-tests ## Every test; installs what they need
-	$(OFFSCREEN) $(VENV)/python -m pytest -n 2 --dist loadfile
+test: setup-tests ## Every test, those of the office on both databases; installs what they need
+	$(OFFSCREEN) $(VENV)/python -m pytest $(WORKERS)
+	OFFICE_TEST_DATABASE=postgresql $(VENV)/python -m pytest $(WORKERS) tests/backend
+
+.PHONY: page-shots
+page-shots: setup-tests ## Walk all pages of the office in a browser; pictures into build/pages
+	PAGE_SHOTS=1 $(VENV)/python -m pytest -n 0 tests/backend/walk
 
 .PHONY: bench
 bench: setup-tests ## Each figure beside its peers; a table, and build/bench.json

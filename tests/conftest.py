@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import chain, zip_longest
+
+import pytest
 from hypothesis import settings
 
 # The same cases at each run, and no limit on a case's time: two cores may be busy elsewhere.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, and journeys, which mostly wait, beside files that compute.
+
+    There are more workers than cores, and each takes the next file: that keeps the cores busy,
+    and no long file is left alone at the end. Order within a file stays as it is written.
+    """
+    files: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.nodeid.partition("::")[0], []).append(item)
+    longest_first = sorted(files, key=lambda name: len(files[name]), reverse=True)
+    waiting = [name for name in longest_first if name.startswith("tests/journeys/")]
+    computing = [name for name in longest_first if not name.startswith("tests/journeys/")]
+    turns = chain.from_iterable(zip_longest(waiting, computing))
+    items[:] = [item for name in turns if name is not None for item in files[name]]

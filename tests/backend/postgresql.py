@@ -1,4 +1,4 @@
-"""Debian's PostgreSQL, for one test module."""
+"""Debian's PostgreSQL, for a test module or for a whole run."""
 
 from __future__ import annotations
 
@@ -49,7 +49,20 @@ def postgresql() -> Iterator[PostgreSQL]:
     log = folder / "log"
     with log.open("wb") as output:
         server = subprocess.Popen(
-            [bin_folder / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=", "-F"],
+            [
+                bin_folder / "postgres",
+                "-D",
+                data,
+                "-k",
+                folder,
+                "-c",
+                "listen_addresses=",
+                "-F",
+                *(
+                    f"--{name}=off"
+                    for name in ("full_page_writes", "synchronous_commit", "autovacuum")
+                ),
+            ],
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=folder,

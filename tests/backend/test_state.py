@@ -6,6 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from django.test import RequestFactory
+from django.urls import resolve
 
 from backend.database import database_from_url
 from backend.log import DiscreetFormatter
@@ -71,6 +73,21 @@ def test_the_log_shows_where_an_exception_arose_and_not_what_it_said() -> None:
     assert "test_state.py" in text
     assert "KeyError" in text
     assert "BÍ MẬT" not in text
+
+
+def test_the_log_shows_the_pattern_of_an_address_and_not_its_words() -> None:
+    factory = RequestFactory()
+    known, unknown = factory.get("/v/BI-MAT"), factory.generic("BI-MAT", "/BI-MAT?number=BI-MAT")
+    known.resolver_match = resolve("/v/BI-MAT")
+    said = []
+    for request in (known, unknown):
+        record = logging.LogRecord(
+            "django.request", logging.WARNING, "f", 1, "Not Found: %s", ("/BI-MAT",), None
+        )
+        record.request, record.status_code = request, 404
+        record.exc_text = "KeyError: BI-MAT"
+        said.append(DiscreetFormatter().format(record))
+    assert said == ["404 GET v/<str:name>", "404 another method at no known address"]
 
 
 def test_a_newcomers_first_commands(tmp_path: Path) -> None:

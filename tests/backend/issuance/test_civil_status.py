@@ -179,7 +179,7 @@ def test_without_a_fee_in_force_nothing_is_offered(office: Office, people: None)
     reply = get(office, HUONG.number, "CT07")
     assert (reply.problem, reply.body["detail"]) == ("not-offered", NO_FEE)
     told = state(office, "CT07")
-    assert (told.available, told.reason) == (False, NO_FEE)
+    assert (told.available, told.reason["vi"]) == (False, NO_FEE)
 
 
 def state(office: Office, code: str) -> messages.ServiceState:

@@ -78,7 +78,7 @@ def run(state: Path, script: str, **more: str) -> str:
 
 
 def seeded(state: Path, **more: str) -> Path:
-    for arguments in (("migrate",), ("seed", "--people", "300")):
+    for arguments in (("migrate",), ("seed", "--people", "150")):
         done = office(state, *arguments, **more)
         assert done.returncode == 0, done.stderr
     return state
