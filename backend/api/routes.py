@@ -16,13 +16,13 @@ from backend.accounts.attempts import client_address
 from backend.api.answers import problem_response
 from backend.api.bodies import BoundedParser, bounded_body
 from backend.api.description import KioskInterface
+from backend.api.told import told
 from backend.identity import sign_ins
 from backend.identity.oidc import OidcProvider, ProviderSettings
 from backend.issuance import issue, keys, offers, reports, revocations, waiting
 from backend.kiosks import newcomers
 from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
 from backend.kiosks.models import Kiosk
-from backend.notices import showing
 from backend.problems import ProblemError
 from backend.releases import reports as reports_of_kiosks
 from backend.releases.repository import newest_release
@@ -144,15 +144,16 @@ def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
     if request.auth.app_version != message.app_version:
         Kiosk.objects.filter(pk=request.auth.pk).update(app_version=message.app_version[:50])
     reports_of_kiosks.take_report(request.auth, message, now)
+    holds = told(request.auth, now)
     return OfficeStatus(
         time=now,
         office=settings.OFFICE_NAME,
-        services=offers.service_states(request.auth, now),
+        services=holds.services,
         release=newest_release(),
         events=reports_of_kiosks.events_address(),
-        notices=showing.notices(request.auth, now),
-        hours=showing.hours_of_kiosk(request.auth),
-        closed_days=showing.closed_days(request.auth, timezone.localdate(now)),
+        notices=holds.notices,
+        hours=holds.hours,
+        closed_days=holds.closed_days,
     )
 
 

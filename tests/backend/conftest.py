@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import Settings
 
-from backend.api import routes
+from backend.api import routes, told
 from backend.identity.oidc import Answer, Binding, DeviceAuthorization, Pending, ProviderAwayError
 from backend.issuance.boxes import make_box_key
 from backend.issuance.keys import make_signing_key
@@ -119,6 +119,12 @@ def django_db_modify_db_settings() -> Iterator[None]:
             yield
     else:
         yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Databases begin anew with each test, and their transactions never end."""
+    monkeypatch.setattr(told, "MOST_KEPT", 0)
 
 
 @pytest.fixture(scope="session")

@@ -123,6 +123,7 @@ class City:
 @pytest.fixture
 def city(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[City]:
     monkeypatch.setattr("kiosk_app.watching.WAKE_SPREAD", 0.0)
+    monkeypatch.setattr("offline_cache.event_stream.LEAST_GAP", 0.0)
     city = City(tmp_path)
     with city.office:
         city.kiosk.start()

@@ -137,4 +137,4 @@ def test_pages_allow_nothing_from_elsewhere(office: Office) -> None:
         assert response.headers["Referrer-Policy"] == "no-referrer"
         assert response.headers["X-Content-Type-Options"] == "nosniff"
         assert b"<script>" not in response.content
-        assert not re.findall(rb'(?:src|href)="(?!/v/)', response.content)
+        assert not re.findall(rb'(?:src|href|action)="(?!/v[/?])', response.content)
