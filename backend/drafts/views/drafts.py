@@ -117,7 +117,7 @@ def draft(request: StaffRequest, number: int) -> HttpResponseBase:
 
 def _why(refusal: Refusal | None, draft: Draft, state: State) -> str:
     """Told only where the step is due and somebody could expect to take it."""
-    if refusal is None or draft.state != state:
+    if refusal in {None, Refusal.ROLE} or draft.state != state:
         return ""
     return words.refusal(refusal)
 
