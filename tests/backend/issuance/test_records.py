@@ -67,7 +67,7 @@ def askable(code: str) -> Iterator[Related]:
                 raise
 
 
-def test_every_certificate_has_its_record() -> None:
+def test_every_certificate_has_its_record(db: None) -> None:
     certificates = {
         code for code, bundle in catalogue().items() if bundle.form.kind is Kind.CERTIFICATE
     }

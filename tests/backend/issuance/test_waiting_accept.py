@@ -17,6 +17,7 @@ from backend.issuance.models import BoxKey, Service, WaitingRequest
 from backend.issuance.offers import catalogue
 from backend.issuance.waiting import LONGEST_WAIT
 from backend.registry.demo_people import HUONG, MINH
+from backend.releases.catalogue import OfficeCatalogue
 from forms.bundle import Catalogue
 from office_contract.messages import QueuedRequest
 from office_contract.sealed_box import KEY_BYTES, TAG_BYTES
@@ -206,7 +207,8 @@ def test_a_subject_that_the_paper_does_not_know(
 ) -> None:
     bundle = catalogue()["CT07"]
     for_oneself = replace(bundle, form=replace(bundle.form, subjects=("self",)))
-    monkeypatch.setattr(waiting, "catalogue", lambda: Catalogue({"CT07": for_oneself}, {}))
+    known = OfficeCatalogue(Catalogue({"CT07": for_oneself}, {}), {}, clock.now.date())
+    monkeypatch.setattr(waiting, "catalogue", lambda: known)
     for_child = ask(box_key, ENTRY, clock.now, subject=Subject.CHILD)
     assert hand_in(office, for_child).problem == "not-offered"
     assert hand_in(office, ask(box_key, ENTRY, clock.now)).status == 200

@@ -13,6 +13,7 @@ from kiosk_app.demo.machine import _alone_in, _open_net, demo_machine
 from kiosk_app.demo.office import HOST, DemoOfficeError, free_port, is_free
 
 PDF = b"%PDF-1.7"
+EVENTS = (HOST, 9)
 
 
 @pytest.fixture
@@ -21,16 +22,16 @@ def kept(tmp_path: Path) -> Path:
 
 
 def test_papers_of_yesterday_find_the_office_where_it_was(kept: Path) -> None:
-    with _open_net(kept) as first:
+    with _open_net(kept, EVENTS) as first:
         address, office = first.address, first.office
-    with _open_net(kept) as second:
+    with _open_net(kept, EVENTS) as second:
         assert (second.address, second.office) == (address, office)
 
 
 def test_a_port_that_somebody_else_took_is_left_to_them(kept: Path) -> None:
-    with _open_net(kept) as first:
+    with _open_net(kept, EVENTS) as first:
         address = first.address
-    with socket.create_server(address), _open_net(kept) as second:
+    with socket.create_server(address), _open_net(kept, EVENTS) as second:
         assert second.address != address
         moved = second.address
     assert json.loads(kept.read_text())["net"] == moved[1]
@@ -40,7 +41,7 @@ def test_an_office_port_that_is_taken_is_not_used(kept: Path) -> None:
     with socket.create_server((HOST, 0)) as other:
         taken = other.getsockname()[1]
         kept.write_text(json.dumps({"net": free_port(), "office": taken}))
-        with _open_net(kept) as net:
+        with _open_net(kept, EVENTS) as net:
             assert net.office[1] != taken
 
 
@@ -50,7 +51,7 @@ def test_an_office_port_that_is_taken_is_not_used(kept: Path) -> None:
 )
 def test_a_damaged_file_of_ports_is_replaced(kept: Path, text: str) -> None:
     kept.write_text(text)
-    with _open_net(kept) as net:
+    with _open_net(kept, EVENTS) as net:
         assert json.loads(kept.read_text()) == {"net": net.address[1], "office": net.office[1]}
 
 
