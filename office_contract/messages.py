@@ -7,10 +7,11 @@ Paths are relative to ``/api/v1/``. Errors are ``application/problem+json`` (RFC
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Self
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     BeforeValidator,
@@ -66,9 +67,17 @@ def _a_number(value: object) -> object:
     raise ValueError("a number is wanted")
 
 
+def _in_utc(moment: datetime) -> datetime:
+    """RFC 3339 allows offsets of up to a day, which PostgreSQL does not store."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("outside of what a calendar holds") from None
+
+
 MAX_NUMBER = 2**31 - 1
 """What a column of the office's databases holds."""
-Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_in_utc)]
 Amount = Annotated[int, Field(ge=0, le=MAX_NUMBER), BeforeValidator(_a_number)]
 Ordinal = Annotated[int, Field(ge=1, le=MAX_NUMBER), BeforeValidator(_a_number)]
 

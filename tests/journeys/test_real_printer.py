@@ -141,7 +141,7 @@ def test_a_printer_that_hangs_asks_the_person_after_half_a_minute(hall: Hall) ->
     in_mid_page(hall)
     tray(hall).set_fault("silent", on=True)
     hall.person.wait(lambda: isinstance(hall.state.screen, Failure), "the end of patience", 60.0)
-    assert hall.person.sees("Trong khay có giấy không?")
+    hall.person.wait_for("Trong khay có giấy không?")
     hall.go("Khay trống")
     hall.told_of_outcome(serial(hall), "unknown")
     tray(hall).switch_off_and_on()
