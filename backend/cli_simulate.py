@@ -37,7 +37,7 @@ def add_simulate_command(
         "the form.",
     )
     simulate.add_argument("--kiosks", type=_positive, default=200, help="how many (200)")
-    simulate.add_argument("--processes", type=_positive, default=2, help="for all kiosks (2)")
+    simulate.add_argument("--processes", type=_positive, default=8, help="for all kiosks (8)")
     simulate.add_argument("--workers", type=_positive, default=1, help="of `office serve` (1)")
     simulate.add_argument(
         "--poll-seconds", type=float, default=2.0, metavar="S",
