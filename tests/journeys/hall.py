@@ -28,7 +28,7 @@ from kiosk_app.config import Config
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.phone import Phone
-from kiosk_app.dock.visitor import Visitor
+from kiosk_app.dock.visitor import NotSeenError, Visitor
 from kiosk_app.journey.availability import services
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.events import (
@@ -165,6 +165,14 @@ class Hall:
 
     def ready(self) -> None:
         """Until devices and office have been heard of, and the next person may come."""
+        try:
+            self._wait_until_ready()
+        except NotSeenError as error:
+            machine = self.state.machine
+            known = (machine.office.reachable, machine.paper_left, machine.devices)
+            raise NotSeenError(f"{error}; reachable, paper left, devices: {known}") from error
+
+    def _wait_until_ready(self) -> None:
         self.person.wait(
             lambda: (
                 self.shell.kiosk is not None
