@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-PATIENCE: Final = 20.0
+PATIENCE: Final = 45.0
 """Seconds for what the machine should do by itself; two busy cores may be slow."""
 SETTLE: Final = 0.25
 """Seconds from when a target is seen until a finger comes: screens slide in meanwhile."""
@@ -155,6 +155,8 @@ class Visitor:
         """Touch the field called ``label`` and write ``text`` in place of what stands there."""
         self.wait(lambda: self._field(label) is not None, f"a field “{label}”")
         self.idle(self._settle)
+        # A screen that is still coming in may have shown it for a moment.
+        self.wait(lambda: self._field(label) is not None, f"a field “{label}” that stays")
         field = self._field(label)
         assert field is not None
         self.tap(field.rect.center())
