@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PIL import Image
 
@@ -152,6 +152,10 @@ class HallMachine(Protocol):
     def slip_printer(self) -> Slot: ...
 
 
+AGAIN: Final = 10.0
+"""Seconds after which a person touches again what has not answered."""
+
+
 @dataclass
 class Hall:
     site: Site
@@ -240,6 +244,12 @@ class Hall:
         """Press what leads to another screen, and wait until that stands there."""
         turn = self.state.turn
         self.person.press(button)
+        try:
+            self.person.wait(lambda: self.state.turn != turn, "an answer to the touch", AGAIN)
+        except NotSeenError:
+            # What the machine hears of its devices or its office draws a list anew; a finger that
+            # comes down at that moment meets nothing, and comes again.
+            self.person.press(button)
         self.person.wait(
             lambda: self.state.turn != turn and self.drawn, f"what comes after “{button}”"
         )
