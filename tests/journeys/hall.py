@@ -247,8 +247,8 @@ class Hall:
         try:
             self.person.wait(lambda: self.state.turn != turn, "an answer to the touch", AGAIN)
         except NotSeenError:
-            # What the machine hears of its devices or its office draws a list anew; a finger that
-            # comes down at that moment meets nothing, and comes again.
+            # Where the cores are busy a screen may still slide in under the finger, which then
+            # meets nothing, and comes again.
             self.person.press(button)
         self.person.wait(
             lambda: self.state.turn != turn and self.drawn, f"what comes after “{button}”"
