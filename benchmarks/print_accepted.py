@@ -25,7 +25,8 @@ from typing import Any
 from benchmarks.figure import Figure
 from devices.status import PrinterStatus, Progress
 from forms.bundle import Catalogue
-from kiosk_app.assembly import Drivers, Kiosk, build_drivers, enrolment_key
+from kiosk_app.assembly import Kiosk, enrolment_key
+from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.journey import events

@@ -51,6 +51,44 @@ class Cover(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Contact(StrEnum):
+    """A switch that says one thing: what ``on`` means depends on the kind of the device."""
+
+    ON = "on"
+    OFF = "off"
+    UNKNOWN = "unknown"
+
+
+class Power(StrEnum):
+    """What feeds the machine (NUT: ``OL``, ``OB``, ``OB LB``)."""
+
+    MAINS = "mains"
+    BATTERY = "battery"
+    LOW = "low"
+    """On battery, and minutes from its end."""
+    UNKNOWN = "unknown"
+
+
+class DeviceKind(StrEnum):
+    """What a device is to the machine; the same words in reports, configuration and shell."""
+
+    PAGE_PRINTER = "page-printer"
+    SLIP_PRINTER = "slip-printer"
+    SCANNER = "scanner"
+    UPS = "ups"
+    DOOR = "door"
+    """Of the cabinet; its contact is ``on`` while it stands open."""
+    TRAY_SENSOR = "tray-sensor"
+    """``on`` while a paper lies in the output tray."""
+    JACK = "jack"
+    """Of headphones; ``on`` while something is plugged in."""
+    LIGHT = "light"
+    CARD_READER = "card-reader"
+    VALIDATOR = "validator"
+    """Of banknotes."""
+    DOCUMENT_SCANNER = "document-scanner"
+
+
 class Action(StrEnum):
     """What a technician can do about it."""
 
@@ -116,6 +154,8 @@ class PrinterStatus:
 
 @dataclass(frozen=True, slots=True)
 class ScannerStatus:
+    """Of any device that says no more than whether it is there."""
+
     device: DeviceState
     taken_at: float
     action: Action = Action.NONE
@@ -125,7 +165,58 @@ class ScannerStatus:
         return now - self.taken_at
 
 
-DeviceStatus = PrinterStatus | ScannerStatus
+@dataclass(frozen=True, slots=True)
+class SensorStatus:
+    """A switch: door, tray, jack. ``contact`` is ``unknown`` unless the device is online."""
+
+    device: DeviceState
+    taken_at: float
+    contact: Contact = Contact.UNKNOWN
+    action: Action = Action.NONE
+    detail: str = ""
+
+    def age(self, now: float) -> float:
+        return now - self.taken_at
+
+
+@dataclass(frozen=True, slots=True)
+class UpsStatus:
+    """``charge`` in percent and ``runtime`` in seconds, where the device says them."""
+
+    device: DeviceState
+    taken_at: float
+    power: Power = Power.UNKNOWN
+    charge: int | None = None
+    runtime: int | None = None
+    action: Action = Action.NONE
+    detail: str = ""
+
+    def age(self, now: float) -> float:
+        return now - self.taken_at
+
+
+@dataclass(frozen=True, slots=True)
+class CardReaderStatus:
+    """A reader of chip cards, a validator of banknotes, a scanner of documents: ``media`` is what
+    lies in it.
+    """
+
+    device: DeviceState
+    taken_at: float
+    media: Media = Media.UNKNOWN
+    action: Action = Action.NONE
+    detail: str = ""
+
+    def age(self, now: float) -> float:
+        return now - self.taken_at
+
+
+DeviceStatus = PrinterStatus | ScannerStatus | SensorStatus | UpsStatus | CardReaderStatus
+
+
+def forgotten(status: DeviceStatus) -> DeviceStatus:
+    """What is left of a report that is too old: nothing but when it was true."""
+    return type(status)(DeviceState.UNKNOWN, status.taken_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from devices.faults import Faultable
-from devices.printer.api import HoldingPrinter, PagePrinter
-from devices.scanner.api import Scanner
 from forms.bundle import Bundle
 from forms.compose import warm_up
-from forms.readback import PDFIUM
 from forms.schema import Form
 from kiosk_app import VERSION
 from kiosk_app.actions.appointment import PrintAppointment
@@ -45,9 +39,9 @@ from kiosk_app.actions.wiping import Wipe
 from kiosk_app.commanding import Commands
 from kiosk_app.config import Config
 from kiosk_app.control import ControlServer
+from kiosk_app.drivers import Drivers
 from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import effects, events
-from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
 from kiosk_app.journey.states import Standing, State
 from kiosk_app.log import Log
 from kiosk_app.opening import hall_today
@@ -55,7 +49,7 @@ from kiosk_app.release_line import ReleaseLine
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.shelf import Shelf
 from kiosk_app.standing import StandingKeeper
-from kiosk_app.watching import DeviceWatch, OfficeWatch, WatchedDevice
+from kiosk_app.watching import DeviceWatch, OfficeWatch
 from offline_cache.client import OfficeClient
 from offline_cache.database import Store
 from offline_cache.delays import Timeouts
@@ -71,69 +65,6 @@ CLOCK_CHECK: Final = 1.0
 
 STATUS_TIMEOUTS: Final = Timeouts(1.5, 1.8, 2.0)
 """Seconds to connect, to wait, and in all, for the answer whether the office is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drivers:
-    """``faultable`` are those whose faults can be set by name: simulators, never real devices."""
-
-    page_printer: PagePrinter
-    slip_printer: HoldingPrinter | None
-    scanner: Scanner | None
-    faultable: Mapping[str, Faultable] = field(default_factory=dict)
-
-    def close(self) -> None:
-        for driver in (self.page_printer, self.slip_printer, self.scanner):
-            if driver is not None:
-                driver.close()
-
-
-def build_drivers(config: Config) -> Drivers:
-    """Real devices, as the configuration names them."""
-    page = config.page_printer
-    page_printer: PagePrinter
-    if page.kind == "cups":
-        from devices.printer.cups import CupsPrinter  # noqa: PLC0415 - pycups is slow to load
-        from devices.printer.spooler import Spooler  # noqa: PLC0415
-
-        page_printer = CupsPrinter(
-            "page-printer", page.queue, page.device_uri, Spooler(page.server)
-        )
-    else:
-        from devices.printer.folder import FolderPrinter  # noqa: PLC0415 - pdfium likewise
-
-        page_printer = FolderPrinter(
-            "page-printer", page.folder or config.state / "pages", pdfium=PDFIUM
-        )
-    return Drivers(page_printer, _slip_printer(config), _scanner(config))
-
-
-def _slip_printer(config: Config) -> HoldingPrinter | None:
-    slip = config.slip_printer
-    if slip is None:
-        return None
-    from devices.printer.escpos import EscposPrinter  # noqa: PLC0415
-    from devices.transports.serial_port import SerialSettings, SerialTransport  # noqa: PLC0415
-    from devices.transports.tcp import TcpTransport  # noqa: PLC0415
-
-    if slip.kind == "tcp":
-        return EscposPrinter(
-            "slip-printer", functools.partial(TcpTransport, slip.host, slip.tcp_port)
-        )
-    settings = SerialSettings(baudrate=slip.baud)
-    return EscposPrinter(
-        "slip-printer", functools.partial(SerialTransport, str(slip.port), settings)
-    )
-
-
-def _scanner(config: Config) -> Scanner | None:
-    if config.scanner is None:
-        return None
-    from devices.scanner.serial_scanner import SerialScanner  # noqa: PLC0415
-    from devices.transports.serial_port import SerialSettings  # noqa: PLC0415
-
-    settings = SerialSettings(baudrate=config.scanner.baud)
-    return SerialScanner("scanner", str(config.scanner.port), settings)
 
 
 class Kiosk:
@@ -176,7 +107,7 @@ class Kiosk:
         self._answered = threading.Event()
         actions = self._actions(config, shelf, now, play)
         self.runner = Runner(state, actions, on_state, on_bug)
-        self._devices = DeviceWatch(self._watched(), self.runner.send, log, on_bug)
+        self._devices = DeviceWatch(drivers.watched(), self.runner.send, log, on_bug)
         # With limits of its own: an outage must show on the screen within five seconds.
         self._watch_client = OfficeClient(
             config.office.url,
@@ -333,24 +264,6 @@ class Kiosk:
             effects.Wipe: Wipe(drivers.page_printer, log),
             effects.AskToBeTakenIn: lambda _effect, _emit, _cancelled: self._enroller.ask_again(),
         }
-
-    def _watched(self) -> Sequence[WatchedDevice]:
-        drivers = self._drivers
-
-        def faults_of(name: str) -> Callable[[], tuple[str, ...]]:
-            faultable = drivers.faultable.get(name)
-            return faultable.faults if faultable is not None else tuple
-
-        watched = [
-            WatchedDevice(PAGE_PRINTER, drivers.page_printer, faults_of(drivers.page_printer.name))
-        ]
-        if drivers.slip_printer is not None:
-            name = drivers.slip_printer.name
-            watched.append(WatchedDevice(SLIP_PRINTER, drivers.slip_printer, faults_of(name)))
-        if drivers.scanner is not None:
-            name = drivers.scanner.name
-            watched.append(WatchedDevice(SCANNER, drivers.scanner, faults_of(name)))
-        return watched
 
     def _commands(self) -> Commands:
         drivers = self._drivers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ MAX_NAME: Final = 60
 """Letters of a name or place: they stand on slips, phones and in the seal's QR code."""
 MIN_POLL_SECONDS: Final = 0.1
 MAX_POLL_SECONDS: Final = 60.0
+_USB_IDS: Final = re.compile(r"[0-9a-f]{4}:[0-9a-f]{4}")
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 _Table = TypeVar("_Table")
@@ -100,36 +102,49 @@ class ScreenConfig:
 @dataclass(frozen=True, slots=True)
 class PagePrinterConfig:
     """``cups``: a queue on this machine for ``device_uri``; ``server`` is the socket of CUPS.
-    ``folder``: files in ``folder``.
+    ``ipp``: the same printer without a spooler. ``folder``: files in ``folder``.
     """
 
-    kind: Literal["cups", "folder"]
+    kind: Literal["cups", "ipp", "folder"]
     queue: str = "kiosk"
     device_uri: str = ""
     server: str = "/run/cups/cups.sock"
     folder: Path | None = None
+    tray_sheets: int = 500
+    """What its tray holds."""
 
     def __post_init__(self) -> None:
         known = self.device_uri.startswith(("ipp://", "ipps://"))
-        if self.kind == "cups" and not (self.queue and known):
-            raise ConfigError("a printer of kind 'cups' needs 'queue' and a 'device_uri' of ipp://")
+        if self.kind != "folder" and not (self.queue and known):
+            raise ConfigError(
+                f"a printer of kind '{self.kind}' needs a 'device_uri' of ipp:// and a 'queue'"
+            )
+        if not 1 <= self.tray_sheets <= 10_000:
+            raise ConfigError("tray_sheets: 1 to 10000 are possible")
 
 
 @dataclass(frozen=True, slots=True)
 class SlipPrinterConfig:
-    """``tcp``: ``host`` and ``tcp_port``. ``serial``: ``port`` and ``baud``."""
+    """``tcp``: ``host`` and ``tcp_port``. ``serial``: ``port`` and ``baud``. ``usb``: ``port``, the
+    kernel's ``/dev/usb/lp0``. ``libusb``: ``usb``, as in ``04b8:0e15``. ``auto``: the first known
+    one that is plugged in. ``model`` as in ``devices.printer.models``.
+    """
 
-    kind: Literal["tcp", "serial"]
+    kind: Literal["tcp", "serial", "usb", "libusb", "auto"]
     host: str = ""
     tcp_port: int = 9100
     port: Path | None = None
     baud: int = 115_200
+    usb: str = ""
+    model: str = ""
 
     def __post_init__(self) -> None:
         if self.kind == "tcp" and not self.host:
             raise ConfigError("a printer of kind 'tcp' needs 'host'")
-        if self.kind == "serial" and self.port is None:
-            raise ConfigError("a printer of kind 'serial' needs 'port'")
+        if self.kind in {"serial", "usb"} and self.port is None:
+            raise ConfigError(f"a printer of kind '{self.kind}' needs 'port'")
+        if self.kind == "libusb" and not _USB_IDS.fullmatch(self.usb):
+            raise ConfigError("a printer of kind 'libusb' needs 'usb' as in \"04b8:0e15\"")
         if not 1 <= self.tcp_port <= 65_535:
             raise ConfigError("tcp_port: 1 to 65535 are possible")
         _check_baud(self.baud)
@@ -137,12 +152,65 @@ class SlipPrinterConfig:
 
 @dataclass(frozen=True, slots=True)
 class ScannerConfig:
-    kind: Literal["serial"]
-    port: Path
+    """``serial``: ``port`` and ``baud``. ``wedge``: ``port``, an input device.
+    ``camera``: ``camera``, its name or a part of it, empty for the first. ``auto``: the first known
+    one that is plugged in.
+    """
+
+    kind: Literal["serial", "wedge", "camera", "auto"]
+    port: Path | None = None
     baud: int = 115_200
+    camera: str = ""
 
     def __post_init__(self) -> None:
+        if self.kind in {"serial", "wedge"} and self.port is None:
+            raise ConfigError(f"a scanner of kind '{self.kind}' needs 'port'")
         _check_baud(self.baud)
+
+
+@dataclass(frozen=True, slots=True)
+class UpsConfig:
+    """An uninterruptible power supply that NUT's upsd looks after."""
+
+    kind: Literal["nut"]
+    ups: str = "ups"
+    host: str = "127.0.0.1"
+    tcp_port: int = 3493
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.tcp_port <= 65_535:
+            raise ConfigError("tcp_port: 1 to 65535 are possible")
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchConfig:
+    """A contact that the kernel shows as a switch of an input device (evdev).
+
+    ``code`` is the kernel's name, for instance ``SW_MACHINE_COVER``; ``inverted`` where the
+    switch is on while the thing is not.
+    """
+
+    kind: Literal["evdev"]
+    port: Path
+    code: str
+    inverted: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.code.startswith(("SW_", "KEY_", "BTN_")):
+            raise ConfigError("code: the kernel's name of a switch or key, as in SW_MACHINE_COVER")
+
+
+@dataclass(frozen=True, slots=True)
+class LightConfig:
+    """The light above the machine: a LED of an input device."""
+
+    kind: Literal["evdev"]
+    port: Path
+    code: str = "LED_MISC"
+
+    def __post_init__(self) -> None:
+        if not self.code.startswith("LED_"):
+            raise ConfigError("code: the kernel's name of a LED, as in LED_MISC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +223,11 @@ class Config:
     page_printer: PagePrinterConfig
     slip_printer: SlipPrinterConfig | None = None
     scanner: ScannerConfig | None = None
+    ups: UpsConfig | None = None
+    door: SwitchConfig | None = None
+    tray_sensor: SwitchConfig | None = None
+    jack: SwitchConfig | None = None
+    light: LightConfig | None = None
     screen: ScreenConfig = field(default_factory=ScreenConfig)
 
 

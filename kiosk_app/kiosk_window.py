@@ -15,7 +15,7 @@ from kiosk_app.shell import Shell, end_after_bug, make_application
 from kiosk_app.viewmodels.app import WindowOptions
 
 if TYPE_CHECKING:
-    from kiosk_app.assembly import Drivers
+    from kiosk_app.drivers import Drivers
 
 SIGNAL_LOOK_MS = 200
 """Qt's loop runs no Python by itself: without this a signal would wait for the next touch."""
@@ -34,7 +34,7 @@ def run_kiosk(config: Config) -> int:
     )
 
     def drivers() -> Drivers:
-        from kiosk_app.assembly import build_drivers  # noqa: PLC0415 - after the first frame
+        from kiosk_app.drivers import build_drivers  # noqa: PLC0415 - after the first frame
 
         return build_drivers(config)
 

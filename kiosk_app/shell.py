@@ -32,7 +32,8 @@ from kiosk_app.viewmodels.root import RootVm
 from kiosk_app.viewmodels.translate import Interpreter
 
 if TYPE_CHECKING:
-    from kiosk_app.assembly import Drivers, Kiosk
+    from kiosk_app.assembly import Kiosk
+    from kiosk_app.drivers import Drivers
     from kiosk_app.viewmodels.speaker import Speaker
 
 BUG_EXIT: Final = 70

@@ -10,16 +10,25 @@ import functools
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
-from devices.status import DeviceReport, DeviceState, DeviceStatus, PrinterStatus, ScannerStatus
+from devices.status import (
+    DeviceKind,
+    DeviceReport,
+    DeviceState,
+    DeviceStatus,
+    PrinterStatus,
+    ScannerStatus,
+    SensorStatus,
+    UpsStatus,
+    forgotten,
+)
 from kiosk_app.actions.local_time import hour_and_minute
 from kiosk_app.actions.offers import OfferKeeper, Offers, offers_of
 from kiosk_app.journey import events
-from kiosk_app.journey.availability import SCANNER
 from kiosk_app.log import Log
 from office_contract.messages import OfficeStatus, StatusRequest
 from office_contract.vocabulary import ProblemType
@@ -39,6 +48,15 @@ within five seconds.
 """
 WAKE_SPREAD: Final = 2.0
 """Seconds over which kiosks ask that have all been told of a change at once."""
+STATUS_OF: Final[Mapping[str, type[DeviceStatus]]] = {
+    DeviceKind.PAGE_PRINTER: PrinterStatus,
+    DeviceKind.SLIP_PRINTER: PrinterStatus,
+    DeviceKind.UPS: UpsStatus,
+    DeviceKind.DOOR: SensorStatus,
+    DeviceKind.TRAY_SENSOR: SensorStatus,
+    DeviceKind.JACK: SensorStatus,
+}
+"""What a device says that has not spoken yet; of those not named here, no more than that."""
 LISTEN_SECONDS: Final = 0.1
 """Between two looks whether the office has been silent for too long."""
 
@@ -123,7 +141,7 @@ class DeviceWatch:
         )
 
     def _mute(self, device: WatchedDevice) -> DeviceReport:
-        kind = ScannerStatus if device.kind == SCANNER else PrinterStatus
+        kind = STATUS_OF.get(device.kind, ScannerStatus)
         status = kind(DeviceState.UNKNOWN, self._started)
         return DeviceReport(device.driver.name, device.kind, status)
 
@@ -307,13 +325,7 @@ def _join(threads: Sequence[threading.Thread]) -> None:
 def _aged(report: DeviceReport, now: float) -> DeviceReport:
     if report.status.age(now) <= STALE_SECONDS:
         return report
-    taken_at = report.status.taken_at
-    unknown: DeviceStatus
-    if isinstance(report.status, PrinterStatus):
-        unknown = PrinterStatus(DeviceState.UNKNOWN, taken_at)
-    else:
-        unknown = ScannerStatus(DeviceState.UNKNOWN, taken_at)
-    return replace(report, status=unknown)
+    return replace(report, status=forgotten(report.status))
 
 
 def _without_age(report: DeviceReport) -> DeviceReport:

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 from devices.status import DeviceReport
 from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
-from kiosk_app.assembly import Drivers, build_drivers
 from kiosk_app.commanding import Commands
 from kiosk_app.config import Config
+from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
 from kiosk_app.log import Log
 from offline_cache.database import open_store

@@ -50,6 +50,11 @@ class HelpReason(StrEnum):
     DEVICE_FAULT = "device-fault"
     PAPER_LEFT = "paper-left"
     WRONG_PAGE = "wrong-page"
+    SERVICE_LOCKED = "service-locked"
+    """Five wrong PINs or cards at the door of service mode."""
+    DOOR_OPEN = "door-open"
+    """The cabinet was opened, and nobody has said who they are."""
+    ON_BATTERY = "on-battery"
 
 
 class Sameness(StrEnum):

@@ -24,22 +24,11 @@ from devices.errors import DeviceError, TransportError
 from devices.printer.api import JobReport
 from devices.printer.escpos_codec import to_status
 from devices.printer.escpos_link import EscposLink
+from devices.printer.models import GENERIC, SlipModel
 from devices.printer.raster import require_fit, slip_blocks
 from devices.status import Action, DeviceState, PrinterStatus, Progress
 from devices.timing import SLIPS, EscposTiming
 from devices.transports.api import NoDeviceError, OpenLine
-
-
-@dataclass(frozen=True, slots=True)
-class SlipModel:
-    """What differs between makes. ``width_dots`` is what the head can print: 576 for 80 mm paper
-    and 384 for 58 mm at 203 dpi.
-    """
-
-    name: str = "80 mm"
-    width_dots: int = 576
-    clears_buffer: bool = True
-    """Whether it knows DLE DC4 8 (Epson and close relatives)."""
 
 
 @dataclass(slots=True)
@@ -67,7 +56,7 @@ class EscposPrinter:
         self,
         name: str,
         open_line: OpenLine,
-        model: SlipModel = SlipModel(),
+        model: SlipModel = GENERIC,
         timing: EscposTiming = SLIPS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

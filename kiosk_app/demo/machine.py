@@ -22,7 +22,7 @@ from devices.simulators.scanner import SerialScannerSimulator
 from devices.timing import PageTiming
 from devices.transports.tcp import TcpTransport
 from forms.readback import PDFIUM
-from kiosk_app.assembly import Drivers, enrolment_key
+from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import (
     Config,
     MachineConfig,
@@ -36,6 +36,7 @@ from kiosk_app.demo.office import HOST, DemoOffice, DemoOfficeError, free_port, 
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.samples import Rubbish
 from kiosk_app.dock.slips import useless_slips
+from kiosk_app.drivers import Drivers
 from offline_cache.keys import kiosk_signing_key
 
 NAME: Final = "Máy 01"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from devices.status import PrinterStatus
+from devices.status import DeviceKind, PrinterStatus
 from forms.schema import Form, Group, Kind, Offline
 from kiosk_app.journey.bulletin import Words
 from kiosk_app.journey.session import Session
@@ -21,10 +21,10 @@ from kiosk_app.journey.states import (
 LOCAL: Final = "vi"
 """Who speaks it is at home here; others see what visitors need first."""
 
-PAGE_PRINTER = "page-printer"
+PAGE_PRINTER: Final = DeviceKind.PAGE_PRINTER
 """Kind, in ``DeviceReport.kind``, of the printer of A4 pages."""
-SLIP_PRINTER = "slip-printer"
-SCANNER = "scanner"
+SLIP_PRINTER: Final = DeviceKind.SLIP_PRINTER
+SCANNER: Final = DeviceKind.SCANNER
 
 
 def is_open(machine: Machine) -> bool:

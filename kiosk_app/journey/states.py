@@ -12,6 +12,7 @@ from forms.answers import FieldError
 from forms.schema import Form, Group
 from identity_documents.document import Unreadable
 from kiosk_app.journey.bulletin import Bulletin, Words
+from kiosk_app.journey.service import ServiceDoor, ServiceMode
 from kiosk_app.journey.session import Comfort, Person, Session
 
 # --- the machine, which outlives sessions -----------------------------------------------
@@ -42,6 +43,17 @@ class Office:
     offered: frozenset[str] = frozenset()
     takes_requests: bool = False
     bulletin: Bulletin = field(default_factory=Bulletin)
+
+
+class Pause(StrEnum):
+    """Why no session begins now, though nothing is wrong with the machine's work."""
+
+    RETIRED = "retired"
+    """A technician has taken it out of service."""
+    POWER = "power"
+    """It runs on its battery."""
+    DOOR = "door"
+    """The cabinet stands open."""
 
 
 class Standing(StrEnum):
@@ -98,6 +110,9 @@ class Machine:
     standing_since: str = ""
     enrolling: Enrolling | None = None
     """While ``standing`` is unknown."""
+    retired: str | None = None
+    """Local time "HH:MM" since when a technician has it out of service."""
+    pause: Pause | None = None
 
 
 class Availability(StrEnum):
@@ -453,7 +468,7 @@ class Goodbye:
 @dataclass(frozen=True, slots=True)
 class OutOfService:
     """The machine has stopped itself (F1), and only a technician brings it back; or the office has
-    taken it out of service.
+    taken it out of service; or it pauses (``Machine.pause``).
     """
 
 
@@ -484,6 +499,8 @@ Screen = (
     | Goodbye
     | OutOfService
     | Enrolment
+    | ServiceDoor
+    | ServiceMode
 )
 
 

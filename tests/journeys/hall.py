@@ -23,7 +23,7 @@ from forms.verify import Verdict, verify
 from identity_documents.document import Document
 from identity_documents.writing import write_card_qr
 from kiosk_app.actions.trust import read_trust
-from kiosk_app.assembly import Drivers
+from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.dock.net import NetSwitch

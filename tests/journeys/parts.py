@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk_app.assembly import Drivers, build_drivers
+from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.config import (
     Config,
     MachineConfig,

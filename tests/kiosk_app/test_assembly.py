@@ -19,7 +19,8 @@ from devices.printer.fakes import FakePagePrinter, FakeSlipPrinter
 from devices.scanner.fakes import FakeScanner
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.offers import OfferKeeper
-from kiosk_app.assembly import Drivers, Kiosk
+from kiosk_app.assembly import Kiosk
+from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.control import ask
 from kiosk_app.demo.office import free_port

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from devices.printer.fakes import FakePagePrinter
-from kiosk_app.assembly import Drivers, Kiosk
+from kiosk_app.assembly import Kiosk
+from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.journey import events
 from kiosk_app.journey.states import Services, Welcome

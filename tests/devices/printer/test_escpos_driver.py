@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from devices.errors import DeviceError, TransportError
-from devices.printer.escpos import EscposPrinter, SlipModel
+from devices.printer.escpos import EscposPrinter
 from devices.printer.escpos_codec import HANDSHAKE
+from devices.printer.models import SlipModel
 from devices.printer.raster import ROWS_PER_BLOCK
 from devices.simulators.escpos_machine import EscposMachine
 from devices.simulators.escpos_printer import TcpSlipPrinter

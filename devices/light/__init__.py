@@ -1,0 +1,1 @@
+"""The status light above the machine."""

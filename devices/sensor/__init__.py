@@ -1,0 +1,1 @@
+"""Switches: door, tray, jack."""
