@@ -69,6 +69,19 @@ class Power(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Shine(StrEnum):
+    """What the light above the machine says, from across the hall."""
+
+    OFF = "off"
+    """Out of service."""
+    READY = "ready"
+    """Steady: the machine is free and works."""
+    BUSY = "busy"
+    """Slow blinking: somebody stands at it."""
+    CALLING = "calling"
+    """Fast blinking: a person of the office is wanted."""
+
+
 class DeviceKind(StrEnum):
     """What a device is to the machine; the same words in reports, configuration and shell."""
 

@@ -42,6 +42,7 @@ from kiosk_app.control import ControlServer
 from kiosk_app.drivers import Drivers
 from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import effects, events
+from kiosk_app.journey.pausing import shine_of
 from kiosk_app.journey.states import Standing, State
 from kiosk_app.log import Log
 from kiosk_app.opening import hall_today
@@ -106,7 +107,8 @@ class Kiosk:
         self._stop = threading.Event()
         self._answered = threading.Event()
         actions = self._actions(config, shelf, now, play)
-        self.runner = Runner(state, actions, on_state, on_bug)
+        self._on_state = on_state
+        self.runner = Runner(state, actions, self._moved, on_bug)
         self._devices = DeviceWatch(drivers.watched(), self.runner.send, log, on_bug)
         # With limits of its own: an outage must show on the screen within five seconds.
         self._watch_client = OfficeClient(
@@ -283,6 +285,11 @@ class Kiosk:
             clock=time.monotonic,
             log=self._log,
         )
+
+    def _moved(self, state: State) -> None:
+        if self._drivers.light is not None:
+            self._drivers.light.shine(shine_of(state))
+        self._on_state(state)
 
     def _send_again(self, entry: str) -> bool:
         found = self._outbox.requeue(entry, self._client.office_now())

@@ -137,6 +137,8 @@ class SlipPrinterConfig:
     baud: int = 115_200
     usb: str = ""
     model: str = ""
+    roll_slips: int = 400
+    """About how many slips a new roll gives."""
 
     def __post_init__(self) -> None:
         if self.kind == "tcp" and not self.host:
@@ -147,6 +149,8 @@ class SlipPrinterConfig:
             raise ConfigError("a printer of kind 'libusb' needs 'usb' as in \"04b8:0e15\"")
         if not 1 <= self.tcp_port <= 65_535:
             raise ConfigError("tcp_port: 1 to 65535 are possible")
+        if not 1 <= self.roll_slips <= 10_000:
+            raise ConfigError("roll_slips: 1 to 10000 are possible")
         _check_baud(self.baud)
 
 

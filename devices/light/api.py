@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Protocol
 
-from devices.status import ScannerStatus
-
-
-class Shine(StrEnum):
-    """What the light says, from across the hall."""
-
-    OFF = "off"
-    """Out of service."""
-    READY = "ready"
-    """Steady: the machine is free and works."""
-    BUSY = "busy"
-    """Slow blinking: somebody stands at it."""
-    CALLING = "calling"
-    """Fast blinking: a person of the office is wanted."""
+from devices.status import ScannerStatus, Shine
 
 
 class StatusLight(Protocol):

@@ -19,6 +19,9 @@ MOMENT: Final = 180.0
 TAKE_IDLE: Final = 90.0
 """From the last reminder that matters to the warning that the papers count as left."""
 
+GONE: Final = 20.0
+"""After the tray's sensor has seen the papers go: nobody else should find the session."""
+
 REMIND: Final = 8.0
 """Between two reminders, by picture and sound, that papers lie ready."""
 

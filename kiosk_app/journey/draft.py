@@ -184,7 +184,7 @@ def fresh(state: State) -> State:
 
 def resting(machine: Machine) -> Screen:
     """What stands there while nobody has a session."""
-    if machine.out_of_service is not None:
+    if machine.out_of_service is not None or machine.pause is not None:
         return OutOfService()
     match machine.standing:
         case Standing.GOOD:
@@ -206,6 +206,8 @@ def idle_seconds(screen: Screen) -> float | None:
             return delays.SIGN_IN_IDLE
         case TakePapers(away=True):
             return delays.MOMENT
+        case TakePapers(gone=True):
+            return delays.GONE
         case TakePapers():
             return delays.TAKE_IDLE
         case _:

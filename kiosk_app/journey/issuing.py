@@ -118,7 +118,7 @@ def on_take_papers(draft: Draft, screen: TakePapers, event: events.Event) -> Non
         case events.HaveAll():
             _record(draft, screen.serial, Outcome.TAKEN)
             draft.end_session(thank=True)
-        case events.AnotherPaper() if not screen.away:
+        case events.AnotherPaper() if not screen.away and draft.state.machine.pause is None:
             _record(draft, screen.serial, Outcome.TAKEN)
             another_paper(draft)
         case events.SomethingMissing():
@@ -166,6 +166,9 @@ def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
 def leave(draft: Draft) -> None:
     """The person goes home, or is gone: what lies in the tray is written down as it is."""
     match draft.state.screen:
+        case TakePapers(serial=serial, gone=True):
+            # Nobody said so, but the tray's own sensor saw the paper go.
+            _record(draft, serial, Outcome.TAKEN)
         case TakePapers(serial=serial):
             _record(draft, serial, Outcome.LEFT)
             call_office(draft, HelpReason.PAPER_LEFT)

@@ -28,6 +28,7 @@ from kiosk_app.journey.issuing import (
     on_take_papers,
     print_reviewed,
 )
+from kiosk_app.journey.pausing import follow_pause
 from kiosk_app.journey.queueing import on_ask_later, on_queued, on_type_number
 from kiosk_app.journey.session import Comfort
 from kiosk_app.journey.signing_in import on_choose_relative, on_looking_up, on_sign_in
@@ -61,7 +62,7 @@ from kiosk_app.journey.states import (
     TypeNumber,
     Welcome,
 )
-from kiosk_app.journey.tray import cleared, paper_left, tray_is_empty
+from kiosk_app.journey.tray import cleared, follow_tray, paper_left, tray_is_empty
 from office_contract.vocabulary import HelpReason
 
 Result = tuple[State, tuple[effects.Effect, ...]]
@@ -281,6 +282,9 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
         case _:
             pass
     draft.state = replace(draft.state, machine=machine)
+    follow_pause(draft)
+    follow_tray(draft)
+    machine = draft.state.machine
     match notice:
         case events.DevicesChanged() if tray_is_empty(machine):
             cleared(draft, effects.ClearedBy.SENSOR)

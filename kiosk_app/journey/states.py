@@ -399,6 +399,10 @@ class TakePapers:
     reminders: int = 0
     away: bool = False
     """The person asked for a moment: nothing personal stays visible."""
+    seen: bool = False
+    """The tray's own sensor, where there is one, has seen the papers lie there."""
+    gone: bool = False
+    """It has seen them go since."""
 
 
 class FailureKind(StrEnum):
@@ -538,7 +542,12 @@ class TrayNotice:
     failed: bool = False
 
 
-Overlay = TimeWarning | HelpNotice | Languages | TrayNotice
+@dataclass(frozen=True, slots=True)
+class PowerNotice:
+    """The machine runs on its battery: this person is served to the end, and nobody after."""
+
+
+Overlay = TimeWarning | HelpNotice | Languages | TrayNotice | PowerNotice
 
 
 @dataclass(frozen=True, slots=True)

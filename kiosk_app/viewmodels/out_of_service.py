@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal
 
-from kiosk_app.journey.states import Standing
+from kiosk_app.journey.states import Pause, Standing
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.translate import translate
 
@@ -19,6 +19,8 @@ class OutOfServiceVm(ScreenVm):
         if machine.out_of_service is not None:
             text = translate("out_of_service", "Stopped by itself at %1, to be safe.")
             return text.replace("%1", machine.out_of_service)
+        if (pause := self._pause) is not None:
+            return pause
         if machine.standing is Standing.REVOKED:
             return translate("out_of_service", "The office no longer accepts this machine's key.")
         text = translate("out_of_service", "Taken out of service by the office at %1.")
@@ -27,6 +29,10 @@ class OutOfServiceVm(ScreenVm):
     @Property(str, notify=changed)
     def helper(self) -> str:
         machine = self.state.machine
+        if self._pause is not None:
+            return translate(
+                "out_of_service", "The counter in %1. This machine comes back by itself."
+            ).replace("%1", machine.place)
         if machine.out_of_service is None and machine.standing is Standing.REVOKED:
             return translate("out_of_service", "A technician makes a new key and has it enrolled.")
         if machine.out_of_service is None:
@@ -36,6 +42,24 @@ class OutOfServiceVm(ScreenVm):
         return translate("out_of_service", "The counter in %1. Staff know about it.").replace(
             "%1", machine.place
         )
+
+    @property
+    def _pause(self) -> str | None:
+        """Why the machine pauses, if nothing worse keeps it from working."""
+        machine = self.state.machine
+        if machine.out_of_service is not None or machine.standing is not Standing.GOOD:
+            return None
+        match machine.pause:
+            case Pause.POWER:
+                return translate("out_of_service", "The power is out. It waits for it to be back.")
+            case Pause.DOOR:
+                return translate("out_of_service", "Its cabinet is open: it is being looked after.")
+            case Pause.RETIRED:
+                return translate("out_of_service", "Being serviced since %1.").replace(
+                    "%1", machine.retired or ""
+                )
+            case None:
+                return None
 
     @Property(bool, notify=changed)
     def canCall(self) -> bool:

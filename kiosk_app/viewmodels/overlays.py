@@ -113,6 +113,16 @@ class TrayNoticeVm(ScreenVm):
         self.touch(events.TrayIsEmpty)
 
 
+class PowerNoticeVm(ScreenVm):
+    """The machine runs on its battery."""
+
+    changed = Signal()
+
+    @Slot()
+    def close(self) -> None:
+        self.touch(events.CloseOverlay)
+
+
 class LanguagesVm(ScreenVm):
     """The language is changed in mid-journey; nothing typed is lost."""
 

@@ -38,6 +38,7 @@ _SCREENS: Final[dict[str, str]] = {
     "HelpNotice": "overlays.HelpNoticeVm",
     "Languages": "overlays.LanguagesVm",
     "TrayNotice": "overlays.TrayNoticeVm",
+    "PowerNotice": "overlays.PowerNoticeVm",
 }
 """Stem of the QML file to the view-model, imported when it is first shown: most journeys see
 a third of the screens, and the first one should stand there soon."""

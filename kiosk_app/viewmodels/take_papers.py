@@ -96,6 +96,11 @@ class TakePapersVm(ScreenVm):
         """Sides of glass, tray and slot."""
         return self.bridge.layout.sides()
 
+    @Property(bool, notify=changed)
+    def canHaveAnother(self) -> bool:
+        """Not while the machine pauses: what has been begun is finished, and nothing more."""
+        return self.state.machine.pause is None
+
     @Slot()
     def haveAll(self) -> None:
         self.touch(events.HaveAll)

@@ -58,10 +58,10 @@ def keys_of(kind: type, prefix: str = "") -> Iterator[str]:
 
 
 def keys_named_in(text: str) -> set[str]:
-    """Keys of a TOML text, those in comments too (``# key = value``)."""
+    """Keys of a TOML text, those in comments too (``# key = value``, ``# [table]``)."""
     table, found = "", set()
     for line in text.splitlines():
-        if header := re.fullmatch(r"\[(\w+)\]", line):
+        if header := re.fullmatch(r"(?:# )?\[(\w+)\]", line):
             table = header[1] + "."
         elif key := re.match(r"(?:# )?(\w+) = ", line):
             found.add(table + key[1])
@@ -90,7 +90,7 @@ def test_the_example_loads() -> None:
 def test_the_example_loads_with_every_comment_made_a_key(tmp_path: Path) -> None:
     (tmp_path / "office-ca.pem").touch()
     (tmp_path / "1.root.json").touch()
-    text = re.sub(r"^# (?=\w+ = )", "", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE)
+    text = re.sub(r"^# (?=\w+ = |\[)", "", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE)
     # The port and the rate of a serial slip printer come in the place of the address.
     config = loaded(tmp_path, text.replace('kind = "tcp"', 'kind = "serial"'))
     assert config.office.certificate == tmp_path / "office-ca.pem"
@@ -98,6 +98,10 @@ def test_the_example_loads_with_every_comment_made_a_key(tmp_path: Path) -> None
     assert config.page_printer.folder == tmp_path / "pages"
     assert config.slip_printer is not None
     assert config.slip_printer.port == Path("/dev/serial/by-id/usb-slip-printer")
+    assert config.ups is not None
+    assert config.door is not None
+    assert config.door.inverted
+    assert config.light is not None
 
 
 def test_the_defaults_are_those_that_the_example_states(tmp_path: Path) -> None:
@@ -177,13 +181,13 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("colour = 1\n" + SMALLEST, "kiosk.toml: unknown key 'colour'. Known: machine, office"),
+        ("colour = 1\n" + SMALLEST, "kiosk.toml: unknown key 'colour'. Known: door, jack, light,"),
         (changed("name =", "nmae ="), "machine: unknown key 'nmae'"),
         (SMALLEST + "[screen]\nheigth = 1", "screen: unknown key 'heigth'"),
         (changed('state = "state"', ""), "'state' is missing"),
         (changed('name = "Máy 01"', ""), "machine: 'name' is missing"),
         (changed('[page_printer]\nkind = "folder"', ""), "'page_printer' is missing"),
-        (SMALLEST + '[scanner]\nkind = "serial"', "scanner: 'port' is missing"),
+        (SMALLEST + '[scanner]\nkind = "serial"', "scanner: a scanner of kind 'serial' needs 'port'"),
         ('state = "s"\nmachine = 3\n', "machine: a table is needed here"),
         ('state = "s"\nmachine = ["a"]\n', "machine: a table is needed here"),
         (changed('"Máy 01"', "1"), "machine: name: str is needed, not int"),
@@ -198,9 +202,9 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (SMALLEST + "[screen]\npitch_mm = true", "screen: pitch_mm: float is needed, not bool"),
         (SMALLEST + "[screen]\npitch_mm = nan", "screen: pitch_mm: 0.02 to 2"),
         (SMALLEST + "[screen]\nheight = 0", "screen: height: 1 to 16384"),
-        (changed('"folder"', '"laser"'), "page_printer: kind: one of cups, folder is needed"),
-        (changed('"folder"', "[1]"), "page_printer: kind: one of cups, folder is needed"),
-        (changed('"folder"', '"cups"'), "page_printer: a printer of kind 'cups' needs 'queue'"),
+        (changed('"folder"', '"laser"'), "page_printer: kind: one of cups, ipp, folder is needed"),
+        (changed('"folder"', "[1]"), "page_printer: kind: one of cups, ipp, folder is needed"),
+        (changed('"folder"', '"cups"'), "page_printer: a printer of kind 'cups' needs a 'device_uri'"),
         (changed('"folder"', '"cups"\ndevice_uri = "usb://x"'), "a 'device_uri' of ipp://"),
         (SMALLEST + '[slip_printer]\nkind = "tcp"', "kind 'tcp' needs 'host'"),
         (SMALLEST + '[slip_printer]\nkind = "serial"', "kind 'serial' needs 'port'"),

@@ -19,7 +19,7 @@ ScreenFrame {
     sub: take.vm.away ? qsTr("The screen is covered for 3 minutes. The papers stay where they are.") : take.vm.sub
     back: take.vm.away ? null : missing
     primary: take.vm.away ? here : haveAll
-    others: take.vm.away ? [] : [another, moment]
+    others: take.vm.away ? [] : take.vm.canHaveAnother ? [another, moment] : [moment]
     stretch: split.beside ? null : stage
     aside: [
         Message {
