@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from devices.faults import Faultable
 from devices.light.api import StatusLight
@@ -16,6 +17,12 @@ from devices.ups.api import Ups
 from forms.readback import PDFIUM
 from kiosk_app.config import Config, SlipPrinterConfig, SwitchConfig
 from kiosk_app.watching import Watched, WatchedDevice
+
+
+class Driver(Watched, Protocol):
+    """Common to all."""
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +39,9 @@ class Drivers:
     light: StatusLight | None = None
     faultable: Mapping[str, Faultable] = field(default_factory=dict)
 
-    def by_kind(self) -> Mapping[DeviceKind, Watched]:
+    def by_kind(self) -> Mapping[DeviceKind, Driver]:
         """Those that are there."""
-        every = {
+        every: Mapping[DeviceKind, Driver | None] = {
             DeviceKind.PAGE_PRINTER: self.page_printer,
             DeviceKind.SLIP_PRINTER: self.slip_printer,
             DeviceKind.SCANNER: self.scanner,

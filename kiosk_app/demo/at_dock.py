@@ -25,6 +25,7 @@ def at_the_dock(walk: Walk) -> Iterator[tuple[DockVm, Callable[[str], None], lis
             grab=walk.shell.window.grabWindow,
             open_address=opened.append,
             slips=walk.demo.slips,
+            others=machine.others,
         ),
         "en",
     )

@@ -8,19 +8,25 @@ import json
 import os
 import shutil
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from devices.faults import DOOR_FAULTS, JACK_FAULTS, Faultable
+from devices.light.evdev_led import EvdevLight
 from devices.printer.escpos import EscposPrinter
 from devices.printer.folder import FolderPrinter
 from devices.scanner.serial_scanner import SerialScanner
+from devices.sensor.evdev_switch import EvdevSwitch
 from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.simulators.scanner import SerialScannerSimulator
+from devices.simulators.switches import LightSimulator, SwitchSimulator
+from devices.simulators.ups import UpsSimulator
 from devices.timing import PageTiming
 from devices.transports.tcp import TcpTransport
+from devices.ups.nut import NutUps
 from forms.readback import PDFIUM
 from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import (
@@ -47,6 +53,8 @@ PLACE_ON_PHONES: Final = "Một Cửa, phường Hải Châu"
 NEIGHBOUR: Final = "Máy 02"
 """Another machine of the same office. Nobody stands before it; the dock has slips of it."""
 PORTS: Final = "ports.json"
+DOOR_CODE: Final = "SW_MACHINE_COVER"
+JACK_CODE: Final = "SW_HEADPHONE_INSERT"
 PAGE_SECONDS: Final = 4.0
 """What a page takes in the demo: long enough to see the screen say so."""
 
@@ -60,6 +68,8 @@ class DemoMachine:
     scanner: SerialScannerSimulator
     page_printer: FolderPrinter
     slip_printer: TcpSlipPrinter
+    others: Mapping[str, Faultable]
+    """What else the dock can break: power supply, door, jack, light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,10 @@ def demo_machine(
         stack.enter_context(_without_taken_pages(state / "pages" / "taken"))
         scanner = stack.enter_context(SerialScannerSimulator(link))
         slips = stack.enter_context(TcpSlipPrinter())
+        ups = stack.enter_context(UpsSimulator())
+        door, jack = SwitchSimulator(DOOR_FAULTS), SwitchSimulator(JACK_FAULTS, JACK_CODE)
+        light = LightSimulator()
+        others: dict[str, Faultable] = {"ups": ups, "door": door, "jack": jack, "light": light}
         pages = FolderPrinter(
             "page-printer", state / "pages", timing=PageTiming(page=page_seconds), pdfium=PDFIUM
         )
@@ -105,9 +119,18 @@ def demo_machine(
                 "slip-printer", lambda: TcpTransport(slips.host, slips.port)
             ),
             scanner=SerialScanner("scanner", str(link)),
-            faultable={"page-printer": pages, "slip-printer": slips, "scanner": scanner},
+            ups=NutUps("ups", "ups", ups.host, ups.port),
+            door=EvdevSwitch("door", "door", DOOR_CODE, opening=door.opening),
+            jack=EvdevSwitch("jack", "jack", JACK_CODE, opening=jack.opening),
+            light=EvdevLight("light", "light", opening=light.opening),
+            faultable={
+                "page-printer": pages,
+                "slip-printer": slips,
+                "scanner": scanner,
+                **others,
+            },
         )
-        yield DemoMachine(config, drivers, scanner, pages, slips)
+        yield DemoMachine(config, drivers, scanner, pages, slips, others)
 
 
 @contextlib.contextmanager

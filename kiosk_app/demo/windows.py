@@ -54,6 +54,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
                 grab=shell.window.grabWindow,
                 open_address=open_in_browser,
                 slips=parts.slips,
+                others=parts.machine.others,
             ),
             "en",
         )

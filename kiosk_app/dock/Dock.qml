@@ -244,8 +244,49 @@ Window {
                 width: parent.width
                 title: window.vm.words.faults
 
+                Item {
+                    width: parent.width
+                    height: 26
+
+                    DockText {
+                        width: 92
+                        height: 26
+                        text: window.vm.words.net
+                        color: Ink.ink2
+                        font.pixelSize: Ink.small
+                    }
+
+                    Row {
+                        x: 92
+                        spacing: 5
+
+                        DockButton {
+                            small: true
+                            danger: true
+                            on: window.vm.netCut
+                            text: window.vm.words.cut
+                            onClicked: window.vm.switchNet()
+                        }
+
+                        DockButton {
+                            small: true
+                            danger: true
+                            on: window.vm.netSlow
+                            text: window.vm.words.slow
+                            onClicked: window.vm.switchSlow()
+                        }
+
+                        DockText {
+                            height: 26
+                            text: window.vm.netLine
+                            color: Ink.ink2
+                            font.pixelSize: Ink.small
+                        }
+                    }
+                }
+
                 Repeater {
-                    model: window.vm.devices
+                    model: window.vm.devices.filter(one => one.faults.length > 2)
 
                     Item {
                         id: device
@@ -289,43 +330,43 @@ Window {
                     }
                 }
 
-                Item {
+                // Those that can only be on, off or unplugged share a line.
+                Flow {
                     width: parent.width
-                    height: 26
+                    spacing: 5
 
-                    DockText {
-                        width: 92
-                        height: 26
-                        text: window.vm.words.net
-                        color: Ink.ink2
-                        font.pixelSize: Ink.small
-                    }
+                    Repeater {
+                        model: window.vm.devices.filter(one => one.faults.length <= 2)
 
-                    Row {
-                        x: 92
-                        spacing: 5
+                        Row {
+                            id: small
 
-                        DockButton {
-                            small: true
-                            danger: true
-                            on: window.vm.netCut
-                            text: window.vm.words.cut
-                            onClicked: window.vm.switchNet()
-                        }
+                            required property var modelData
 
-                        DockButton {
-                            small: true
-                            danger: true
-                            on: window.vm.netSlow
-                            text: window.vm.words.slow
-                            onClicked: window.vm.switchSlow()
-                        }
+                            spacing: 5
 
-                        DockText {
-                            height: 26
-                            text: window.vm.netLine
-                            color: Ink.ink2
-                            font.pixelSize: Ink.small
+                            DockText {
+                                height: 26
+                                text: small.modelData.name
+                                color: Ink.ink2
+                                font.pixelSize: Ink.small
+                            }
+
+                            Repeater {
+                                model: small.modelData.faults
+
+                                DockButton {
+                                    required property var modelData
+
+                                    small: true
+                                    danger: true
+                                    on: window.vm.faultsOn.includes(modelData.id)
+                                    checkable: false
+                                    text: modelData.label
+                                    Accessible.name: small.modelData.name + ": " + text
+                                    onClicked: window.vm.switchFault(small.modelData.place, modelData.name)
+                                }
+                            }
                         }
                     }
                 }

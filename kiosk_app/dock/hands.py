@@ -5,7 +5,7 @@ All calls come from one worker thread; devices and files may be slow.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -28,6 +28,10 @@ class Place(StrEnum):
     TRAY = "tray"
     SLOT = "slot"
     GLASS = "glass"
+    UPS = "ups"
+    DOOR = "door"
+    JACK = "jack"
+    LIGHT = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,16 @@ class Hands:
             Place.TRAY: parts.tray,
             Place.SLOT: parts.slot,
             Place.GLASS: parts.glass,
+            **{Place(place): part for place, part in parts.others.items()},
         }
         self._pages = _Pages(parts.draw_pages)
         self._slips = _Slips()
         self._hand: tuple[Sheet, ...] = ()
+
+    @property
+    def places(self) -> Collection[Place]:
+        """Of the devices that are there."""
+        return self._devices.keys()
 
     def lay(self, data: bytes) -> None:
         """One code or zone on the scanner's glass."""

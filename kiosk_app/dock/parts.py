@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -55,3 +55,5 @@ class DockParts:
     slips: tuple[Rubbish, ...]
     """Appointment slips that are no good; see ``slips.useless_slips``."""
     draw_pages: DrawPages = draw_pages
+    others: Mapping[str, Faultable] = field(default_factory=dict)
+    """What else can be broken: values of ``hands.Place``."""

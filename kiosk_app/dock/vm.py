@@ -27,6 +27,10 @@ _PLACES: Final = {
     Place.TRAY: words.PAGE_PRINTER,
     Place.SLOT: words.SLIP_PRINTER,
     Place.GLASS: words.SCANNER,
+    Place.UPS: words.UPS,
+    Place.DOOR: words.DOOR,
+    Place.JACK: words.JACK,
+    Place.LIGHT: words.LIGHT,
 }
 
 
@@ -294,6 +298,7 @@ class DockVm(QObject):
                 ],
             }
             for place, name in _PLACES.items()
+            if place in self._hands.places
         ]
 
     @Property(list, notify=switchesChanged)

@@ -62,6 +62,11 @@ PAGE_PRINTER: Final = Words("Page printer", "Máy in A4")
 SLIP_PRINTER: Final = Words("Slip printer", "Máy in phiếu")
 SCANNER: Final = Words("Scanner", "Máy quét")
 
+UPS: Final = Words("Power supply", "Bộ lưu điện")
+DOOR: Final = Words("Cabinet", "Cửa tủ")
+JACK: Final = Words("Headphones", "Tai nghe")
+LIGHT: Final = Words("Light", "Đèn báo")
+
 FAULTS: Final[dict[str, Words]] = {
     "paper-out": Words("No paper", "Hết giấy"),
     "paper-low": Words("Paper low", "Sắp hết giấy"),
@@ -79,6 +84,12 @@ FAULTS: Final[dict[str, Words]] = {
     "unplugged": Words("Cable pulled", "Rút cáp"),
     "garbled": Words("Garbled", "Nhiễu"),
     "flood": Words("Flood", "Tràn dữ liệu"),
+    "on-battery": Words("Mains gone", "Mất điện lưới"),
+    "battery-low": Words("Battery low", "Pin sắp cạn"),
+    "replace-battery": Words("Battery worn", "Pin chai"),
+    "stale": Words("Out of date", "Số liệu cũ"),
+    "open": Words("Door open", "Mở cửa"),
+    "plugged": Words("Plugged in", "Cắm"),
 }
 """By the names of ``devices.faults``; a name that is not here is shown as it is."""
 

@@ -19,14 +19,19 @@ from typing import Any, Final
 import pytest
 from PySide6.QtCore import QObject
 
-from devices.faults import Faultable
+from devices.faults import DOOR_FAULTS, JACK_FAULTS, TRAY_FAULTS, Faultable
+from devices.light.evdev_led import EvdevLight
 from devices.printer.escpos import EscposPrinter
 from devices.printer.folder import FolderPrinter
 from devices.scanner.serial_scanner import SerialScanner
+from devices.sensor.evdev_switch import EvdevSwitch
 from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.simulators.scanner import SerialScannerSimulator
+from devices.simulators.switches import LightSimulator, SwitchSimulator
+from devices.simulators.ups import UpsSimulator
 from devices.timing import PageTiming
 from devices.transports.tcp import tcp_line
+from devices.ups.nut import NutUps
 from forms.answers import visible_steps
 from forms.readback import PDFIUM
 from forms.schema import Form
@@ -79,6 +84,7 @@ class Outside:
     scanner: SerialScannerSimulator
     pages: FolderPrinter
     slips: TcpSlipPrinter
+    light: LightSimulator
 
     def set(self, device: str, fault: str, *, on: bool) -> None:
         self.parts[device].set_fault(fault, on)
@@ -254,12 +260,13 @@ class Machine:
     def print_it(self) -> None:
         self.touch(events.Print)
 
-    def take_all(self) -> None:
+    def take_all(self, rests: type[Screen] = Welcome) -> None:
+        """Page in hand, the person says so, and ``rests`` stands there for the next one."""
         self.on(TakePapers)
         assert len(self.outside.pages.pages_in_tray()) > 0
         self.outside.pages.take()
         self.touch(events.HaveAll)
-        self.on(Welcome)
+        self.on(rests)
         self.outcome("taken")
 
     def leave(self) -> None:
@@ -308,10 +315,20 @@ def a_machine(
             timing=PageTiming(page=PAGE_SECONDS, slow_factor=3.0, silence=SILENCE),
             pdfium=PDFIUM,
         )
+        ups = stack.enter_context(UpsSimulator())
+        door = SwitchSimulator(DOOR_FAULTS)
+        tray = SwitchSimulator(TRAY_FAULTS, "SW_FRONT_PROXIMITY")
+        jack = SwitchSimulator(JACK_FAULTS, "SW_HEADPHONE_INSERT")
+        light = LightSimulator()
         parts: dict[str, Faultable] = {
             "page-printer": pages,
             "slip-printer": slips,
             "scanner": scanner,
+            "ups": ups,
+            "door": door,
+            "tray-sensor": tray,
+            "jack": jack,
+            "light": light,
         }
         drivers = Drivers(
             page_printer=pages,
@@ -319,6 +336,13 @@ def a_machine(
                 "slip-printer", tcp_line(slips.host, slips.port), timing=BRISK
             ),
             scanner=SerialScanner("scanner", scanner.path),
+            ups=NutUps("ups", "ups", ups.host, ups.port),
+            door=EvdevSwitch("door", "door", "SW_MACHINE_COVER", opening=door.opening),
+            tray_sensor=EvdevSwitch(
+                "tray-sensor", "tray", "SW_FRONT_PROXIMITY", opening=tray.opening
+            ),
+            jack=EvdevSwitch("jack", "jack", "SW_HEADPHONE_INSERT", opening=jack.opening),
+            light=EvdevLight("light", "light", opening=light.opening),
             faultable=parts,
         )
         log, bugs, sounds = io.StringIO(), [], []
@@ -341,7 +365,7 @@ def a_machine(
         patch.setattr(kiosk.runner, "_take", take_and_say)
         kiosk.start()
         machine = Machine(
-            kiosk, Outside(parts, scanner, pages, slips), interpreter, log, bugs, sounds
+            kiosk, Outside(parts, scanner, pages, slips, light), interpreter, log, bugs, sounds
         )
         try:
             machine.until(lambda state: state.machine.office.reachable is False, "the outage")

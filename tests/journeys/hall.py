@@ -182,7 +182,7 @@ class Hall:
                 self.shell.kiosk is not None
                 and bool(self.state.machine.office.reachable)
                 and not self.state.machine.paper_left
-                and len(self.state.machine.devices) == 3
+                and len(self.state.machine.devices) == len(self.machine.drivers.by_kind())
                 and all(
                     offered.availability is Availability.NOW
                     for offered in services(self.state.machine)

@@ -18,10 +18,13 @@ from PySide6.QtCore import QtMsgType
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from devices.faults import DOOR_FAULTS, JACK_FAULTS
 from devices.printer.folder import FolderPrinter
 from devices.scanner.serial_scanner import SerialScanner
 from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.simulators.scanner import SerialScannerSimulator
+from devices.simulators.switches import LightSimulator, SwitchSimulator
+from devices.simulators.ups import UpsSimulator
 from devices.timing import PageTiming
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.parts import DockParts
@@ -44,7 +47,14 @@ def room(tmp_path: Path) -> Iterator[Room]:
         TcpSlipPrinter() as slot,
         SerialScannerSimulator(tmp_path / "scanner") as glass,
         NetSwitch(("127.0.0.1", 9)) as net,
+        UpsSimulator() as ups,
     ):
+        others = {
+            "ups": ups,
+            "door": SwitchSimulator(DOOR_FAULTS),
+            "jack": SwitchSimulator(JACK_FAULTS, "SW_HEADPHONE_INSERT"),
+            "light": LightSimulator(),
+        }
         parts = DockParts(
             glass=glass,
             tray=tray,
@@ -53,6 +63,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
             grab=lambda: made.screen,
             open_address=opened.append,
             slips=useless_slips(ADDRESS, NEIGHBOUR, NOW, ScriptedRandom()),
+            others=others,
         )
         made = Room(parts, tray, slot, glass, net, opened=opened)
         yield made

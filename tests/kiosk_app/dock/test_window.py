@@ -73,6 +73,7 @@ def device_at(room: Room, place: Place) -> Faultable:
         Place.TRAY: room.tray,
         Place.SLOT: room.slot,
         Place.GLASS: room.glass,
+        **{Place(name): part for name, part in room.parts.others.items()},
     }
     return devices[place]
 
