@@ -21,14 +21,20 @@ def application() -> QGuiApplication:
 
 
 @pytest.fixture(scope="module")
+def page_printer() -> str:
+    """Which one the machine has: a module may ask for another."""
+    return "files"
+
+
+@pytest.fixture(scope="module")
 def standing(
-    application: QGuiApplication, tmp_path_factory: pytest.TempPathFactory
+    application: QGuiApplication, tmp_path_factory: pytest.TempPathFactory, page_printer: str
 ) -> Iterator[Machine]:
     interpreter = Interpreter()
     interpreter.install("vi")
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("faults") / "kiosk"
-        with a_machine(folder, interpreter, patch) as machine:
+        with a_machine(folder, interpreter, patch, page_printer) as machine:
             yield machine
     interpreter.remove()
 

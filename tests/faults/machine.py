@@ -14,22 +14,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import pytest
 from PySide6.QtCore import QObject
 
 from devices.faults import DOOR_FAULTS, JACK_FAULTS, TRAY_FAULTS, Faultable
 from devices.light.evdev_led import EvdevLight
+from devices.printer.api import PagePrinter
 from devices.printer.escpos import EscposPrinter
 from devices.printer.folder import FolderPrinter
+from devices.printer.ipp import IppPrinter
+from devices.printer.page_machine import PageMachine
 from devices.scanner.serial_scanner import SerialScanner
 from devices.sensor.evdev_switch import EvdevSwitch
 from devices.simulators.escpos_printer import TcpSlipPrinter
+from devices.simulators.ipp_printer import IppPrinterSimulator
 from devices.simulators.scanner import SerialScannerSimulator
 from devices.simulators.switches import LightSimulator, SwitchSimulator
 from devices.simulators.ups import UpsSimulator
-from devices.timing import PageTiming
+from devices.status import Progress
+from devices.timing import IppTiming, PageTiming
 from devices.transports.tcp import tcp_line
 from devices.ups.nut import NutUps
 from forms.answers import visible_steps
@@ -76,13 +81,55 @@ LAY_AGAIN: Final = 0.3
 PATIENCE: Final = 30.0
 
 
+class Tray(Protocol):
+    """The A4 printer as hands and eyes reach it."""
+
+    def sheets(self) -> int: ...
+    def take(self) -> object: ...
+    def moves(self) -> bool:
+        """A page is on its way through it."""
+        ...
+
+
+class FileTray:
+    def __init__(self, printer: FolderPrinter) -> None:
+        self._printer = printer
+
+    def sheets(self) -> int:
+        return len(self._printer.pages_in_tray())
+
+    def take(self) -> object:
+        return self._printer.take()
+
+    def moves(self) -> bool:
+        return _printing(self._printer._machine)
+
+
+class IppTray:
+    def __init__(self, printer: IppPrinterSimulator) -> None:
+        self._printer = printer
+
+    def sheets(self) -> int:
+        return len(self._printer.sheets())
+
+    def take(self) -> object:
+        return self._printer.take()
+
+    def moves(self) -> bool:
+        return _printing(self._printer._machine._paper_path)
+
+
+def _printing(machine: PageMachine) -> bool:
+    return any(job.progress is Progress.PRINTING for job in machine._jobs.values())
+
+
 @dataclass
 class Outside:
     """The devices as hands reach them: faults by the device's name."""
 
     parts: dict[str, Faultable]
     scanner: SerialScannerSimulator
-    pages: FolderPrinter
+    pages: Tray
     slips: TcpSlipPrinter
     light: LightSimulator
 
@@ -263,7 +310,7 @@ class Machine:
     def take_all(self, rests: type[Screen] = Welcome) -> None:
         """Page in hand, the person says so, and ``rests`` stands there for the next one."""
         self.on(TakePapers)
-        assert len(self.outside.pages.pages_in_tray()) > 0
+        assert self.outside.pages.sheets() > 0
         self.outside.pages.take()
         self.touch(events.HaveAll)
         self.on(rests)
@@ -292,7 +339,7 @@ class _Taken(events.Notice):
 
 @contextlib.contextmanager
 def a_machine(
-    state: Path, interpreter: Interpreter, patch: pytest.MonkeyPatch
+    state: Path, interpreter: Interpreter, patch: pytest.MonkeyPatch, printer: str = "files"
 ) -> Iterator[Machine]:
     """It has heard of its office before, and stands in an outage: forms print, requests wait."""
     patch.setattr(watching, "DEVICE_SECONDS", 0.05)
@@ -309,15 +356,10 @@ def a_machine(
     with contextlib.ExitStack() as stack:
         scanner = stack.enter_context(SerialScannerSimulator(state / "scanner"))
         slips = stack.enter_context(TcpSlipPrinter())
-        pages = FolderPrinter(
-            "page-printer",
-            state / "pages",
-            timing=PageTiming(page=PAGE_SECONDS, slow_factor=3.0, silence=SILENCE),
-            pdfium=PDFIUM,
-        )
+        page_printer, pages, tray = _page_printer(printer, state, stack)
         ups = stack.enter_context(UpsSimulator())
         door = SwitchSimulator(DOOR_FAULTS)
-        tray = SwitchSimulator(TRAY_FAULTS, "SW_FRONT_PROXIMITY")
+        sensor = SwitchSimulator(TRAY_FAULTS, "SW_FRONT_PROXIMITY")
         jack = SwitchSimulator(JACK_FAULTS, "SW_HEADPHONE_INSERT")
         light = LightSimulator()
         parts: dict[str, Faultable] = {
@@ -326,12 +368,12 @@ def a_machine(
             "scanner": scanner,
             "ups": ups,
             "door": door,
-            "tray-sensor": tray,
+            "tray-sensor": sensor,
             "jack": jack,
             "light": light,
         }
         drivers = Drivers(
-            page_printer=pages,
+            page_printer=page_printer,
             slip_printer=EscposPrinter(
                 "slip-printer", tcp_line(slips.host, slips.port), timing=BRISK
             ),
@@ -339,7 +381,7 @@ def a_machine(
             ups=NutUps("ups", "ups", ups.host, ups.port),
             door=EvdevSwitch("door", "door", "SW_MACHINE_COVER", opening=door.opening),
             tray_sensor=EvdevSwitch(
-                "tray-sensor", "tray", "SW_FRONT_PROXIMITY", opening=tray.opening
+                "tray-sensor", "tray", "SW_FRONT_PROXIMITY", opening=sensor.opening
             ),
             jack=EvdevSwitch("jack", "jack", "SW_HEADPHONE_INSERT", opening=jack.opening),
             light=EvdevLight("light", "light", opening=light.opening),
@@ -365,7 +407,7 @@ def a_machine(
         patch.setattr(kiosk.runner, "_take", take_and_say)
         kiosk.start()
         machine = Machine(
-            kiosk, Outside(parts, scanner, pages, slips, light), interpreter, log, bugs, sounds
+            kiosk, Outside(parts, scanner, tray, slips, light), interpreter, log, bugs, sounds
         )
         try:
             machine.until(lambda state: state.machine.office.reachable is False, "the outage")
@@ -373,6 +415,19 @@ def a_machine(
         finally:
             kiosk.stop()
         assert bugs == []
+
+
+def _page_printer(
+    kind: str, state: Path, stack: contextlib.ExitStack
+) -> tuple[PagePrinter, Faultable, Tray]:
+    """Driver, its faults, its tray: one that writes files, or one over the wire."""
+    timing = PageTiming(page=PAGE_SECONDS, slow_factor=3.0, silence=SILENCE)
+    if kind == "files":
+        files = FolderPrinter("page-printer", state / "pages", timing=timing, pdfium=PDFIUM)
+        return files, files, FileTray(files)
+    wire = stack.enter_context(IppPrinterSimulator(timing=timing))
+    patience = IppTiming(call=SILENCE, silence=SILENCE, stop=SILENCE)
+    return IppPrinter("page-printer", wire.uri, timing=patience), wire, IppTray(wire)
 
 
 def _heard_of_office(state: Path) -> None:

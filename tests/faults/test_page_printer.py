@@ -22,6 +22,12 @@ MUTE = {"power-off", "silent"}
 FAULTS = [fault.name for fault in PAGE_PRINTER_FAULTS]
 
 
+@pytest.fixture(scope="module", params=["files", "ipp"])
+def page_printer(request: pytest.FixtureRequest) -> str:
+    """One that writes files, and one over the wire."""
+    return str(request.param)
+
+
 def test_every_fault_is_walked() -> None:
     assert set(FAULTS) == HARMLESS | HOLDS.keys() | MUTE
 
@@ -44,7 +50,7 @@ def test_before(machine: Machine, fault: str) -> None:
             "what holds the page up",
         )
         assert HOLDS[fault] in machine.says()
-        assert machine.outside.pages.pages_in_tray() == []
+        assert machine.outside.pages.sheets() == 0
         machine.outside.set("page-printer", fault, on=False)
     machine.take_all()
 
@@ -53,7 +59,7 @@ def test_before(machine: Machine, fault: str) -> None:
 def test_during(machine: Machine, fault: str) -> None:
     machine.to_review()
     machine.print_it()
-    machine.until(lambda _: _moving(machine), "the page to move")
+    machine.until(lambda _: machine.outside.pages.moves(), "the page to move")
     machine.outside.set("page-printer", fault, on=True)
     match fault:
         case "jam":
@@ -102,8 +108,3 @@ def mended(machine: Machine) -> None:
     machine.ready()
     machine.start()
     machine.until(lambda _: "Máy in chưa sẵn sàng" not in machine.says(), "the printer to be ready")
-
-
-def _moving(machine: Machine) -> bool:
-    jobs = machine.outside.pages._machine._jobs.values()
-    return any(job.progress == "printing" for job in jobs)
