@@ -11,11 +11,13 @@ from pathlib import Path
 from benchmarks import (
     compose_ct07,
     compose_others,
+    device_watch,
     drain_requests,
     durable_enqueue,
     first_frame,
     print_accepted,
     slip_bytes,
+    slip_cpu,
 )
 from benchmarks.figure import Figure, table, write
 
@@ -26,6 +28,8 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "drain_requests": drain_requests.measure,
     "print_accepted": print_accepted.measure,
     "slip_bytes": slip_bytes.measure,
+    "slip_cpu": slip_cpu.measure,
+    "device_watch": device_watch.measure,
     "first_frame": first_frame.measure,
 }
 
