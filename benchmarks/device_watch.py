@@ -111,9 +111,7 @@ def _watch(uri: str, slip_port: str, scanner: str, ups_port: str) -> None:
         scanner=SerialScanner("scanner", scanner),
         ups=NutUps("ups", "ups", "127.0.0.1", int(ups_port)),
         door=switch("door", DOOR_FAULTS),
-        tray_sensor=EvdevSwitch(
-            "tray", "tray", cover, opening=SwitchSimulator(TRAY_FAULTS).opening
-        ),
+        tray_sensor=switch("tray-sensor", TRAY_FAULTS),
         jack=switch("jack", JACK_FAULTS),
         light=EvdevLight("light", "light", opening=LightSimulator().opening),
     )
@@ -245,13 +243,21 @@ def _pull_cables(shell: Any, machine: Any) -> None:
     taken: list[float] = []
     for number in range(PULLS):
         for name, simulator in simulators.items():
-            _until(lambda name=name: known(name) == "online")
+            _until(_is(known, name, there=True))
             # At any moment between two questions.
             _until(_after(0.07 * (number % 8)))
             simulator.set_fault("unplugged", on=True)
-            taken.append(_until(lambda name=name: known(name) != "online"))
+            taken.append(_until(_is(known, name, there=False)))
             simulator.set_fault("unplugged", on=False)
     print(*taken)
+
+
+def _is(known: Callable[[str], str], device: str, *, there: bool) -> Callable[[], bool]:
+    return lambda: (known(device) == "online") is there
+
+
+def _other_turn(runner: Any, turn: int) -> Callable[[], bool]:
+    return lambda: bool(runner.state.turn != turn)
 
 
 def _after(seconds: float) -> Callable[[], bool]:
@@ -284,7 +290,7 @@ def _walk_about(shell: Any, _machine: Any) -> None:
             )
         else:
             runner.send(events.GoHome(session=runner.state.session.id, turn=turn))
-        _until(lambda turn=turn: runner.state.turn != turn)
+        _until(_other_turn(runner, turn))
         _until(_after(0.5))
     print(*((after - before) * 1000 for before, after in itertools.pairwise(at)))
 
