@@ -16,6 +16,7 @@ from backend.audit.record import record
 from backend.console.access import StaffRequest, staff_page
 from backend.console.forms import ConsoleForm
 from backend.kiosks import enrolment, newcomers, overview
+from backend.kiosks.calls import calls
 from backend.kiosks.forms import (
     ApprovalForm,
     CodeForm,
@@ -52,6 +53,7 @@ def kiosks(request: StaffRequest) -> HttpResponseBase:
     context = {
         "form": form,
         "rows": overview.rows(now),
+        "calls": calls(now),
     }
     return render(request, "kiosks/kiosks.html", context, status=_status(form, status))
 
@@ -182,6 +184,7 @@ def _kiosk_page(
     context = {
         "row": overview.row_of(found, timezone.now()),
         "fingerprint": overview.in_fours(found.key_id),
+        "calls": calls(timezone.now(), found),
         "form": form or KioskForm(initial=initial),
         "suspend_form": suspend_form or SuspendForm(),
         "revoke_form": revoke_form or RevokeForm(),

@@ -13,13 +13,16 @@ from pytest_django import DjangoCaptureOnCommitCallbacks
 from backend.accounts.models import Account
 from backend.accounts.roles import Role
 from backend.audit.models import AuditEntry
+from backend.issuance.reports import call_help
 from backend.kiosks import newcomers
+from backend.kiosks.calls import SHOWN_FOR, WORDS
 from backend.kiosks.models import Kiosk, PendingEnrolment
 from backend.kiosks.overview import SILENT_AFTER, KioskState, state_of
 from backend.releases.announcing import newest_announcement
 from backend.releases.models import KioskGroup
-from office_contract.messages import StatusRequest
+from office_contract.messages import HelpCall, StatusRequest
 from office_contract.signing import Endpoint
+from office_contract.vocabulary import HelpReason
 from tests.backend.conftest import Office
 from tests.backend.kiosks.newcomer import CODE, Newcomer
 from tests.backend.pages import PHONE, WIDE, Desk, chromium, desk  # noqa: F401 - fixtures
@@ -210,3 +213,26 @@ def test_the_pages_in_a_browser(office: Office, account: Account, desk: Desk) ->
     page.get_by_role("button", name="Suspend").click()
     assert "Paper path" in page.inner_text("main")
     assert desk.faults(page) == []
+
+
+def test_what_a_kiosk_calls_for_is_seen(office: Office, browser: Client) -> None:
+    now = timezone.now()
+    for number, (reason, at) in enumerate(
+        [
+            (HelpReason.SERVICE_LOCKED, now),
+            (HelpReason.DOOR_OPEN, now - timedelta(hours=3)),
+            (HelpReason.PAPER_LEFT, now - SHOWN_FOR - timedelta(minutes=1)),
+        ]
+    ):
+        call = HelpCall(
+            entry=f"help_call_{number}", reason=reason, screen="Welcome", language="vi", at=at
+        )
+        call_help(office.kiosk, call, now)
+    for path in ("/console/kiosks/", f"/console/kiosks/{office.kiosk.key_id}"):
+        page = text(browser.get(path))
+        assert page.index("Five wrong entries at service mode") < page.index("cabinet was opened")
+        assert "A paper lies in the tray" not in page
+
+
+def test_every_reason_has_words() -> None:
+    assert set(WORDS) == set(HelpReason)
