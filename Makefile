@@ -38,6 +38,10 @@ test: setup-tests ## Every test, those of the office on both databases; installs
 	$(OFFSCREEN) $(VENV)/python -m pytest $(WORKERS)
 	OFFICE_TEST_DATABASE=postgresql $(VENV)/python -m pytest $(WORKERS) tests/backend
 
+.PHONY: torture
+torture: setup-tests ## The properties of every parser, with a hundred times as many cases
+	TORTURE=1 $(OFFSCREEN) $(VENV)/python -m pytest -n 2 --timeout 0 $$(grep -rl 'import cases' tests --include='test_*.py')
+
 .PHONY: page-shots
 page-shots: setup-tests ## Walk all pages of the office in a browser; pictures into build/pages
 	PAGE_SHOTS=1 $(VENV)/python -m pytest -n 0 tests/backend/walk
@@ -45,6 +49,19 @@ page-shots: setup-tests ## Walk all pages of the office in a browser; pictures i
 .PHONY: bench
 bench: setup-tests ## Each figure beside its peers; a table, and build/bench.json
 	$(VENV)/python -m benchmarks
+
+.PHONY: deb
+deb: setup ## The packages of kiosk and office for this suite, into dist
+	$(VENV)/python packaging/build_deb.py
+
+.PHONY: test-packages
+test-packages: setup-tests deb ## Install, start, upgrade and purge them in an empty Debian; as root
+	PACKAGE_TESTS=1 $(VENV)/python -m pytest -n 0 tests/packages
+
+.PHONY: test-hardware
+test-hardware: setup-tests deb ## Drivers and the kiosk's package on a kernel of their own, in QEMU
+	@packaging/setup.sh hardware
+	$(VENV)/python -m tests.hardware
 
 .PHONY: lock
 lock: ## Pin requirements/*.in anew, with hashes

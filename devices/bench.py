@@ -4,6 +4,8 @@ python -m devices.bench ports
 python -m devices.bench status --device escpos:/dev/ttyUSB0
 python -m devices.bench test-slip --device escpos:192.0.2.5
 python -m devices.bench test-page --device ipp://localhost:60000/ipp/print
+python -m devices.bench status --device ups:ups@127.0.0.1
+python -m devices.bench status --device switch:/dev/mot-cua/door@SW_MACHINE_COVER
 python -m devices.bench read --device scanner:/dev/ttyACM0 --seconds 20
 """
 
@@ -55,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m devices.bench", description="Try one device without the kiosk."
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("ports", help="serial ports and USB printers that the system shows")
+    commands.add_parser("ports", help="ports, printers, readers and cameras that the system shows")
     for name, text in {
         "status": "ask the device how it is",
         "test-slip": "print and cut a test slip",
@@ -83,7 +85,9 @@ def _run(options: argparse.Namespace, device: Device) -> int:
 
 def _ports() -> int:
     for found in everything():
-        print(f"{found.kind:12} {found.path}  {found.description}  {found.ids}".rstrip())
+        known = f"({found.known})" if found.known else ""
+        words = (f"{found.kind:18}", found.path, found.description, found.ids, known)
+        print("  ".join(word for word in words if word))
     return OK
 
 

@@ -56,6 +56,38 @@ SCANNER_FAULTS = (
     Fault("flood", "a megabyte without an end comes in place of the code"),
 )
 
+UPS_FAULTS = (
+    Fault("on-battery", "the mains are gone; the battery lasts for a while"),
+    Fault("battery-low", "on battery, and minutes from its end"),
+    Fault("replace-battery", "on the mains, and the battery is worn out"),
+    Fault("stale", "what is known of the UPS is too old to be true now"),
+    SILENT,
+    Fault("unplugged", "the data cable is pulled; the power cable is not"),
+)
+
+DOOR_FAULTS = (
+    Fault("open", "the cabinet stands open"),
+    Fault("unplugged", "the switch's cable is pulled"),
+)
+
+TRAY_FAULTS = (
+    Fault("paper-lies", "a paper lies in the output tray"),
+    Fault("unplugged", "the sensor's cable is pulled"),
+)
+
+JACK_FAULTS = (
+    Fault("plugged", "headphones are plugged in"),
+    Fault("unplugged", "the cable of the jack's switch is pulled"),
+)
+
+LIGHT_FAULTS = (Fault("unplugged", "the light's cable is pulled"),)
+
+CAMERA_FAULTS = (
+    Fault("unplugged", "the cable is pulled"),
+    Fault("silent", "plugged in, yet no picture comes"),
+    Fault("blurred", "a dirty lens, or out of focus: nothing on the picture can be read"),
+)
+
 
 class UnknownFaultError(DeviceError):
     """No such fault at this device. ``known`` lists those that there are."""

@@ -9,6 +9,7 @@ cd "$(dirname "$0")/.."
 kind=${1:-demo}
 lists=(packaging/debian-packages.txt)
 [ "$kind" = test ] && lists+=(packaging/debian-packages-tests.txt)
+[ "$kind" = hardware ] && lists+=(packaging/debian-packages-hardware.txt)
 
 python=${PYTHON:-python3}
 if ! command -v "$python" >/dev/null; then
@@ -62,7 +63,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
   echo "setup: Python packages into .venv (hash-pinned, about 600 MB)"
   [ -x .venv/bin/python ] || "$python" -m venv .venv
   .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/build.txt
-  # pycups has no wheel: it is built here, with the pinned setuptools.
+  # pycups and evdev have no wheel: they are built here, with the pinned setuptools.
   .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.txt
   .venv/bin/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
   echo "$sum" >"$stamp"

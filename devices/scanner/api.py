@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from devices.status import ScannerStatus
@@ -10,14 +10,18 @@ from devices.status import ScannerStatus
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One code as read, without the frame's end bytes."""
+    """One code as read, without what the reader put round it. Its ``repr`` does not show it: it
+    may be somebody's card.
+    """
 
-    data: bytes
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Overflow:
-    """The line sent more than a code can hold without an end: it was dropped, ``size`` bytes."""
+    """The line sent more than a code can hold without an end, or lost a part of it: it was dropped,
+    ``size`` bytes.
+    """
 
     size: int
 

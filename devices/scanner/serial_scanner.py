@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from devices.errors import TransportError
-from devices.scanner.api import Overflow, Scan
-from devices.scanner.codec import LIMIT, Framer, Framing
-from devices.status import Action, DeviceState, ScannerStatus
-from devices.timing import SCANS, SERIAL_RETRY, SERIAL_SLICE, ScannerTiming
-from devices.transports.api import LineBusyError, NoDeviceError
+from devices.scanner.codec import LIMIT
+from devices.scanner.line_scanner import LineScanner, Piece
+from devices.timing import SCANS, ScannerTiming
 from devices.transports.serial_port import AS_SHIPPED, SerialSettings, SerialTransport
 
 
-class SerialScanner:
-    """Implements ``Scanner``. One thread reads and flushes; ``status`` and ``close`` may come
-    from others.
+class SerialScanner(LineScanner):
+    """``path`` should be a name that stays the same (``/dev/serial/by-id/...`` or our udev link).
 
-    ``path`` should be a name that stays the same (``/dev/serial/by-id/...`` or our udev link).
-    The port is opened by the first ``read`` or ``status`` and again after each unplugging.
+    While it is open here, DTR and RTS are set, without which many readers send nothing, and no
+    other program may have it.
     """
 
     def __init__(
@@ -29,124 +23,20 @@ class SerialScanner:
         name: str,
         path: str,
         settings: SerialSettings = AS_SHIPPED,
-        framing: Framing = Framing.BURST,
         timing: ScannerTiming = SCANS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._name = name
-        self._path = path
-        self._settings = settings
-        self._timing = timing
-        self._clock = clock
-        self._framer = Framer(framing, timing.idle_gap)
-        self._ready: deque[Scan | Overflow] = deque()
-        self._lock = threading.RLock()
-        self._closed = threading.Event()
-        self._line: SerialTransport | None = None
+        super().__init__(
+            name, lambda: _SerialLine(path, settings), f"{path} is there", timing, clock
+        )
 
-    @property
-    def name(self) -> str:
-        return self._name
 
-    def read(self, timeout: float) -> Scan | Overflow | None:
-        end = self._clock() + timeout
-        self._open_until(end)
-        while not self._closed.is_set():
-            with self._lock:
-                # What waits in the port belongs to the burst under way, however late we come.
-                self._receive(0)
-                self._ready += self._framer.expire(self._clock())
-                if self._ready:
-                    return self._ready.popleft()
-                left = end - self._clock()
-                if left <= 0:
-                    return None
-                quiet_at = self._framer.quiet_at()
-                if quiet_at is not None:
-                    left = min(left, max(quiet_at - self._clock(), 0))
-                self._receive(min(left, SERIAL_SLICE))
-        raise TransportError(f"{self._name} is closed")
+class _SerialLine:
+    def __init__(self, path: str, settings: SerialSettings) -> None:
+        self._port = SerialTransport(path, settings)
+        self.check = self._port.check
+        self.close = self._port.close
 
-    def flush(self) -> None:
-        with self._lock:
-            end = self._clock() + self._timing.flush
-            mid_burst = self._framer.quiet_at() is not None
-            try:
-                while self._line is not None and self._clock() < end:
-                    if not self._line.read(LIMIT, self._timing.idle_gap if mid_burst else 0):
-                        break
-                    mid_burst = True
-            except TransportError:
-                self._drop_line()
-            self._framer.reset()
-            self._ready.clear()
-
-    def status(self) -> ScannerStatus:
-        """A plain scanner says nothing of itself: ``online`` means that its port is there."""
-        now = self._clock()
-        self._drop_if_broken()
-        try:
-            self._open()
-        except NoDeviceError as e:
-            return ScannerStatus(DeviceState.NO_DEVICE, now, e.action, str(e))
-        except LineBusyError as e:
-            return ScannerStatus(DeviceState.DEVICE_BUSY, now, e.action, str(e))
-        except TransportError as e:
-            return ScannerStatus(DeviceState.OFFLINE, now, e.action, str(e))
-        return ScannerStatus(DeviceState.ONLINE, now, Action.NONE, f"{self._path} is there")
-
-    def close(self) -> None:
-        self._closed.set()
-        with self._lock:
-            self._drop_line()
-
-    def _drop_if_broken(self) -> None:
-        # Without the lock at first, which the reading thread holds most of the time.
-        line = self._line
-        try:
-            if line is not None:
-                line.check()
-        except TransportError:
-            with self._lock:
-                if self._line is line:
-                    self._drop_line()
-
-    def _open_until(self, end: float) -> None:
-        """Keep trying: a caller that reads in a loop must not spin on a missing port."""
-        while True:
-            try:
-                self._open()
-            except TransportError:
-                if self._closed.wait(min(SERIAL_RETRY, max(end - self._clock(), 0))):
-                    raise
-                if self._clock() >= end:
-                    raise
-            else:
-                return
-
-    def _open(self) -> SerialTransport:
-        line = self._line
-        if line is not None:
-            return line
-        with self._lock:
-            if self._closed.is_set():
-                raise TransportError(f"{self._name} is closed")
-            if self._line is None:
-                self._line = SerialTransport(self._path, self._settings)
-            return self._line
-
-    def _receive(self, within: float) -> None:
-        try:
-            data = self._open().read(LIMIT, within)
-        except TransportError:
-            self._drop_line()
-            raise
-        if data:
-            self._ready += self._framer.feed(data, self._clock())
-
-    def _drop_line(self) -> None:
-        """Half a code before an unplugging and half after it are no code."""
-        line, self._line = self._line, None
-        self._framer.reset()
-        if line is not None:
-            line.close()
+    def read(self, within: float) -> Sequence[Piece]:
+        data = self._port.read(LIMIT, within)
+        return [Piece(data)] if data else []

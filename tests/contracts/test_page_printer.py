@@ -1,5 +1,5 @@
-"""What every A4 printer does: the fake, the one that writes files, and the spooler's over the
-real thing.
+"""What every A4 printer does: the fake, the one that writes files, and the drivers with a spooler
+and without, each over CUPS's own printer and over our simulator.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ from devices.printer.api import JobReport, PagePrinter
 from devices.printer.cups import CupsPrinter
 from devices.printer.fakes import FakePagePrinter
 from devices.printer.folder import FolderPrinter
+from devices.printer.ipp import IppPrinter
 from devices.printer.spooler import Spooler
+from devices.simulators.ipp_printer import IppPrinterSimulator
 from devices.status import Action, Cover, DeviceState, Media, Paper, PrinterStatus, Progress, Supply
-from devices.timing import CupsTiming, PageTiming
+from devices.timing import CupsTiming, IppTiming, PageTiming
 from tests.devices.cups_stand import QUEUE, CupsStand
 from tests.devices.parts import Clock, refusal, until
 
@@ -86,11 +88,56 @@ def cups_rig(stand: CupsStand) -> Iterator[Rig]:
         )
 
 
+def spooled_rig(stand: CupsStand) -> Iterator[Rig]:
+    clock, moment = Clock(), threading.Event()
+    with IppPrinterSimulator(timing=PageTiming(page=1.0), clock=clock) as device:
+        printer = CupsPrinter(
+            "A4", "simulated", device.uri, Spooler(stand.server), timing=CupsTiming(stop=0.5)
+        )
+
+        def wait() -> None:
+            clock.advance(0.5)
+            moment.wait(0.02)
+
+        with closing(printer):
+            yield Rig(
+                printer,
+                lambda name, on: device.set_fault(name, on=on),
+                lambda: len(device.sheets()),
+                wait,
+            )
+
+
+def ipp_rig() -> Iterator[Rig]:
+    clock = Clock()
+    with (
+        IppPrinterSimulator(timing=PageTiming(page=1.0), clock=clock) as device,
+        closing(IppPrinter("A4", device.uri, timing=IppTiming(stop=0.5))) as printer,
+    ):
+        yield Rig(
+            printer,
+            lambda name, on: device.set_fault(name, on=on),
+            lambda: len(device.sheets()),
+            lambda: clock.advance(0.5),
+        )
+
+
+def real_ipp_rig(stand: CupsStand) -> Iterator[Rig]:
+    stand.mend()
+    moment = threading.Event()
+    with closing(IppPrinter("A4", stand.device_uri, timing=IppTiming(stop=0.5))) as printer:
+        yield Rig(
+            printer, stand.set_fault, lambda: len(stand.sheets()), lambda: void(moment.wait(0.02))
+        )
+
+
 def void(_: object) -> None:
     """A call whose result says nothing."""
 
 
-@pytest.fixture(params=["fake", "folder", "cups"])
+@pytest.fixture(
+    params=["fake", "folder", "cups", "cups-simulator", "ipp-simulator", "ipp-ippeveprinter"]
+)
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
     match request.param:
         case "fake":
@@ -99,6 +146,12 @@ def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
             yield from folder_rig(tmp_path)
         case "cups":
             yield from cups_rig(request.getfixturevalue("stand"))
+        case "cups-simulator":
+            yield from spooled_rig(request.getfixturevalue("stand"))
+        case "ipp-simulator":
+            yield from ipp_rig()
+        case "ipp-ippeveprinter":
+            yield from real_ipp_rig(request.getfixturevalue("stand"))
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What every scanner does: the fake, and the driver over the simulator on a pty."""
+"""What every scanner does: the fake, and the drivers over their simulators."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from typing import Protocol
 import pytest
 
 from devices.errors import DeviceError, TransportError
-from devices.faults import SCANNER_FAULTS, Fault, UnknownFaultError
+from devices.faults import CAMERA_FAULTS, SCANNER_FAULTS, Fault, UnknownFaultError
 from devices.scanner.api import Overflow, Scan, Scanner
+from devices.scanner.camera import CameraScanner
+from devices.scanner.codec import LIMIT
 from devices.scanner.fakes import FakeScanner
 from devices.scanner.serial_scanner import SerialScanner
+from devices.scanner.wedge import WedgeScanner
 from devices.simulators.scanner import SerialScannerSimulator
+from devices.simulators.scanner_keys import WedgeSimulator
+from devices.simulators.scanner_view import SimulatedView
 from devices.status import Action, DeviceState
 from tests.devices.parts import DEADLINE, refusal, until
 
@@ -50,14 +55,38 @@ def serial_rig(folder: Path) -> Iterator[Rig]:
             yield driver, simulator
 
 
-@pytest.fixture(params=[fake_rig, serial_rig], ids=["fake", "serial"])
+def wedge_rig(_: Path) -> Iterator[Rig]:
+    simulator = WedgeSimulator()
+    with closing(WedgeScanner("scanner", "wedge", opening=simulator.machine.open)) as driver:
+        assert driver.status().device is DeviceState.ONLINE
+        yield driver, simulator
+
+
+def camera_rig(_: Path) -> Iterator[Rig]:
+    view = SimulatedView()
+    with closing(CameraScanner("scanner", view)) as driver:
+        assert driver.status().device is DeviceState.ONLINE
+        yield driver, view
+
+
+ON_A_LINE = {"fake": fake_rig, "serial": serial_rig, "wedge": wedge_rig}
+EVERY = ON_A_LINE | {"camera": camera_rig}
+
+
+@pytest.fixture(params=list(ON_A_LINE.values()), ids=list(ON_A_LINE))
+def line_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
+    """Of scanners that send bytes on a line, whatever comes."""
+    yield from request.param(tmp_path)
+
+
+@pytest.fixture(params=list(EVERY.values()), ids=list(EVERY))
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
     yield from request.param(tmp_path)
 
 
 def test_a_code_is_read_as_it_was_laid(rig: Rig) -> None:
     scanner, glass = rig
-    every = bytes(byte for byte in range(256) if byte not in b"\r\n") * 11
+    every = b"A" + bytes(byte for byte in range(256) if byte not in b"\r\n\x02\x03") * 11 + b"Z"
     glass.lay(every)
     assert scanner.read(DEADLINE) == Scan(every)
     assert scanner.read(0.01) is None
@@ -88,21 +117,21 @@ def test_f9_what_the_last_person_laid_down_is_forgotten(rig: Rig) -> None:
     assert scanner.read(DEADLINE) == Scan(b"mine")
 
 
-def test_a_megabyte_is_dropped_and_the_next_code_is_read(rig: Rig) -> None:
-    scanner, glass = rig
+def test_a_flood_is_dropped_and_the_next_code_is_read(line_rig: Rig) -> None:
+    scanner, glass = line_rig
     glass.set_fault("flood", on=True)
     glass.lay(b"code")
     overflow = scanner.read(DEADLINE)
     assert isinstance(overflow, Overflow)
-    assert overflow.size >= 1 << 20
+    assert overflow.size > LIMIT
     glass.set_fault("flood", on=False)
     scanner.flush()
     glass.lay(b"code")
     assert scanner.read(DEADLINE) == Scan(b"code")
 
 
-def test_one_byte_too_many(rig: Rig) -> None:
-    scanner, glass = rig
+def test_one_byte_too_many(line_rig: Rig) -> None:
+    scanner, glass = line_rig
     glass.lay(b"x" * 5000)
     overflow = scanner.read(DEADLINE)
     assert isinstance(overflow, Overflow)
@@ -180,12 +209,18 @@ def test_closed_it_lets_the_reader_go(rig: Rig) -> None:
     scanner.close()
 
 
-def test_silent_it_reads_nothing_and_garbled_it_reads_no_text(rig: Rig) -> None:
+def test_silent_it_reads_nothing(rig: Rig) -> None:
     scanner, glass = rig
     glass.set_fault("silent", on=True)
     glass.lay(b"code")
     assert scanner.read(0.2) is None
     glass.set_fault("silent", on=False)
+    glass.lay(b"next")
+    assert scanner.read(DEADLINE) == Scan(b"next")
+
+
+def test_garbled_it_reads_no_text(line_rig: Rig) -> None:
+    scanner, glass = line_rig
     glass.set_fault("garbled", on=True)
     glass.lay(b"code")
     garbled = scanner.read(DEADLINE)
@@ -195,7 +230,7 @@ def test_silent_it_reads_nothing_and_garbled_it_reads_no_text(rig: Rig) -> None:
 
 def test_faults_are_those_of_the_list(rig: Rig) -> None:
     _, glass = rig
-    assert glass.known_faults() == SCANNER_FAULTS
+    assert glass.known_faults() in (SCANNER_FAULTS, CAMERA_FAULTS)
     glass.set_fault("silent", on=True)
     assert glass.faults() == ("silent",)
     with pytest.raises(UnknownFaultError):

@@ -1,4 +1,4 @@
-"""What every slip printer does: the fake, and the driver over the simulator on TCP and on a pty."""
+"""What every slip printer does: the fake, and the driver over the simulator on each line."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from devices.printer.api import HoldingPrinter
 from devices.printer.escpos import EscposPrinter
 from devices.printer.fakes import FakeSlipPrinter
 from devices.simulators.escpos_printer import SerialSlipPrinter, TcpSlipPrinter
+from devices.simulators.escpos_usb import BulkSlipPrinter, LpSlipPrinter
 from devices.status import Action, Cover, DeviceState, Media, Paper, PrinterStatus, Progress
 from devices.transports.serial_port import serial_line
 from devices.transports.tcp import tcp_line
+from devices.transports.usb_bulk import usb_bulk_line
+from devices.transports.usb_lp import usb_lp_line
 from tests.devices.parts import BRISK, drawing, same_ink
 
 
@@ -54,7 +57,24 @@ def pty_rig(folder: Path) -> Iterator[Rig]:
             yield Rig(driver, simulator, simulator.take_slips, lambda: simulator.load_paper(50))
 
 
-@pytest.fixture(params=[fake_rig, tcp_rig, pty_rig], ids=["fake", "tcp", "pty"])
+def usb_rig(_: Path) -> Iterator[Rig]:
+    with LpSlipPrinter() as simulator:
+        line = usb_lp_line(simulator.path, simulator.kernel)
+        with closing(EscposPrinter("slips", line, timing=BRISK)) as driver:
+            yield Rig(driver, simulator, simulator.take_slips, lambda: simulator.load_paper(50))
+
+
+def libusb_rig(_: Path) -> Iterator[Rig]:
+    with BulkSlipPrinter() as simulator:
+        line = usb_bulk_line(simulator.ids, simulator.backend)
+        with closing(EscposPrinter("slips", line, timing=BRISK)) as driver:
+            yield Rig(driver, simulator, simulator.take_slips, lambda: simulator.load_paper(50))
+
+
+@pytest.fixture(
+    params=[fake_rig, tcp_rig, pty_rig, usb_rig, libusb_rig],
+    ids=["fake", "tcp", "pty", "usb", "libusb"],
+)
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
     yield from request.param(tmp_path)
 

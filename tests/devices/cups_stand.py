@@ -24,7 +24,8 @@ from types import TracebackType
 from typing import Self
 
 from devices.printer.ipp_client import ask
-from devices.printer.ipp_codec import Value, ask_printer
+from devices.printer.ipp_codec import Value
+from devices.printer.ipp_requests import ask_finished_jobs, ask_printer
 from devices.printer.ipp_status import plain
 
 DEADLINE = 15.0
@@ -217,16 +218,38 @@ class CupsStand:
         url = f"http://localhost:{self._port}/{form}?{query}"
         with urllib.request.urlopen(url, timeout=DEADLINE) as answer:
             assert answer.status == 200
+            # It answers before it acts: only the whole answer says that it has, and the next
+            # form must not overtake this one.
+            answer.read()
 
     def _switch_state(self, reason: str, on: bool) -> None:
         change = f"{'+' if on else '-'}{reason}"
-        if not self.is_at_work():
-            self._tell_state(change)
-            return
         news = self.folder / "faults" / "news"
-        news.with_suffix(".new").write_text(change)
-        news.with_suffix(".new").replace(news)
-        _until(lambda: (reason in self._reasons()) is on, f"the printer's word of {change}")
+
+        by_news = False
+
+        def told() -> bool:
+            nonlocal by_news
+            # A job may arrive, or end, between the question and the telling.
+            by_news = self.is_at_work()
+            if by_news:
+                news.with_suffix(".new").write_text(change)
+                news.with_suffix(".new").replace(news)
+            else:
+                self._tell_state(change)
+            return (reason in self._reasons()) is on
+
+        _until(told, f"the printer's word of {change}")
+        news.unlink(missing_ok=True)
+        if not by_news:
+            _until(self._told_all, f"the end of telling {change}")
+
+    def _told_all(self) -> bool:
+        """The job that told of a fault is over, and the printer has noticed."""
+        request = ask_finished_jobs(self.device_uri, ["job-name"], 1)
+        jobs = ask(self.device_uri, request, DEADLINE).jobs
+        told = bool(jobs) and str(jobs[0]["job-name"][0]).startswith("fault")
+        return told and (self._state() == _IDLE or self._says("queued-job-count") != [0])
 
     def _reasons(self) -> list[str]:
         return [plain(str(reason)) for reason in self._says("printer-state-reasons")]
@@ -245,16 +268,9 @@ class CupsStand:
         page = self.folder / "fault.pdf"
         page.write_bytes(b"%PDF-1.4\n%%EOF\n")
 
-        def told() -> bool:
-            done = subprocess.run(
-                ["ipptool", "-q", "-f", page, self.device_uri, test],
-                timeout=DEADLINE,
-                check=False,
-            )
-            return done.returncode == 0
-
-        _until(told, f"telling {change}")
-        _until(lambda: self._state() == _IDLE, f"the end of telling {change}")
+        subprocess.run(
+            ["ipptool", "-q", "-f", page, self.device_uri, test], timeout=DEADLINE, check=False
+        )
 
     def _state(self) -> Value:
         return self._says("printer-state")[0]

@@ -1,27 +1,21 @@
-"""Settlement by the spooler and by the printer, on stubs and a clock; then the real pair."""
+"""Settlement by the spooler and by the printer, on stubs and a clock."""
 
 from __future__ import annotations
 
-import os
-import signal
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
 from devices.errors import DeviceError, TransportError
 from devices.printer.cups import CupsPrinter
 from devices.printer.ipp_codec import Answer, Group, Value
-from devices.printer.settlement import JobState, PrinterView, SpoolerView, progress_of
-from devices.printer.spooler import NotFoundError, Spooler
-from devices.specimens import specimen_page
+from devices.printer.settlement import JobState, JobView, PrinterView, progress_of
+from devices.printer.spooler import NotFoundError
 from devices.status import Action, DeviceState, Media, Paper, PrinterStatus, Progress
-from devices.timing import SPOOLER, CupsTiming
+from devices.timing import CupsTiming
 from devices.transports.api import NoDeviceError
-from tests.devices.cups_stand import QUEUE, CupsStand
-from tests.devices.parts import Clock, until
+from tests.devices.parts import Clock
 
 PDF = b"%PDF-1.7\n"
 WELL = PrinterStatus(DeviceState.ONLINE, 0, paper=Paper.FULL)
@@ -31,8 +25,8 @@ AWAY = PrinterStatus(DeviceState.OFFLINE, 0)
 SILENT = PrinterStatus(DeviceState.UNKNOWN, 0)
 
 
-def view(state: JobState, *reasons: str) -> SpoolerView:
-    return SpoolerView(state, frozenset(reasons))
+def view(state: JobState, *reasons: str) -> JobView:
+    return JobView(state, frozenset(reasons))
 
 
 @pytest.mark.parametrize(
@@ -66,15 +60,18 @@ def view(state: JobState, *reasons: str) -> SpoolerView:
     ],
 )  # fmt: skip
 def test_f3_settlement(
-    spooler: SpoolerView, printer: PrinterStatus, working: bool, moved: bool, progress: Progress
+    spooler: JobView, printer: PrinterStatus, working: bool, moved: bool, progress: Progress
 ) -> None:
-    assert progress_of(spooler, PrinterView(printer, working), moved=moved) is progress
+    answered = printer not in (AWAY, SILENT)
+    seen = PrinterView(printer, working, answered=answered)
+    assert progress_of(spooler, seen, moved=moved) is progress
 
 
 class StubSpooler:
     def __init__(self) -> None:
         self.calls: list[str] = []
-        self.answer: SpoolerView | DeviceError = SpoolerView(JobState.PROCESSING)
+        self.carries = False
+        self.answer: JobView | DeviceError = JobView(JobState.PROCESSING)
 
     def make_queue(self, queue: str, device_uri: str) -> None:
         self.calls.append(f"make {queue} {device_uri}")
@@ -83,7 +80,7 @@ class StubSpooler:
         self.calls.append(f"submit {title}")
         return 41
 
-    def view(self, job: int) -> SpoolerView:
+    def view(self, job: int) -> JobView:
         if isinstance(self.answer, DeviceError):
             raise self.answer
         return self.answer
@@ -97,6 +94,9 @@ class StubSpooler:
     def purge(self, queue: str) -> None:
         self.calls.append("purge")
 
+    def busy(self, queue: str) -> bool:
+        return self.carries
+
 
 GET_JOBS = b"\x00\x0a"
 
@@ -107,12 +107,13 @@ class StubPrinter:
         self.state = 3
         self.up_time = 1000
         self.jobs: list[Group] = []
+        self.ready: list[Value] = []
 
     def remembers(self, number: int, title: str, state: JobState, *reasons: str) -> None:
         said: Group = {"job-id": [number], "job-name": [title], "job-state": [int(state)]}
         self.jobs.append(said | {"job-state-reasons": list(reasons)})
 
-    def __call__(self, uri: str, request: bytes, within: float) -> Answer:
+    def __call__(self, uri: str, request: bytes, within: float, document: bytes = b"") -> Answer:
         if self.error:
             raise self.error
         if request[2:4] == GET_JOBS:
@@ -121,6 +122,7 @@ class StubPrinter:
             "printer-state": [self.state],
             "printer-state-reasons": ["none"],
             "printer-up-time": [self.up_time],
+            "media-ready": self.ready,
         }
         return Answer(0, said)
 
@@ -167,7 +169,7 @@ def test_f9_a_settled_document_is_removed_from_the_spooler(
     printer: CupsPrinter, spooler: StubSpooler
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=2)
+    spooler.answer = JobView(JobState.COMPLETED, impressions=2)
     report = printer.follow(job)
     assert (report.progress, report.pages_out) == (Progress.DELIVERED, 2)
     assert spooler.calls[-1] == "forget"
@@ -200,7 +202,7 @@ def test_f3_completed_says_the_spooler_and_the_printer_does_not(
     reasons: list[str],
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=1)
+    spooler.answer = JobView(JobState.COMPLETED, impressions=1)
     device.remembers(7, "x", state, *reasons)
     assert printer.follow(job).progress is Progress.UNKNOWN
 
@@ -222,7 +224,7 @@ def test_a_printer_that_remembers_no_jobs_leaves_the_spoolers_word(
     job = printer.submit(PDF, "x")
     device.jobs = [{"job-id": [7], "job-state": [9]}, {"job-name": ["x"]}, {}]
     assert not printer.follow(job).progress.settled
-    spooler.answer = SpoolerView(JobState.COMPLETED, impressions=1)
+    spooler.answer = JobView(JobState.COMPLETED, impressions=1)
     assert printer.follow(job).progress is Progress.DELIVERED
 
 
@@ -242,7 +244,7 @@ def test_a_silent_printer_that_has_the_document_is_unknown(
     printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter, clock: Clock
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    spooler.answer = JobView(JobState.PROCESSING, impressions=1)
     device.error = TransportError("no answer")
     clock.advance(30)
     assert printer.follow(job).progress is Progress.UNKNOWN
@@ -264,7 +266,7 @@ def test_f2_a_printer_switched_off_and_on_is_not_sent_the_page_again(
     printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    spooler.answer = JobView(JobState.PROCESSING, impressions=1)
     device.state = 4
     assert printer.follow(job).progress is Progress.PRINTING
     device.up_time = 2
@@ -276,7 +278,7 @@ def test_f2_a_printer_that_is_gone_is_not_waited_for(
     printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = SpoolerView(JobState.PROCESSING, impressions=1)
+    spooler.answer = JobView(JobState.PROCESSING, impressions=1)
     device.error = NoDeviceError("nobody listens")
     assert printer.follow(job).progress is Progress.UNKNOWN
     assert spooler.calls[-2:] == ["cancel", "forget"]
@@ -333,110 +335,39 @@ def test_f5_a_page_that_the_printer_kept_stops_the_next_only_until_it_is_idle(
         printer.submit(PDF, "z")
 
 
+def test_f5_a_cancelled_page_may_still_be_on_its_way_to_the_printer(
+    spooler: StubSpooler, device: StubPrinter
+) -> None:
+    printer = CupsPrinter("A4", "q", "ipp://h/p", spooler, device, CupsTiming(stop=0.02, poll=0.01))
+    job = printer.submit(PDF, "x")
+    spooler.answer, spooler.carries = JobView(JobState.CANCELED), True
+    assert not printer.cancel(job).progress.settled
+    with pytest.raises(DeviceError, match="give up"):
+        printer.purge()
+    spooler.carries = False
+    assert printer.follow(job).progress is Progress.FAILED
+
+
+def test_wrong_paper_is_told_before_a_page_is_handed_over(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    device.ready = ["na_letter_8.5x11in"]
+    with pytest.raises(DeviceError, match="no A4 paper"):
+        printer.submit(PDF, "x")
+    assert spooler.calls == []
+
+
+def test_f5_what_a_killed_process_left_is_purged_at_the_first_question_and_no_later(
+    printer: CupsPrinter, spooler: StubSpooler
+) -> None:
+    printer.status()
+    assert spooler.calls == ["purge"]
+    printer.submit(PDF, "x")
+    spooler.calls.clear()
+    printer.status()
+    assert spooler.calls == []
+
+
 def test_only_a_printer_that_says_when_a_page_is_out_will_do(spooler: StubSpooler) -> None:
     with pytest.raises(DeviceError, match="ipp-usb"):
         CupsPrinter("A4", "q", "usb://Maker/Printer", spooler)
-
-
-# -- the real pair ---------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def stand() -> Iterator[CupsStand]:
-    with TemporaryDirectory(prefix="cups-") as folder, CupsStand(Path(folder)) as stand:
-        yield stand
-
-
-def real(stand: CupsStand, timing: CupsTiming = SPOOLER) -> CupsPrinter:
-    return CupsPrinter("A4", QUEUE, stand.device_uri, Spooler(stand.server, timing), timing=timing)
-
-
-def print_one(printer: CupsPrinter, title: str) -> Progress:
-    job = printer.submit(specimen_page("SYNTHETIC PERSON"), title)
-    until(lambda: printer.follow(job).progress.settled, "the page")
-    return printer.follow(job).progress
-
-
-def test_f9_after_a_page_the_spooler_keeps_neither_document_nor_entry(stand: CupsStand) -> None:
-    printer = real(stand)
-    assert print_one(printer, "session-99-title") is Progress.DELIVERED
-    (sheet,) = stand.sheets()
-    marks = (sheet.read_bytes()[40:400], b"session-99-title")
-    until(lambda: not _holding(stand, marks), "the spooler's forgetting")
-    sheet.unlink()
-    printer.close()
-
-
-def _holding(stand: CupsStand, marks: tuple[bytes, ...]) -> list[Path]:
-    places = [stand.folder / name for name in ("spool", "cache", "tmp", "state")]
-    files = [file for place in places for file in place.rglob("*") if file.is_file()]
-    return [file for file in files if any(mark in file.read_bytes() for mark in marks)]
-
-
-def test_f5_a_queue_that_was_stopped_closed_or_led_astray_is_mended(stand: CupsStand) -> None:
-    import cups
-
-    printer = real(stand)
-    assert print_one(printer, "one") is Progress.DELIVERED
-    connection = cups.Connection(host=stand.server)
-    connection.disablePrinter(QUEUE)
-    connection.rejectJobs(QUEUE)
-    connection.setPrinterErrorPolicy(QUEUE, "stop-printer")
-    assert print_one(printer, "two") is Progress.DELIVERED
-    connection.setPrinterDevice(QUEUE, "ipp://localhost:1/elsewhere")
-    assert print_one(printer, "three") is Progress.DELIVERED
-    printer.close()
-
-
-def test_a_hanging_printer_is_unknown_within_its_time(stand: CupsStand) -> None:
-    printer = real(stand, CupsTiming(call=0.3))
-    assert printer.status().can_print
-    stand.set_fault("silent", on=True)
-    status = printer.status()
-    assert (status.device, status.paper) == (DeviceState.UNKNOWN, Paper.UNKNOWN)
-    with pytest.raises(TransportError):
-        printer.submit(specimen_page("x"), "x")
-    stand.set_fault("silent", on=False)
-    until(lambda: printer.status().can_print, "the printer's return")
-    printer.close()
-
-
-def test_a_hanging_spooler_is_told_within_its_time(stand: CupsStand) -> None:
-    printer = real(stand, CupsTiming(call=0.3, queue=0.3))
-    os.kill(stand.pid("cupsd"), signal.SIGSTOP)
-    with pytest.raises(TransportError, match="spooler"):
-        printer.submit(specimen_page("x"), "x")
-    with pytest.raises(TransportError, match="not answered yet"):
-        printer.purge()
-    os.kill(stand.pid("cupsd"), signal.SIGCONT)
-    assert print_one_when_back(printer) is Progress.DELIVERED
-    printer.close()
-
-
-def print_one_when_back(printer: CupsPrinter) -> Progress:
-    def back() -> bool:
-        try:
-            printer.purge()
-        except TransportError:
-            return False
-        return True
-
-    until(back, "the spooler's return")
-    return print_one(printer, "after")
-
-
-def test_no_spooler_is_a_known_error(stand: CupsStand, tmp_path: Path) -> None:
-    printer = CupsPrinter("A4", QUEUE, stand.device_uri, Spooler(str(tmp_path / "no.sock")))
-    with pytest.raises(TransportError, match="spooler"):
-        printer.submit(specimen_page("x"), "x")
-    printer.close()
-
-
-def test_what_is_no_page_description_fails_and_nothing_comes_out(stand: CupsStand) -> None:
-    printer = real(stand)
-    before = stand.sheets()
-    job = printer.submit(b"%PDF-1.7\nbroken", "x")
-    until(lambda: printer.follow(job).progress.settled, "the end of a broken document")
-    assert printer.follow(job).progress is Progress.FAILED
-    assert stand.sheets() == before
-    printer.close()

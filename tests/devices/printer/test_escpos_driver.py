@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable
 
 import pytest
 
-from devices.errors import DeviceError, TransportError
+from devices.errors import DeviceError
 from devices.printer.escpos import EscposPrinter
-from devices.printer.escpos_codec import HANDSHAKE
+from devices.printer.escpos_codec import AUTOMATIC_STATUS, HANDSHAKE
 from devices.printer.models import SlipModel
 from devices.printer.raster import ROWS_PER_BLOCK
 from devices.simulators.escpos_machine import EscposMachine
@@ -18,53 +17,10 @@ from devices.simulators.escpos_printer import TcpSlipPrinter
 from devices.status import Action, DeviceState, Paper, Progress
 from devices.timing import EscposTiming
 from devices.transports.tcp import tcp_line
-from tests.devices.parts import BRISK, DEADLINE, Clock, drawing, same_ink
+from tests.devices.parts import BRISK, DEADLINE, Clock, drawing, refusal, same_ink
+from tests.devices.wires import WireToMachine
 
 ASK = b"\x10\x04"
-
-
-class WireToMachine:
-    """A line to a machine in memory, on a clock that waiting turns; it can be made to fail."""
-
-    def __init__(self, machine: EscposMachine, clock: Clock) -> None:
-        self.machine = machine
-        self.clock = clock
-        self.answers = bytearray()
-        self.sent = bytearray()
-        self.takes: int | None = None
-        """How many more bytes the line takes; ``None``: any number."""
-        self.breaks_on: Callable[[bytes], bool] = lambda _: False
-        self.loses: Callable[[bytes], bool] = lambda _: False
-        self.while_waiting: deque[Callable[[], bytes]] = deque()
-
-    def __call__(self) -> WireToMachine:
-        return self
-
-    def write(self, data: bytes, within: float) -> int:
-        if self.breaks_on(data):
-            raise TransportError("cut through", Action.RESET)
-        if self.takes is not None:
-            data = data[: self.takes]
-            self.takes -= len(data)
-        if not data:
-            self.clock.advance(within)
-        self.sent += data
-        answer = self.machine.receive(data)
-        if not self.loses(data):
-            self.answers += answer
-        return len(data)
-
-    def read(self, limit: int, within: float) -> bytes:
-        if not self.answers and within:
-            self.clock.advance(within)
-            if self.while_waiting:
-                self.answers += self.while_waiting.popleft()()
-        data = bytes(self.answers[:limit])
-        del self.answers[:limit]
-        return data
-
-    def close(self) -> None:
-        self.answers.clear()
 
 
 @pytest.fixture
@@ -224,7 +180,8 @@ def test_it_asks_for_the_processing_of_everything_older_before_a_slip(
 ) -> None:
     printer.print_slip(drawing())
     before, _, _ = bytes(wire.sent).partition(b"\x1b@")
-    assert before == b"".join(ASK + bytes((n,)) for n in (1, 2, 3, 4)) + HANDSHAKE
+    asked = b"".join(ASK + bytes((n,)) for n in (1, 2, 3, 4))
+    assert before == AUTOMATIC_STATUS + asked + HANDSHAKE
 
 
 def test_a_model_that_cannot_forget_says_so(wire: WireToMachine, clock: Clock) -> None:
@@ -273,3 +230,34 @@ def test_while_a_slip_is_printed_others_are_told_that_it_is_busy(
     first.join()
     assert printer.status().can_print
     assert len(machine.slips) == 1
+
+
+def test_no_call_outlasts_a_line_that_takes_no_byte(
+    printer: EscposPrinter, wire: WireToMachine, clock: Clock
+) -> None:
+    timing = EscposTiming()
+    wire.takes = 0
+    calls: list[Callable[[], object]] = [
+        printer.status,
+        printer.purge,
+        lambda: printer.print_slip(drawing()),
+        lambda: printer.wait_for_news(2.0),
+        printer.close,
+    ]
+    for call in calls:
+        begun = clock()
+        refusal(call)
+        assert clock() - begun <= 2 * (timing.stuck + timing.answer) + timing.clear
+    assert wire.sent == b""
+
+
+@pytest.mark.parametrize("taken", [1, 2, 500, 17_000])
+def test_a_line_that_stops_taking_bytes_in_a_slip_is_given_up_in_time(
+    printer: EscposPrinter, wire: WireToMachine, clock: Clock, taken: int
+) -> None:
+    timing = EscposTiming()
+    assert printer.status().can_print
+    wire.takes = 15 + taken
+    begun = clock()
+    assert printer.print_slip(drawing()).progress is Progress.UNKNOWN
+    assert clock() - begun <= timing.job_limit(240, 17_300) + 4 * timing.stuck

@@ -10,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from devices.printer.raster import ROWS_PER_BLOCK, defuse, slip_blocks
+from devices.printer.escpos_codec import HANDSHAKE
+from devices.printer.models import SlipModel
+from devices.printer.raster import ROWS_PER_BLOCK, defuse, new_generator, slip_blocks
 from devices.simulators.escpos_machine import EscposMachine
+from tests.devices.parts import drawing
 
 
 def test_exact_bytes_of_a_small_job() -> None:
@@ -25,6 +28,17 @@ def test_exact_bytes_of_a_small_job() -> None:
         " 1b 64 06 1d 56 00"  # feed six lines, cut
         " 1d 72 01"  # the handshake
     )
+
+
+@pytest.mark.parametrize("width", [200, 384, 576])
+def test_python_escpos_makes_the_same_dots(width: int) -> None:
+    picture = drawing(width, 100).convert("1", dither=Image.Dither.NONE)
+    generator = new_generator(width)
+    generator.hw("INIT")
+    generator.image(picture, impl="bitImageRaster", fragment_height=100)
+    generator.cut()
+    [job] = slip_blocks(picture, SlipModel("plain", asb=False))
+    assert job == generator.output + HANDSHAKE
 
 
 def test_paper_left_by_an_abandoned_slip_is_cut_off_first() -> None:

@@ -9,7 +9,6 @@ import pytest
 
 from devices.errors import TransportError
 from devices.scanner.api import Scan
-from devices.scanner.codec import Framing
 from devices.scanner.serial_scanner import SerialScanner
 from devices.simulators.scanner import SerialScannerSimulator
 from devices.status import DeviceState
@@ -17,11 +16,16 @@ from devices.timing import ScannerTiming
 from devices.transports.serial_port import SerialTransport
 from tests.devices.parts import DEADLINE, until
 
+ZONE = (
+    b"P<VNMTRAN<<THI<B<<<<<<<<<<<<<<<<<<<<<<<<<<<<\r",
+    b"C1234567<8VNM9001011F3001018001190000001<<02\r",
+)
+
 
 def test_a_line_scanner_gives_two_codes_of_one_burst_in_turn(tmp_path: Path) -> None:
     with (
         SerialScannerSimulator(tmp_path / "port", suffix=b"\r\n") as simulator,
-        contextlib.closing(SerialScanner("s", simulator.path, framing=Framing.LINE)) as scanner,
+        contextlib.closing(SerialScanner("s", simulator.path)) as scanner,
     ):
         scanner.status()
         simulator.lay(b"one\r\ntwo")
@@ -35,12 +39,12 @@ def test_a_burst_that_waits_in_the_port_is_not_split_by_coming_late(tmp_path: Pa
         contextlib.closing(SerialScanner("s", simulator.path)) as scanner,
     ):
         scanner.status()
-        simulator.send(b"FIRST\r")
+        simulator.send(ZONE[0])
         assert scanner.read(0) is None
-        simulator.send(b"SECOND\r")
+        simulator.send(ZONE[1])
         end = time.monotonic() + 0.2
         until(lambda: time.monotonic() > end, "an idle gap without a reader")
-        assert scanner.read(DEADLINE) == Scan(b"FIRST\rSECOND")
+        assert scanner.read(DEADLINE) == Scan(b"".join(ZONE).strip())
 
 
 def test_flush_waits_for_the_rest_of_a_burst_under_way(tmp_path: Path) -> None:
@@ -89,3 +93,22 @@ def test_a_port_that_comes_back_within_the_readers_time_is_read(tmp_path: Path) 
             simulator.lay(b"code")
             reader.join()
             assert found == [Scan(b"code")]
+
+
+def test_a_link_that_comes_back_as_another_port_is_followed(tmp_path: Path) -> None:
+    with (
+        SerialScannerSimulator(tmp_path / "by-id") as simulator,
+        contextlib.closing(SerialScanner("s", simulator.path)) as scanner,
+    ):
+        assert scanner.status().device is DeviceState.ONLINE
+        before = Path(simulator.path).readlink()
+        simulator.unplug()
+        # Whoever is plugged in meanwhile takes the number.
+        with contextlib.ExitStack() as others:
+            for number in range(3):
+                others.enter_context(SerialScannerSimulator(tmp_path / f"other{number}"))
+            simulator.replug()
+            assert Path(simulator.path).readlink() != before
+            until(lambda: scanner.status().device is DeviceState.ONLINE, "the reader's return")
+            simulator.lay(b"code")
+            assert scanner.read(DEADLINE) == Scan(b"code")

@@ -1,0 +1,1 @@
+"""Readers of chip cards. No driver yet: see docs/devices/later.md."""

@@ -1,0 +1,1 @@
+"""Validators of banknotes. No driver yet: see docs/devices/later.md."""

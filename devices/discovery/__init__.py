@@ -1,0 +1,1 @@
+"""What is plugged in, what of it is known, and drivers that follow it."""

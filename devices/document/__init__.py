@@ -1,0 +1,1 @@
+"""Scanners of sheets. No driver yet: see docs/devices/later.md."""
