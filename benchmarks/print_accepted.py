@@ -26,9 +26,9 @@ from benchmarks.figure import Figure
 from devices.status import PrinterStatus, Progress
 from forms.bundle import Catalogue
 from kiosk_app.assembly import Kiosk, enrolment_key
-from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.demo.office import DemoOffice
+from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.journey import events
 from kiosk_app.journey.session import Person, Session
 from kiosk_app.journey.states import Printing, Review, State, TakePapers

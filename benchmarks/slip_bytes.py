@@ -14,7 +14,7 @@ from importlib.metadata import version
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from benchmarks.figure import Figure, times_ms
-from devices.printer.raster import _new_generator, slip_blocks
+from devices.printer.raster import new_generator, slip_blocks
 from forms.appointment import Appointment, appointment_blocks
 from forms.slip import draw_slip
 from office_contract.short_code import grouped, short_code
@@ -24,11 +24,12 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TOKEN = bytes(range(16))
 
 
-def measure() -> Sequence[Figure]:
+def appointment() -> Appointment:
+    """An appointment slip as it is usually printed."""
     code = write_slip_code(
         TOKEN, NOW + timedelta(days=30), Ed25519PrivateKey.generate(), "HTTPS://OFFICE.EXAMPLE/V"
     )
-    slip = Appointment(
+    return Appointment(
         title="Xác nhận cư trú",
         code=code,
         short=grouped(short_code(TOKEN)),
@@ -37,13 +38,17 @@ def measure() -> Sequence[Figure]:
         asked_at=NOW,
         language="vi",
     )
+
+
+def measure() -> Sequence[Figure]:
+    slip = appointment()
     picture = draw_slip(appointment_blocks(slip))
 
     def ours() -> object:
         return slip_blocks(draw_slip(appointment_blocks(slip)))
 
     def theirs() -> object:
-        generator = _new_generator(picture.width)
+        generator = new_generator(picture.width)
         generator.image(picture, impl="bitImageRaster", fragment_height=picture.height)
         return generator.output
 

@@ -15,7 +15,6 @@ from forms.slip import (
     Space,
     Step,
     Words,
-    fitting_size,
 )
 
 
@@ -116,12 +115,7 @@ def appointment_blocks(appointment: Appointment) -> tuple[Block, ...]:
         Words(words["heading"], 34, bold=True, centred=True),
         Words(appointment.title, 28, centred=True),
         Code(appointment.code),
-        Words(
-            appointment.short,
-            fitting_size(appointment.short, _LARGEST_SHORT),
-            bold=True,
-            centred=True,
-        ),
+        Words(appointment.short, _LARGEST_SHORT, bold=True, centred=True, one_line=True),
         Words(_last_day(words["until"], appointment.until), 34, bold=True, centred=True),
         Separator(),
         Words(words["next"], 28, bold=True),

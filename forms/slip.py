@@ -6,10 +6,11 @@ person does not have in hand anyway: no name, no personal number.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -40,12 +41,15 @@ class SlipCodeTooLongError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph. ``size`` in dots: 26 reads like 9 pt."""
+    """A paragraph. ``size`` in dots: 26 reads like 9 pt. ``one_line``: smaller, on a slip where
+    that would take two.
+    """
 
     text: str
     size: int = 26
     bold: bool = False
     centred: bool = False
+    one_line: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +200,9 @@ def draw_slip(blocks: Sequence[Block], width: int = WIDTH) -> Image.Image:
     return slip.convert("1", dither=Image.Dither.NONE)
 
 
-def fitting_size(text: str, most: int, width: int = WIDTH) -> int:
-    """The largest size up to ``most`` at which ``text`` in bold stands on one line."""
+def _fitting_size(text: str, font: str, most: int, width: int) -> int:
     room = width - 2 * MARGIN
-    return next(size for size in range(most, 0, -1) if _FONTS.width(text, BOLD, size) <= room)
+    return next(size for size in range(most, 0, -1) if _FONTS.width(text, font, size) <= room)
 
 
 def module_dots(modules: int, width: int = WIDTH) -> int:
@@ -216,8 +219,10 @@ def module_dots(modules: int, width: int = WIDTH) -> int:
 
 def _strip(block: Block, width: int) -> Image.Image:
     match block:
-        case Words(text, size, bold, centred):
+        case Words(text, size, bold, centred, one_line):
             font = BOLD if bold else REGULAR
+            if one_line:
+                size = _fitting_size(text, font, size, width)
             return _text_strip([Span(text, font)], size, width, centred=centred)
         case Pair(label, value, size):
             upper = _text_strip([Span(label, REGULAR)], 22, width, centred=False, below=0)
@@ -236,14 +241,37 @@ def _strip(block: Block, width: int) -> Image.Image:
 def _text_strip(
     spans: Sequence[Span], size: int, width: int, *, centred: bool, below: int = 8
 ) -> Image.Image:
-    measure = Measure(width - 2 * MARGIN, size, 0.0, _FONTS)
-    lines = break_lines(spans, measure)
+    lines = break_lines(spans, _measure(size, width))
     step = round(size * _LINE_HEIGHT)
-    strip = Image.new("L", (width, step * len(lines) + below), 255)
+    lift = _lift(lines, size)
+    strip = Image.new("L", (width, lift + step * len(lines) + below), 255)
     draw = ImageDraw.Draw(strip)
     for number, line in enumerate(lines):
-        _draw_line(draw, line, size, number * step, width, centred=centred)
+        _draw_line(draw, line, size, lift + number * step, width, centred=centred)
     return strip
+
+
+def _measure(size: int, width: int) -> Measure:
+    return Measure(width - 2 * MARGIN, size, 0.0, _FONTS)
+
+
+def _lift(lines: Sequence[Line], size: int) -> int:
+    """What capitals with two marks, such as Ẫ, stand higher than their line: in the first line
+    nothing is above it to take them.
+    """
+    tops = [
+        _top(letter, span.font, size)
+        for line in lines[:1]
+        for span, _ in line.spans
+        for letter in span.text
+    ]
+    return max(0, -size - math.floor(min(tops, default=0)))
+
+
+@lru_cache(maxsize=2000)
+def _top(letter: str, font: str, size: int) -> float:
+    """How far ``letter`` reaches above its line, as a negative number of dots."""
+    return _pil_font(font, size).getbbox(letter, anchor="ls")[1]
 
 
 def _step_strip(number: int, text: str, size: int, width: int) -> Image.Image:
@@ -251,7 +279,8 @@ def _step_strip(number: int, text: str, size: int, width: int) -> Image.Image:
     strip = Image.new("L", (width, beside.height), 255)
     strip.paste(beside, (STEP_INDENT, 0))
     draw = ImageDraw.Draw(strip)
-    draw.text((MARGIN, size), str(number), font=_pil_font(BOLD, size), fill=0, anchor="ls")
+    lift = _lift(break_lines([Span(text, REGULAR)], _measure(size, width - STEP_INDENT)), size)
+    draw.text((MARGIN, lift + size), str(number), font=_pil_font(BOLD, size), fill=0, anchor="ls")
     return strip
 
 
@@ -301,6 +330,16 @@ def _pil_font(name: str, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(font_file(name)), size, layout_engine=ImageFont.Layout.BASIC)
 
 
+def _length(text: str, font: str, size: int) -> float:
+    return _pil_font(font, size).getlength(text)
+
+
+@cache
+def _space(font: str, size: int) -> float:
+    """Asked for between all words, and each time as long as any of them. No word is kept."""
+    return _length(" ", font, size)
+
+
 @cache
 def _letters(name: str) -> frozenset[str]:
     from fontTools.ttLib import TTFont  # noqa: PLC0415 (slow to load, needed by slips alone)
@@ -313,7 +352,7 @@ class _SlipFonts:
     """``forms.layout.plan.Metrics`` for the slip's fonts; sizes are dots."""
 
     def width(self, text: str, font: str, size: float) -> float:
-        return _pil_font(font, round(size)).getlength(text)
+        return _space(font, round(size)) if text == " " else _length(text, font, round(size))
 
     def ascent(self, font: str) -> float:
         return _pil_font(font, 1000).getmetrics()[0] / 1000

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
+from devices.printer.api import TellsNews
 from devices.status import (
     DeviceKind,
     DeviceReport,
@@ -60,7 +61,9 @@ STATUS_OF: Final[Mapping[str, type[DeviceStatus]]] = {
 }
 """What a device says that has not spoken yet; of those not named here, no more than that."""
 LISTEN_SECONDS: Final = 0.1
-"""Between two looks whether the office has been silent for too long."""
+"""Between two looks whether the office has been silent for too long; the longest wait for a
+device's news, so that the end of the program waits no longer.
+"""
 
 OnBug = Callable[[BaseException], None]
 
@@ -159,7 +162,20 @@ class DeviceWatch:
                 self._reports[report.name] = report
             if known is None or _without_age(known) != _without_age(report):
                 self._news.set()
-            self._stop.wait(DEVICE_SECONDS)
+            self._pause(device.driver)
+
+    def _pause(self, driver: Watched) -> None:
+        """Until the device has something to say, or it is time to ask it again."""
+        end = time.monotonic() + DEVICE_SECONDS
+        while (now := time.monotonic()) < end and not self._stop.is_set():
+            if not isinstance(driver, TellsNews):
+                self._stop.wait(end - now)
+                continue
+            news = driver.wait_for_news(LISTEN_SECONDS)
+            # Also between two pieces of news: a device that chatters is no reason to spin.
+            self._stop.wait(max(0.0, now + LISTEN_SECONDS - time.monotonic()))
+            if news:
+                return
 
     def _tell(self) -> None:
         while not self._stop.is_set():

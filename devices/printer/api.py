@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PIL import Image
 
@@ -35,6 +35,17 @@ class Printer(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class TellsNews(Protocol):
+    """A driver that hears of a change before anybody asks for one."""
+
+    def wait_for_news(self, within: float) -> bool:
+        """Whether there is news, after ``within`` seconds at most, or at once where none can
+        come. Then ``status`` says what it is.
+        """
+        ...
 
 
 class PagePrinter(Printer, Protocol):

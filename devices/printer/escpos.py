@@ -50,7 +50,7 @@ class _Slip:
 
 
 class EscposPrinter:
-    """Implements ``SlipPrinter`` and ``HoldingPrinter``. Thread-safe."""
+    """Implements ``HoldingPrinter`` and ``TellsNews``. Thread-safe."""
 
     def __init__(
         self,
@@ -66,6 +66,8 @@ class EscposPrinter:
         self._timing = timing
         self._clock = clock
         self._lock = threading.Lock()
+        self._turnstile = threading.Lock()
+        """Whoever wants ``_lock`` for work waits here; who only listens passes here each time."""
         self._link: EscposLink | None = None
         self._held: _Slip | None = None
         self._scrap_on_paper = False
@@ -81,18 +83,42 @@ class EscposPrinter:
         return self._model.width_dots
 
     def status(self) -> PrinterStatus:
-        if not self._lock.acquire(timeout=self._timing.answer):
+        if not self._seize():
             return replace(self._last, device=DeviceState.DEVICE_BUSY)
         try:
             return self._ask()
         finally:
             self._lock.release()
 
+    def wait_for_news(self, within: float) -> bool:
+        """Until the printer tells a change unasked or its line breaks: whether there is news.
+
+        Of a printer that is not there or prints, there is none.
+        """
+        end = self._clock() + within
+        while (left := end - self._clock()) > 0:
+            with self._turnstile:
+                pass
+            if not self._lock.acquire(timeout=left):
+                return False
+            try:
+                if self._link is None:
+                    return False
+                if self._link.listen(min(left, self._timing.slice)):
+                    return True
+            except TransportError as e:
+                self._drop_link()
+                self._unreachable(e)
+                return True
+            finally:
+                self._lock.release()
+        return False
+
     def print_slip(self, picture: Image.Image) -> JobReport:
         require_fit(picture, self._model.width_dots)
         with self._exclusive():
             link = self._ready_link()
-            blocks = deque(slip_blocks(picture, cut_first=self._scrap_on_paper))
+            blocks = deque(slip_blocks(picture, self._model, cut_first=self._scrap_on_paper))
             now = self._clock()
             slip = _Slip(f"{self._name}-{next(self._numbers)}", link, blocks, now, now)
             slip.deadline += self._timing.job_limit(picture.height, slip.unsent)
@@ -129,7 +155,7 @@ class EscposPrinter:
             self._held = None
 
     def close(self) -> None:
-        with self._lock:
+        with self._turnstile, self._lock:
             self._drop_link()
 
     # -- sending -----------------------------------------------------------------------
@@ -258,7 +284,8 @@ class EscposPrinter:
 
     def _linked(self) -> EscposLink:
         if self._link is None:
-            self._link = EscposLink(self._open_line(), self._timing, self._clock)
+            self._link = EscposLink(self._open_line(), self._timing, self._clock, self._model)
+            self._link.ask_for_news()
         return self._link
 
     def _drop_link(self) -> None:
@@ -268,9 +295,18 @@ class EscposPrinter:
 
     @contextlib.contextmanager
     def _exclusive(self) -> Iterator[None]:
-        if not self._lock.acquire(timeout=self._timing.answer):
+        if not self._seize():
             raise DeviceError("the printer is busy with another slip", Action.NONE)
         try:
             yield
         finally:
             self._lock.release()
+
+    def _seize(self) -> bool:
+        """``_lock``, before any who only listens; ``False`` if that takes too long."""
+        if not self._turnstile.acquire(timeout=self._timing.answer):
+            return False
+        try:
+            return self._lock.acquire(timeout=self._timing.answer)
+        finally:
+            self._turnstile.release()

@@ -11,8 +11,11 @@ import re
 from PIL import Image, ImageDraw
 
 from devices.faults import SLIP_PRINTER_FAULTS, FaultSwitches
-from devices.printer.escpos_codec import CLEARED_ANSWER
+from devices.printer.escpos_codec import CLEARED_ANSWER, FULL_ANSWER
+from devices.printer.models import GENERIC, SlipModel
 
+FULL = 0x14
+"""DLE EOT 20, which models with a presenter answer."""
 LINE_ROWS = 30
 """Line spacing after ESC @, in dots."""
 BUFFER = 1 << 20
@@ -21,7 +24,7 @@ LONGEST_SLIP_ROWS = 20_000
 """2.5 m: paper that nobody cut is torn off here, so that memory stays bounded."""
 
 _REALTIME = re.compile(
-    rb"\x10\x04(?P<ask>[\x01-\x04])"
+    rb"\x10\x04(?P<ask>[\x01-\x04\x14])"
     rb"|(?P<clear>\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08)",
     re.DOTALL,
 )
@@ -39,16 +42,22 @@ _GS_ARGUMENTS = {**dict.fromkeys(b"!/BHIbfhwx", 1), **dict.fromkeys(b"$LPW\\", 2
 
 
 class EscposMachine:
-    """``width_dots`` a multiple of 8. ``paper_rows`` is what is left on the roll, in dots:
-    when it is used up the fault ``paper-out`` comes on by itself.
+    """``width_dots`` a multiple of 8, the model's if not given. ``paper_rows`` is what is left on
+    the roll, in dots: when it is used up the fault ``paper-out`` comes on by itself.
     """
 
-    def __init__(self, width_dots: int = 576, paper_rows: int | None = None) -> None:
-        self.width_dots = width_dots
+    def __init__(
+        self,
+        width_dots: int | None = None,
+        paper_rows: int | None = None,
+        model: SlipModel = GENERIC,
+    ) -> None:
+        self.width_dots = width_dots or model.width_dots
         self.paper_rows = paper_rows
+        self._model = model
         self.slips: list[Image.Image] = []
         self.switches = FaultSwitches(SLIP_PRINTER_FAULTS)
-        self._row_bytes = width_dots // 8
+        self._row_bytes = self.width_dots // 8
         self._rows = bytearray()
         self._reset()
 
@@ -78,7 +87,7 @@ class EscposMachine:
             start = match.end()
             if match["ask"]:
                 answers += self._work() + self.realtime(match["ask"][0])
-            else:
+            elif self._model.clears_buffer:
                 self._forget()
                 answers += CLEARED_ANSWER
         self._buffer += seen[start:]
@@ -116,6 +125,8 @@ class EscposMachine:
     def realtime(self, n: int) -> bytes:
         """The answer to DLE EOT ``n``."""
         on = self.switches
+        if n == FULL:
+            return self._full_status()
         out, error = "paper-out" in on, self._error_bits()
         bits = {
             1: 0x08 * self.offline,
@@ -124,6 +135,26 @@ class EscposMachine:
             4: 0x0C * (out or "paper-low" in on) | 0x60 * out,
         }[n]
         return bytes((0x12 | bits,))
+
+    def _full_status(self) -> bytes:
+        if not self._model.presenter:
+            return b""
+        on = self.switches
+        paper = (
+            0x01 * ("paper-out" in on)
+            | 0x04 * on.any_of("paper-out", "paper-low")
+            | 0x20 * bool(self.slips)
+        )
+        user = 0x02 * ("cover-open" in on)
+        broken = 0x01 * self._cutter_blocked | 0x04 * ("hardware-error" in on)
+        return FULL_ANSWER + bytes((paper, user, 0x01 * ("head-hot" in on), broken))
+
+    def port_status(self) -> int | None:
+        """The byte of GET_PORT_STATUS at a USB printer; ``None`` when it says nothing."""
+        if self.switches.any_of("silent", "unplugged"):
+            return None
+        bad = bool(self._error_bits()) or "cover-open" in self.switches
+        return 0x20 * ("paper-out" in self.switches) | 0x10 * (not self.offline) | 0x08 * (not bad)
 
     def _error_bits(self) -> int:
         on = self.switches
@@ -200,7 +231,10 @@ class EscposMachine:
             return 0, b""
         if head[1] == ord("@"):
             self._text.clear()
+            self._automatic = 0
             return 2, b""
+        if head[1] == ord("i"):
+            return self._cut(2, feed=0)
         if head[1] in b"dJ":
             if len(head) < 3:
                 return 0, b""
@@ -226,10 +260,12 @@ class EscposMachine:
                     return 0, b""
                 return self._cut(size, feed=head[3] if size == 4 else 0)
             case 0x61:  # a
-                self._automatic = head[2]
+                self._automatic = head[2] if self._model.asb else 0
                 return 3, self._news()
             case 0x72:  # r
                 return 3, bytes((self._paper_bits(),)) if head[2] in (1, 49) else b"\x00"
+            case 0x65:  # e: the ejector, with steps to present
+                size = 4 if head[2] == 3 else 3
             case 0x28:  # (: a function with its own length
                 if len(head) < 5:
                     return 0, b""

@@ -11,16 +11,19 @@ from typing import Self
 from PIL import Image
 
 from devices.faults import Fault
+from devices.printer.models import GENERIC, SlipModel
 from devices.simulators.escpos_machine import EscposMachine
 from devices.simulators.loop import Loop
 from devices.simulators.pty_port import PtyPort
 
 
-class _SlipPrinterSimulator(abc.ABC):
-    """Common to both lines. Runs from construction until ``close``; a context manager."""
+class SlipPrinterSimulator(abc.ABC):
+    """Common to all lines. Runs from construction until ``close``; a context manager."""
 
-    def __init__(self, width_dots: int, paper_rows: int | None) -> None:
-        self._machine = EscposMachine(width_dots, paper_rows)
+    def __init__(
+        self, width_dots: int | None, paper_rows: int | None, model: SlipModel = GENERIC
+    ) -> None:
+        self._machine = EscposMachine(width_dots, paper_rows, model)
         self._loop = Loop("slip printer simulator")
 
     def __enter__(self) -> Self:
@@ -85,13 +88,19 @@ class _SlipPrinterSimulator(abc.ABC):
     def _tell(self, news: bytes) -> None: ...
 
 
-class TcpSlipPrinter(_SlipPrinterSimulator):
+class TcpSlipPrinter(SlipPrinterSimulator):
     """Listens on loopback; ``port`` 0 lets the system choose. The address stays the same over
     pulling and plugging in of the cable.
     """
 
-    def __init__(self, port: int = 0, width_dots: int = 576, paper_rows: int | None = None) -> None:
-        super().__init__(width_dots, paper_rows)
+    def __init__(
+        self,
+        port: int = 0,
+        width_dots: int | None = None,
+        paper_rows: int | None = None,
+        model: SlipModel = GENERIC,
+    ) -> None:
+        super().__init__(width_dots, paper_rows, model)
         self._listener: socket.socket | None = None
         self._lines: list[socket.socket] = []
         self.host, self.port = "127.0.0.1", port
@@ -159,11 +168,17 @@ class TcpSlipPrinter(_SlipPrinterSimulator):
         file.close()
 
 
-class SerialSlipPrinter(_SlipPrinterSimulator):
+class SerialSlipPrinter(SlipPrinterSimulator):
     """On a pseudo terminal behind ``link``."""
 
-    def __init__(self, link: Path, width_dots: int = 576, paper_rows: int | None = None) -> None:
-        super().__init__(width_dots, paper_rows)
+    def __init__(
+        self,
+        link: Path,
+        width_dots: int | None = None,
+        paper_rows: int | None = None,
+        model: SlipModel = GENERIC,
+    ) -> None:
+        super().__init__(width_dots, paper_rows, model)
         self._port = PtyPort(link)
         self._plug()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Protocol, Self, runtime_checkable
 
 from devices.errors import TransportError
 
@@ -37,6 +38,32 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Any number of times."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PortStatus:
+    """What the port of a USB printer says, whatever language the printer speaks: the answer to
+    GET_PORT_STATUS (USB Printing Class 1.1, 4.2.2).
+    """
+
+    paper_empty: bool
+    selected: bool
+    error: bool
+
+    @classmethod
+    def of(cls, byte: int) -> Self:
+        return cls(paper_empty=bool(byte & 0x20), selected=bool(byte & 0x10), error=not byte & 0x08)
+
+
+@runtime_checkable
+class StatesPort(Protocol):
+    """A line whose port can be asked although the device behind it answers nothing."""
+
+    def port_status(self) -> PortStatus | None:
+        """Only bad news counts: many printers call themselves well for ever. ``None`` when the
+        port does not answer either. Raises ``TransportError`` when the line is broken.
+        """
         ...
 
 

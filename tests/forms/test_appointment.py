@@ -118,17 +118,20 @@ def test_its_code_survives_a_scratch_a_stain_and_dead_dots_of_the_print_head(tor
 
 
 @given(letters=st.text(ALPHABET, min_size=12, max_size=12))
-def test_the_letters_stand_on_one_line_whichever_they_are(letters: str) -> None:
+@pytest.mark.parametrize(("width", "least"), [(WIDTH, 28), (512, 25), (384, 18)])
+def test_the_letters_stand_on_one_line_whichever_they_are(
+    letters: str, width: int, least: int
+) -> None:
     blocks = appointment_blocks(replace(appointment("vi"), short=grouped(letters)))
     [line] = [block for block in blocks if getattr(block, "text", "") == grouped(letters)]
     assert isinstance(line, Words)
-    assert line.size >= 40
-    slip = draw_slip([line])
+    slip = draw_slip([line], width)
     assert slip.height < 2 * MARGIN + 2 * line.size
     box = slip.convert("L").point(lambda value: 255 - value).getbbox()
     assert box is not None
     assert box[0] >= MARGIN - 2
-    assert box[2] <= WIDTH - MARGIN + 2
+    assert box[2] <= width - MARGIN + 2
+    assert box[3] - box[1] >= least, "dots from the foot of a letter to its head"
 
 
 def test_the_last_day_is_said_as_each_language_says_it() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,12 +14,12 @@ import pytest
 from devices.errors import DeviceError
 from devices.printer.escpos import EscposPrinter
 from devices.simulators.escpos_printer import TcpSlipPrinter
-from devices.status import Progress
+from devices.status import Cover, DeviceState, Paper, PrinterStatus, Progress
 from devices.transports.serial_port import SerialSettings, serial_line
 from devices.transports.tcp import tcp_line
 from forms.slip import Receipt, draw_slip, receipt_blocks
 from kiosk_app.dock.paper import read_codes
-from tests.devices.parts import BRISK, drawing, same_ink
+from tests.devices.parts import BRISK, DEADLINE, drawing, same_ink
 from tests.journeys.parts_cable import Cable
 from tests.journeys.parts_slips import EmuposStand
 from tests.journeys.settlement_table import Row, rows_under
@@ -166,3 +166,37 @@ def test_the_page_and_the_tests_know_the_same_faults() -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.fault)
 def test_what_it_ends_in(rig: Rig, row: Row) -> None:
     assert HAPPENS[row.fault](rig) is row.settlement
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"),
+    [
+        ("paper-low", lambda s: s.paper is Paper.LOW and s.can_print),
+        ("paper-out", lambda s: s.paper is Paper.OUT),
+        ("cover-open", lambda s: s.cover is Cover.OPEN),
+        ("offline", lambda s: s.device is DeviceState.OFFLINE),
+    ],
+)
+@pytest.mark.parametrize("by", ["tcp", "pty"])
+def test_what_changes_at_it_is_told_unasked(
+    emupos: EmuposStand, by: str, fault: str, says: Callable[[PrinterStatus], bool]
+) -> None:
+    pty = emupos.by_pty()
+    line = (
+        tcp_line("127.0.0.1", emupos.port)
+        if by == "tcp"
+        else serial_line(str(pty.port), SerialSettings(pty.baud))
+    )
+    with closing(EscposPrinter("slips", line, timing=BRISK)) as printer:
+        assert printer.status().can_print
+        assert not printer.wait_for_news(0.05)
+        for on in (True, False):
+            emupos.set_fault(fault, on=on)
+            assert printer.wait_for_news(DEADLINE)
+            assert says(printer.status()) is on
+        # A slip begins with ESC @, which forgets GS a: it is asked for anew.
+        assert printer.print_slip(drawing(100, 50)).progress is Progress.DELIVERED
+        emupos.set_fault(fault, on=True)
+        assert printer.wait_for_news(DEADLINE)
+        emupos.set_fault(fault, on=False)
+    emupos.take_slips()

@@ -106,6 +106,17 @@ class Driver:
             assert self.asked.acquire(timeout=DEADLINE)
 
 
+class Herald(Driver):
+    """Says by itself when something has changed."""
+
+    def __init__(self, name: str, status: DeviceStatus, clock: Clock) -> None:
+        super().__init__(name, status, clock)
+        self.news = threading.Semaphore(0)
+
+    def wait_for_news(self, within: float) -> bool:
+        return self.news.acquire(timeout=within)
+
+
 @dataclass
 class Room:
     """Three drivers under watch."""
@@ -185,6 +196,32 @@ def test_the_same_again_is_told_once(bugs: queue.Queue[BaseException]) -> None:
         room.page.was_asked_anew(20)
     assert room.notices.empty()
     assert [line["device"] for line in room.logged()].count("page-printer") == 1
+
+
+def test_news_is_heard_long_before_the_next_question(
+    bugs: queue.Queue[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "DEVICE_SECONDS", 1.0)
+    room = Room(bugs)
+    herald = Herald("slip-printer", GOOD, room.clock)
+    watch = DeviceWatch(
+        [WatchedDevice(SLIP_PRINTER, herald)],
+        room.notices.put,
+        Log(room.log),
+        bugs.put,
+        room.clock,
+    )
+    watch.start()
+    try:
+        assert herald.asked.acquire(timeout=DEADLINE)
+        monkeypatch.setattr(watching, "DEVICE_SECONDS", 10 * DEADLINE)
+        # The pause that is under way may still be the short one; the second is not.
+        for _ in range(2):
+            herald.news.release()
+            assert herald.asked.acquire(timeout=DEADLINE)
+    finally:
+        watch.stop()
+    assert bugs.empty()
 
 
 def test_a_change_is_told_and_logged_of_that_device_alone(
