@@ -1,12 +1,13 @@
-"""IPP, the bytes of two questions and their answers: Get-Printer-Attributes, Get-Jobs. Pure.
+"""IPP, the bytes of a message: operation or status, groups of attributes, a document. Pure.
 
 Source: RFC 8010 (encoding), RFC 8011 (operations), PWG 5100.13 (printer-supply).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 
 from devices.errors import ProtocolError
 from devices.status import Action
@@ -15,119 +16,223 @@ MAX_ANSWER = 256 * 1024
 """Bytes. A printer that answers with all it has sends some tens of thousands."""
 
 _VERSION = b"\x02\x00"
-_GET_JOBS, _GET_PRINTER_ATTRIBUTES = 0x000A, 0x000B
-_OPERATION_GROUP, _JOB_GROUP, _END, _PRINTER_GROUP = 0x01, 0x02, 0x03, 0x04
-_INTEGERS = (0x21, 0x23)
-_BOOLEAN = 0x22
-_INTEGER, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x21, 0x44, 0x45, 0x47, 0x48
+_MOST_GROUPS = 2000
+"""Of a message: a list of every job that a printer remembers has some hundreds."""
+_LONGEST = 0x7FFF
+"""Bytes of a name or value (RFC 8010, 3.1.4)."""
 
 Value = int | bool | bytes | str
 Group = dict[str, list[Value]]
-"""Values of each attribute in order; types that are not needed here stay bytes."""
+"""Values of each attribute in order; types that are not needed here stay bytes. A value of none
+of the types (unknown, no-value) is ``b""``; collections are left out.
+"""
+
+
+class Tag(IntEnum):
+    """Of groups and of values (RFC 8010, 3.5)."""
+
+    OPERATION = 0x01
+    JOB = 0x02
+    END = 0x03
+    PRINTER = 0x04
+    UNSUPPORTED = 0x05
+    UNKNOWN = 0x12
+    NO_VALUE = 0x13
+    INTEGER = 0x21
+    BOOLEAN = 0x22
+    ENUM = 0x23
+    OCTETS = 0x30
+    DATE_TIME = 0x31
+    RESOLUTION = 0x32
+    RANGE = 0x33
+    COLLECTION = 0x34
+    END_COLLECTION = 0x37
+    TEXT = 0x41
+    NAME = 0x42
+    KEYWORD = 0x44
+    URI = 0x45
+    URI_SCHEME = 0x46
+    CHARSET = 0x47
+    LANGUAGE = 0x48
+    MIME = 0x49
+    MEMBER = 0x4A
+
+
+_FIRST_VALUE = 0x10
+"""Tags below it begin a group, or end the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """To be written. A value of a collection is a tuple of attributes."""
+
+    tag: Tag
+    name: str
+    values: tuple[Value | tuple[Attribute, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``code`` is an operation or a status. ``groups`` are in their order, with their tags;
+    ``document`` is what follows the attributes.
+    """
+
+    code: int
+    request_id: int
+    groups: tuple[tuple[int, Group], ...]
+    document: bytes = b""
+    version: bytes = _VERSION
+
+    def first(self, tag: Tag) -> Group:
+        return next((group for kind, group in self.groups if kind == tag), {})
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``status`` below 0x0100 is success. ``printer`` is the first printer group."""
+    """``status`` below 0x0100 is success. ``printer`` is the first printer group; ``message`` is
+    what the printer says of the status, in words; ``refused`` names the attributes that it does
+    not take.
+    """
 
     status: int
     printer: Group
     jobs: tuple[Group, ...] = ()
+    message: str = ""
+    refused: tuple[str, ...] = ()
 
 
-def ask_printer(uri: str, attributes: Iterable[str], request_id: int = 1) -> bytes:
-    """A Get-Printer-Attributes request (RFC 8011, 4.2.5)."""
-    return _request(_GET_PRINTER_ATTRIBUTES, uri, _wanted(attributes), request_id)
-
-
-def ask_finished_jobs(
-    uri: str, attributes: Iterable[str], limit: int, request_id: int = 1
+def write_message(
+    code: int,
+    groups: Iterable[tuple[Tag, Iterable[Attribute]]],
+    request_id: int = 1,
+    version: bytes = _VERSION,
 ) -> bytes:
-    """A Get-Jobs request (RFC 8011, 4.2.6) for the last ``limit`` jobs that are over."""
-    fields = [
-        _field(_INTEGER, "limit", limit.to_bytes(4, "big")),
-        *_wanted(attributes),
-        _field(_KEYWORD, "which-jobs", b"completed"),
-    ]
-    return _request(_GET_JOBS, uri, fields, request_id)
+    """Without a document, which is sent behind it as it is."""
+    parts = [version, code.to_bytes(2, "big"), request_id.to_bytes(4, "big")]
+    for tag, attributes in groups:
+        parts.append(bytes((tag,)))
+        for attribute in attributes:
+            parts.extend(_written(attribute))
+    parts.append(bytes((Tag.END,)))
+    return b"".join(parts)
 
 
-def _request(operation: int, uri: str, fields: Iterable[bytes], request_id: int) -> bytes:
-    head = _VERSION + operation.to_bytes(2, "big") + request_id.to_bytes(4, "big")
-    body = (
-        _field(_CHARSET, "attributes-charset", b"utf-8"),
-        _field(_LANGUAGE, "attributes-natural-language", b"en"),
-        _field(_URI, "printer-uri", uri.encode()),
-        *fields,
+def read_message(data: bytes) -> Message:
+    """Raises ``ProtocolError`` for what is no IPP message, or has more than ``MAX_ANSWER`` bytes
+    of attributes.
+    """
+    if len(data) < 9:
+        raise ProtocolError("not a message in IPP", Action.CONFIGURATION)
+    groups: list[tuple[int, Group]] = []
+    group: Group = {}
+    name, depth, end = "", 0, 8
+    for tag, key, value, at in _walk(data):
+        end = at
+        if tag < _FIRST_VALUE:
+            group = {}
+            if tag == 0 or len(groups) >= _MOST_GROUPS:
+                raise ProtocolError("not a message in IPP", Action.CONFIGURATION)
+            if tag != Tag.END:
+                groups.append((tag, group))
+            continue
+        # Collections (RFC 8010, 3.1.6) are stepped over with all their members.
+        depth += (tag == Tag.COLLECTION) - (tag == Tag.END_COLLECTION)
+        if key:
+            name = key
+        if depth == 0 and tag not in (Tag.COLLECTION, Tag.END_COLLECTION):
+            group.setdefault(name, []).append(_decode(tag, value))
+    code, request_id = int.from_bytes(data[2:4], "big"), int.from_bytes(data[4:8], "big")
+    return Message(code, request_id, tuple(groups), data[end:], data[:2])
+
+
+def read_answer(data: bytes) -> Answer:
+    """Raises ``ProtocolError`` for what is no IPP message of version 1 or 2."""
+    if data[:1] not in (b"\x01", b"\x02"):
+        raise ProtocolError("not an answer in IPP", Action.CONFIGURATION)
+    message = read_message(data)
+    words = [v for v in message.first(Tag.OPERATION).get("status-message", ()) if v]
+    return Answer(
+        message.code,
+        message.first(Tag.PRINTER),
+        tuple(group for tag, group in message.groups if tag == Tag.JOB),
+        str(words[0]) if words else "",
+        tuple(message.first(Tag.UNSUPPORTED)),
     )
-    return head + bytes((_OPERATION_GROUP,)) + b"".join(body) + bytes((_END,))
 
 
-def _wanted(attributes: Iterable[str]) -> list[bytes]:
-    return [
-        _field(_KEYWORD, "" if i else "requested-attributes", attribute.encode())
-        for i, attribute in enumerate(attributes)
-    ]
+def integers(group: Mapping[str, list[Value]], name: str) -> list[int]:
+    """The values of ``name`` that are numbers; true and false are none."""
+    values = group.get(name, [])
+    return [v for v in values if isinstance(v, int) and not isinstance(v, bool)]
+
+
+def words(group: Mapping[str, list[Value]], name: str) -> list[str]:
+    """The values of ``name`` that are text of any kind."""
+    return [v for v in group.get(name, []) if isinstance(v, str)]
+
+
+def _written(attribute: Attribute) -> Iterator[bytes]:
+    for i, value in enumerate(attribute.values or (b"",)):
+        name = "" if i else attribute.name
+        if isinstance(value, tuple):
+            yield _field(Tag.COLLECTION, name, b"")
+            for member in value:
+                yield _field(Tag.MEMBER, "", member.name.encode())
+                yield from _written(Attribute(member.tag, "", member.values))
+            yield _field(Tag.END_COLLECTION, "", b"")
+        else:
+            yield _field(attribute.tag, name, _encode(attribute.tag, value))
+
+
+def _encode(tag: Tag, value: Value) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, str):
+        return value.encode()
+    return value.to_bytes(1 if tag is Tag.BOOLEAN else 4, "big", signed=tag is not Tag.BOOLEAN)
 
 
 def _field(tag: int, name: str, value: bytes) -> bytes:
     parts = (name.encode("ascii"), value)
+    if any(len(part) > _LONGEST for part in parts):
+        raise ValueError(f"{name}: {len(value)} bytes are too long a value")
     return bytes((tag,)) + b"".join(len(part).to_bytes(2, "big") + part for part in parts)
 
 
-def read_answer(data: bytes) -> Answer:
-    """Raises ``ProtocolError`` for what is no IPP message."""
-    if len(data) < 9 or data[0] not in (1, 2):
-        raise ProtocolError("not an answer in IPP", Action.CONFIGURATION)
-    printers: list[Group] = []
-    jobs: list[Group] = []
-    group: Group = {}
-    name, depth = "", 0
-    for tag, key, value in _walk(data):
-        if tag < 0x10:
-            group = {}
-            if tag in (_PRINTER_GROUP, _JOB_GROUP):
-                (printers if tag == _PRINTER_GROUP else jobs).append(group)
-        # Collections (RFC 8010, 3.1.6) are stepped over with all their members.
-        depth += (tag == 0x34) - (tag == 0x37)
-        if key:
-            name = key
-        if depth == 0 and tag >= 0x10 and tag not in (0x34, 0x37):
-            group.setdefault(name, []).append(_decode(tag, value))
-    printer = printers[0] if printers else {}
-    return Answer(int.from_bytes(data[2:4], "big"), printer, tuple(jobs))
-
-
-def _walk(data: bytes) -> Iterator[tuple[int, str, bytes]]:
-    """Tags with name and value; group tags with neither. Ends at the end tag."""
+def _walk(data: bytes) -> Iterator[tuple[int, str, bytes, int]]:
+    """Tags with name and value, and where they end; group tags with neither name nor value.
+    Ends at the end tag.
+    """
     at = 8
     while True:
-        if at >= len(data):
-            raise ProtocolError("an IPP answer without an end", Action.RESET)
+        if at >= min(len(data), MAX_ANSWER):
+            raise ProtocolError("an IPP message without an end", Action.RESET)
         tag = data[at]
         at += 1
-        if tag == _END:
-            return
-        if tag < 0x10:
-            yield tag, "", b""
+        if tag < _FIRST_VALUE:
+            yield tag, "", b"", at
+            if tag == Tag.END:
+                return
             continue
         name, at = _counted(data, at)
         value, at = _counted(data, at)
-        yield tag, name.decode("ascii", "replace"), value
+        yield tag, name.decode("ascii", "replace"), value, at
 
 
 def _counted(data: bytes, at: int) -> tuple[bytes, int]:
     end = at + 2 + int.from_bytes(data[at : at + 2], "big")
     if at + 2 > len(data) or end > len(data):
-        raise ProtocolError("an IPP answer that ends in a value", Action.RESET)
+        raise ProtocolError("an IPP message that ends in a value", Action.RESET)
     return data[at + 2 : end], end
 
 
 def _decode(tag: int, value: bytes) -> Value:
-    if tag in _INTEGERS and len(value) == 4:
+    if tag < Tag.INTEGER:
+        return b""
+    if tag in (Tag.INTEGER, Tag.ENUM) and len(value) == 4:
         return int.from_bytes(value, "big", signed=True)
-    if tag == _BOOLEAN and len(value) == 1:
+    if tag == Tag.BOOLEAN and len(value) == 1:
         return value != b"\0"
-    if 0x41 <= tag <= 0x49:
+    if Tag.TEXT <= tag <= Tag.MIME:
         return value.decode("utf-8", "replace")
     return value

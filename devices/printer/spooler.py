@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from devices.bounded import Bounded
 from devices.errors import DeviceError, ProtocolError, TransportError
-from devices.printer.settlement import DISOWNED, JobState, SpoolerView
+from devices.printer.settlement import DISOWNED, JobState, JobView
 from devices.status import Action
 from devices.timing import SPOOLER, CupsTiming
 
@@ -31,7 +31,7 @@ person has gone by then (F5)."""
 _NOT_FOUND = 0x0406
 _NOT_POSSIBLE = 0x0404
 _FORBIDDEN = (0x0401, 0x0402, 0x0403)
-_STOPPED = 5
+_PROCESSING, _STOPPED = 4, 5
 _CONTINUE = 100
 """HTTP's, which pycups has no name for."""
 _BLOCK = 64 * 1024
@@ -70,8 +70,10 @@ class Spooler:
                 if e.args[0] != _NOT_FOUND:
                     raise
                 now = {}
-            if DISOWNED.intersection(now.get("printer-state-reasons") or ()):
-                # CUPS never takes this reason back, and every later job would inherit it.
+            led_astray = now and now.get("device-uri") != device_uri
+            if led_astray or DISOWNED.intersection(now.get("printer-state-reasons") or ()):
+                # CUPS never takes this reason back, and every later job would inherit it; and a
+                # queue that is led elsewhere says that it is ready before it is.
                 connection.deletePrinter(queue)
                 now = {}
             if now.get("device-uri") != device_uri:
@@ -107,7 +109,7 @@ class Spooler:
 
         return self._ask(submit)
 
-    def view(self, job: int) -> SpoolerView:
+    def view(self, job: int) -> JobView:
         """Raises ``NotFoundError``."""
         found: dict[str, Any] = self._ask(
             lambda _, connection: connection.getJobAttributes(
@@ -119,7 +121,7 @@ class Spooler:
         except ValueError as e:
             raise ProtocolError(f"no job-state: {e}", Action.NONE) from e
         reasons = found.get("job-printer-state-reasons") or []
-        return SpoolerView(
+        return JobView(
             state,
             frozenset([reasons] if isinstance(reasons, str) else reasons),
             found.get("job-impressions-completed") or 0,
@@ -152,6 +154,30 @@ class Spooler:
                     raise
 
         self._ask(purge)
+
+    def user(self) -> str:
+        """By whose name jobs go to the printer."""
+
+        def user(cups: Any, _: Any) -> str:
+            return str(cups.getUser())
+
+        return self._ask(user)
+
+    def busy(self, queue: str) -> bool:
+        """Whether something is still on its way through ``queue``: a job counts as cancelled
+        while what carries it is only being told to stop.
+        """
+
+        def busy(cups: Any, connection: Any) -> bool:
+            try:
+                now = connection.getPrinterAttributes(queue, requested_attributes=["printer-state"])
+            except cups.IPPError as e:
+                if e.args[0] != _NOT_FOUND:
+                    raise
+                return False
+            return bool(now.get("printer-state") == _PROCESSING)
+
+        return self._ask(busy)
 
     def _ask(self, request: Callable[[Any, Any], T], within: float | None = None) -> T:
         def run() -> T:
