@@ -6,11 +6,12 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from devices.status import DeviceReport
 from forms.bundle import Bundle
 from forms.compose import warm_up
 from forms.schema import Form
@@ -31,7 +32,6 @@ from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.queueing import QueueRequest
 from kiosk_app.actions.receipt import PrintReceipt
 from kiosk_app.actions.revoked import RevocationKeeper
-from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
 from kiosk_app.actions.sign_in import BeginSignIn
 from kiosk_app.actions.slip_press import SlipPress
 from kiosk_app.actions.trust import TrustKeeper
@@ -50,6 +50,9 @@ from kiosk_app.release_line import ReleaseLine
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.shelf import Shelf
 from kiosk_app.standing import StandingKeeper
+from kiosk_app.technician.actions import service_actions
+from kiosk_app.technician.line import ServiceLine, Ties
+from kiosk_app.technician.versions import versions
 from kiosk_app.watching import DeviceWatch, OfficeWatch
 from offline_cache.client import OfficeClient
 from offline_cache.database import Store
@@ -101,6 +104,9 @@ class Kiosk:
         self._revoked = RevocationKeeper(folder, self._trust.trust)
         self._books = Bookkeeping(Ledger(self._store), now)
         self._books.settle_unfinished()
+        self.service = ServiceLine(
+            self._store, self._books, config, drivers, self._ties(play, now), log
+        )
         self._paper_may_lie = self._books.paper_may_lie()
         state, shelf = opened
         self._today = state.machine.today
@@ -109,7 +115,7 @@ class Kiosk:
         actions = self._actions(config, shelf, now, play)
         self._on_state = on_state
         self.runner = Runner(state, actions, self._moved, on_bug)
-        self._devices = DeviceWatch(drivers.watched(), self.runner.send, log, on_bug)
+        self._devices = DeviceWatch(drivers.watched(), self.service.hear, log, on_bug)
         # With limits of its own: an outage must show on the screen within five seconds.
         self._watch_client = OfficeClient(
             config.office.url,
@@ -188,6 +194,7 @@ class Kiosk:
 
     def start(self) -> None:
         self.runner.start()
+        self.service.begin()
         if self._paper_may_lie:
             self.runner.send(events.PaperLeft())
         self._standing.begin()
@@ -238,10 +245,11 @@ class Kiosk:
 
         declarer = Declarer(config.machine.name, self._trust, now)
         press = Press(find, self._trust, books, now, log)
-        glass = Glass(drivers.scanner)
-        slips = SlipPress(drivers.slip_printer, log)
+        glass = Glass(drivers.scanner, self.service.on_read)
+        slips = SlipPress(drivers.slip_printer, log, self.service.paper)
         place = config.machine.place
         return {
+            **service_actions(self.service.access, self.service.desk, glass, log),
             effects.ReadDocument: ReadDocument(glass, hall_today, log),
             effects.ReadSlip: ReadSlip(glass, self._trust, now, log),
             effects.OpenCollection: OpenCollection(client, log),
@@ -251,7 +259,7 @@ class Kiosk:
             effects.FindRecord: FindRecord(client, log),
             effects.IssueCertificate: IssueCertificate(client, books, press, now, log),
             effects.ComposeForm: ComposeForm(declarer, books, press, log),
-            effects.Deliver: Deliver(drivers.page_printer, books, log),
+            effects.Deliver: Deliver(drivers.page_printer, books, log, paper=self.service.paper),
             effects.PrintReceipt: PrintReceipt(
                 slips, place, lambda: self._trust.trust().address, now
             ),
@@ -268,23 +276,37 @@ class Kiosk:
         }
 
     def _commands(self) -> Commands:
-        drivers = self._drivers
-        tests = {drivers.page_printer.name: page_printer_test(drivers.page_printer)}
-        if drivers.slip_printer is not None:
-            tests[drivers.slip_printer.name] = slip_printer_test(drivers.slip_printer)
-        if drivers.scanner is not None:
-            tests[drivers.scanner.name] = scanner_test(drivers.scanner)
         return Commands(
-            reports=self._devices.reports,
-            faultable=drivers.faultable,
-            tests=tests,
+            reports=self._reports,
+            faultable=self._drivers.faultable,
+            tests=self.service.bench,
             entries=self._outbox.list_entries,
             retry=self._send_again,
-            resume=lambda: self.runner.send(events.BackInService()),
-            tray_cleared=lambda: self.runner.send(events.TrayCleared()),
+            service=self.service.commands,
             clock=time.monotonic,
             log=self._log,
         )
+
+    def _ties(self, play: Callable[[effects.Sound], None], now: Callable[[], datetime]) -> Ties:
+        """What service mode uses of a machine that is only being put together."""
+        return Ties(
+            reports=self._reports,
+            free=lambda: self.runner.state.session is None,
+            entries=self._outbox.list_entries,
+            retry=self._send_again,
+            wake_sync=self._wake_sync,
+            notify=self._tell,
+            play=play,
+            versions=lambda: versions(self.runner.state),
+            events_address=lambda: self._releases.events_address,
+            now=now,
+        )
+
+    def _reports(self) -> Sequence[DeviceReport]:
+        return self._devices.reports()
+
+    def _tell(self, notice: events.Notice) -> None:
+        self.runner.send(notice)
 
     def _moved(self, state: State) -> None:
         if self._drivers.light is not None:
@@ -332,6 +354,7 @@ class Kiosk:
                 self._today = today
                 self.runner.send(events.DayBegan(today=today))
                 self._releases.turn(today)
+                self.service.day_began()
             now = self._watch_client.office_now().astimezone(HALL).replace(second=0, microsecond=0)
             if now != minute:
                 minute = now

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk_app.forms_command import add_forms_parser
+from kiosk_app.service_command import ServiceCommandError, add_service_parser
 
 EPILOGUE: Final = """\
 examples:
@@ -36,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     try:
         code: int = arguments.run(arguments)
-    except CommandError as error:
+    except (CommandError, ServiceCommandError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
@@ -123,14 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     retry.add_argument("entry", help="as `queue list` names it")
     retry.set_defaults(run=_queue_retry)
 
-    service = commands.add_parser("service", help="take a stopped machine back into service")
-    resume = service.add_subparsers(required=True, metavar="ACTION").add_parser(
-        "resume", help="after what stopped it has been looked into"
-    )
-    _config_option(resume)
-    _state_option(resume)
-    resume.set_defaults(run=_service_resume)
-
+    add_service_parser(commands, _ask, _kiosk_options)
     tray = commands.add_parser("tray", help="say that no paper is left in the tray")
     cleared = tray.add_subparsers(required=True, metavar="ACTION").add_parser(
         "cleared", help="after a paper that somebody left has been taken out"
@@ -188,6 +182,11 @@ def _state_option(parser: argparse.ArgumentParser) -> None:
         default=_demo_state() / "kiosk",
         help="folder of the running kiosk's state, without --config (the demo's)",
     )
+
+
+def _kiosk_options(parser: argparse.ArgumentParser) -> None:
+    _config_option(parser)
+    _state_option(parser)
 
 
 def _trust_option(parser: argparse.ArgumentParser) -> None:
@@ -384,12 +383,6 @@ def _queue_list(arguments: argparse.Namespace) -> int:
 def _queue_retry(arguments: argparse.Namespace) -> int:
     _ask(arguments, {"command": "queue-retry", "entry": arguments.entry})
     print("the entry is sent again")
-    return OK
-
-
-def _service_resume(arguments: argparse.Namespace) -> int:
-    _ask(arguments, {"command": "service-resume"})
-    print("the kiosk is back in service")
     return OK
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from devices.errors import DeviceError
 from devices.faults import Faultable
 from devices.status import DeviceReport, PrinterStatus
+from kiosk_app.journey.service import Said, Verb
 from kiosk_app.log import Log
+from kiosk_app.technician.device_tests import Bench
 from offline_cache.errors import OfflineCacheError
 from offline_cache.outbox import ListedEntry
 
@@ -22,7 +23,7 @@ COMMANDS: Final = frozenset(
         "devices-fault",
         "queue-list",
         "queue-retry",
-        "service-resume",
+        "service",
         "tray-cleared",
     }
 )
@@ -31,19 +32,18 @@ COMMANDS: Final = frozenset(
 class Commands:
     """Answers requests, from several threads. Known failures are answers with ``error``.
 
-    ``tests`` run a device's self-test by its name and say in words what came of it. ``retry``
-    has a parked entry sent again; false if there is none to send.
+    ``retry`` has a parked entry sent again; false if there is none to send. ``service`` is all
+    that service mode does, for the user of that id.
     """
 
     def __init__(
         self,
         reports: Callable[[], Sequence[DeviceReport]],
         faultable: Mapping[str, Faultable],
-        tests: Mapping[str, Callable[[], str]],
+        tests: Bench,
         entries: Callable[[], Sequence[ListedEntry]],
         retry: Callable[[str], bool],
-        resume: Callable[[], None],
-        tray_cleared: Callable[[], None],
+        service: Callable[[Answer, int], Answer],
         clock: Callable[[], float],
         log: Log,
     ) -> None:
@@ -52,11 +52,9 @@ class Commands:
         self._tests = tests
         self._entries = entries
         self._retry = retry
-        self._resume = resume
-        self._tray_cleared = tray_cleared
+        self._service = service
         self._clock = clock
         self._log = log
-        self._testing = {name: threading.Lock() for name in tests}
 
     def __call__(self, request: Answer, uid: int) -> Answer:
         command = str(request.get("command", ""))
@@ -72,27 +70,23 @@ class Commands:
                 return self._queue()
             case "queue-retry":
                 return self._send_again(str(request.get("entry", "")))
-            case "service-resume":
-                self._resume()
-                return {"done": True}
+            case "service":
+                return self._service(request, uid)
             case "tray-cleared":
-                self._tray_cleared()
-                return {"done": True}
+                told = self._service({"verb": Verb.TRAY_CLEARED.value}, uid)
+                return told if "error" in told else {"done": True}
             case _:
                 return {"error": f"no such command: {command}"}
 
     def _test(self, name: str) -> Answer:
-        test = self._tests.get(name)
-        if test is None:
-            return {"error": f"no device is called {name!r}; there are: {', '.join(self._tests)}"}
-        if not self._testing[name].acquire(blocking=False):
-            return {"error": f"{name} is being tested already"}
+        if name not in self._tests.names:
+            known = ", ".join(self._tests.names)
+            return {"error": f"no device is called {name!r}; there are: {known}"}
         try:
-            return {"result": test()}
+            tested = self._tests.run(name)
         except DeviceError as error:
             return {"error": f"{error} (try: {error.action.value})"}
-        finally:
-            self._testing[name].release()
+        return {"error" if tested.said is Said.BUSY else "result": tested.words}
 
     def _fault(self, request: Answer) -> Answer:
         name, fault = str(request.get("name", "")), str(request.get("fault", ""))

@@ -27,7 +27,7 @@ MAX_CLIENTS: Final = 8
 REQUEST_SECONDS: Final = 10.0
 """For a whole request to arrive: it is written in one go."""
 ANSWER_SECONDS: Final = 90.0
-"""Longer than the longest self-test (``self_test.FOLLOW_SECONDS``)."""
+"""Longer than the longest self-test (``device_tests.FOLLOW_SECONDS``)."""
 CLOSE_SECONDS: Final = 2.0
 _STRUCT_UCRED: Final = struct.Struct("3i")
 

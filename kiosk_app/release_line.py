@@ -78,6 +78,8 @@ class ReleaseLine:
             log,
             same=same,
         )
+        self.events_address = ""
+        """Where the office's events come from, as it said last; empty where there are none."""
         self._stream = EventStream(
             key,
             signing_key_id(key),
@@ -102,6 +104,7 @@ class ReleaseLine:
         )
 
     def heard(self, status: OfficeStatus) -> None:
+        self.events_address = status.events
         self._stream.listen_at(status.events)
         self._updates.told(status.release)
 

@@ -1,35 +1,46 @@
-"""The commands of the control socket where no kiosk runs: asked of the devices directly."""
+"""The commands of the control socket where no kiosk runs: asked of devices and store directly."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final
 
 from devices.status import DeviceReport
-from kiosk_app.actions.self_test import page_printer_test, scanner_test, slip_printer_test
+from kiosk_app import VERSION
+from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.commanding import Commands
 from kiosk_app.config import Config
 from kiosk_app.drivers import Drivers, build_drivers
-from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
 from kiosk_app.log import Log
-from offline_cache.database import open_store
+from kiosk_app.technician.device_tests import Bench, device_tests
+from kiosk_app.technician.line import ServiceLine, Ties
+from offline_cache.database import Store, open_store
+from offline_cache.errors import OfflineCacheError
 from offline_cache.keys import store_key
+from offline_cache.ledger import Ledger
 from offline_cache.outbox import ListedEntry, Outbox
 
-_Answer = TypeVar("_Answer")
+_OF_THE_STORE: Final = frozenset({"queue-list", "queue-retry"})
+_OF_A_KIOSK: Final = frozenset({"tray-cleared", "sound"})
+"""Verbs that mean nothing to a machine that stands still."""
 
 
 def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Carry out one command. Devices need a configuration; the queue needs only its folder."""
-    if request.get("command") in {"service-resume", "tray-cleared"}:
-        return {"error": f"no kiosk runs with its state in {state}"}
-    if request.get("command") in {"queue-list", "queue-retry"}:
-        return _commands(None, state)(request, os.getuid())
+    """Carry out one command. Devices need a configuration; the store needs only its folder."""
+    command, uid = request.get("command"), os.getuid()
+    nobody = {"error": f"no kiosk runs with its state in {state}"}
+    if command == "tray-cleared" or request.get("verb") in _OF_A_KIOSK:
+        return nobody
+    if command == "service":
+        return _service(config, state, request, uid) or nobody
+    if command in _OF_THE_STORE:
+        return _commands(None, state)(request, uid)
     if config is None:
         return {
             "error": f"no kiosk runs with its state in {state}; "
@@ -37,39 +48,79 @@ def answer(config: Config | None, state: Path, request: Mapping[str, Any]) -> Ma
         }
     drivers = build_drivers(config)
     try:
-        return _commands(drivers, state)(request, os.getuid())
+        return _commands(drivers, state)(request, uid)
     finally:
         drivers.close()
 
 
 def _commands(drivers: Drivers | None, state: Path) -> Commands:
     def entries() -> Sequence[ListedEntry]:
-        return _with_outbox(state, Outbox.list_entries) or ()
+        with _store(state) as store:
+            return Outbox(store).list_entries() if store is not None else ()
 
     def retry(entry: str) -> bool:
-        return bool(_with_outbox(state, lambda outbox: outbox.requeue(entry, datetime.now(UTC))))
+        with _store(state) as store:
+            return store is not None and Outbox(store).requeue(entry, datetime.now(UTC))
 
     return Commands(
         reports=lambda: _reports(drivers),
         faultable=drivers.faultable if drivers is not None else {},
-        tests=_tests(drivers),
+        tests=Bench(device_tests(drivers) if drivers is not None else {}),
         entries=entries,
         retry=retry,
-        resume=lambda: None,
-        tray_cleared=lambda: None,
+        service=lambda _request, _uid: {},
         clock=time.monotonic,
-        # Nobody commands a kiosk: the words on the screen are for the caller alone.
-        log=Log(io.StringIO()),
+        log=_nowhere(),
     )
 
 
-def _with_outbox(state: Path, work: Callable[[Outbox], _Answer]) -> _Answer | None:
+def _service(
+    config: Config | None, state: Path, request: Mapping[str, Any], uid: int
+) -> Mapping[str, Any] | None:
+    """``None`` where no kiosk ever was, and none is configured."""
+    if config is not None:
+        # The first technician may be added before the first start.
+        state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    drivers = build_drivers(config) if config is not None else None
+    try:
+        with _store(state, make=config is not None) as store:
+            if store is None:
+                return None
+            return _line(store, config, drivers).commands(request, uid)
+    except OfflineCacheError as error:
+        return {"error": f"{error}. {error.remedy}"}
+    finally:
+        if drivers is not None:
+            drivers.close()
+
+
+def _line(store: Store, config: Config | None, drivers: Drivers | None) -> ServiceLine:
+    outbox = Outbox(store)
+    ties = Ties(
+        reports=lambda: _reports(drivers),
+        free=lambda: True,
+        entries=outbox.list_entries,
+        retry=lambda entry: outbox.requeue(entry, _utc_now()),
+        wake_sync=lambda: None,
+        notify=lambda _notice: None,
+        play=lambda _sound: None,
+        versions=lambda: (("kiosk", VERSION),),
+        events_address=lambda: "",
+        now=_utc_now,
+    )
+    ledger = Bookkeeping(Ledger(store), _utc_now)
+    return ServiceLine(store, ledger, config, drivers, ties, _nowhere())
+
+
+@contextlib.contextmanager
+def _store(state: Path, *, make: bool = False) -> Iterator[Store | None]:
     """``None`` where there is no store yet."""
-    if not (state / "store.db").exists():
-        return None
+    if not make and not (state / "store.db").exists():
+        yield None
+        return
     store = open_store(state / "store.db", store_key(state / "keys"))
     try:
-        return work(Outbox(store))
+        yield store
     finally:
         store.close()
 
@@ -77,24 +128,16 @@ def _with_outbox(state: Path, work: Callable[[Outbox], _Answer]) -> _Answer | No
 def _reports(drivers: Drivers | None) -> Sequence[DeviceReport]:
     if drivers is None:
         return ()
-    named = [
-        (PAGE_PRINTER, drivers.page_printer),
-        (SLIP_PRINTER, drivers.slip_printer),
-        (SCANNER, drivers.scanner),
-    ]
     return [
         DeviceReport(driver.name, kind, driver.status())
-        for kind, driver in named
-        if driver is not None
+        for kind, driver in drivers.by_kind().items()
     ]
 
 
-def _tests(drivers: Drivers | None) -> dict[str, Any]:
-    if drivers is None:
-        return {}
-    tests = {drivers.page_printer.name: page_printer_test(drivers.page_printer)}
-    if drivers.slip_printer is not None:
-        tests[drivers.slip_printer.name] = slip_printer_test(drivers.slip_printer)
-    if drivers.scanner is not None:
-        tests[drivers.scanner.name] = scanner_test(drivers.scanner)
-    return tests
+def _nowhere() -> Log:
+    """Nobody commands a kiosk: the words on the screen are for the caller alone."""
+    return Log(io.StringIO())
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

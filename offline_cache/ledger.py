@@ -39,8 +39,9 @@ class LedgerEvent(StrEnum):
     """What happened to a sheet, in the order in which it happens.
 
     QUEUED stands alone: a request that waits for the office has no sheet yet. CLEARED names the
-    sheet that was left last, and ends it for all that were left before. GAP stands where rows were
-    lost with a damaged store, before the rows that were saved from behind them.
+    sheet that was left last, and ends it for all that were left before. RECONCILED ends the
+    outcome ``unknown``: a technician has found out what became of the sheet. GAP stands where rows
+    were lost with a damaged store, before the rows that were saved from behind them.
     """
 
     QUEUED = "queued"
@@ -53,6 +54,7 @@ class LedgerEvent(StrEnum):
     REPRINTED = "reprinted"
     VOIDED = "voided"
     CLEARED = "cleared"
+    RECONCILED = "reconciled"
     GAP = "gap"
 
 
@@ -63,7 +65,8 @@ class LedgerRow:
     ``digest`` is the SHA-256, in hex, of what the event is about: of the sealed message for QUEUED,
     of the seal for RESERVED, of the PDF for COMPOSED, CHECKED and SENT; for GAP it is the hash of
     the last lost row. ``outcome`` belongs to OUTCOME alone. ``note`` is a word of our own such as a
-    settlement, a fault's name or, for CLEARED, who said so, never anything that a person typed.
+    settlement, a fault's name, for CLEARED who said so, for RECONCILED what became of the sheet,
+    for SENT ``pages-`` and how many; never anything that a person typed.
 
     Raises:
         ValueError: a field has not the form that keeps personal data out; never quotes it.
@@ -185,12 +188,29 @@ class Ledger:
         since: it may still lie there.
         """
         rows = self._store.rows(
-            f"SELECT {_COLUMNS} FROM ledger WHERE event IN ('outcome', 'cleared')"  # noqa: S608
+            f"SELECT {_COLUMNS} FROM ledger AS o WHERE event IN ('outcome', 'cleared')"  # noqa: S608
             " AND (event = 'cleared' OR outcome IN ('left', 'unknown'))"
-            " ORDER BY sequence DESC LIMIT 1"
+            f" AND NOT {_RECONCILED} ORDER BY sequence DESC LIMIT 1"
         )
         newest = [_read(row) for row in rows]
         return newest[0] if newest and newest[0].row.event is LedgerEvent.OUTCOME else None
+
+    def unknown_sheets(self, limit: int = 200) -> tuple[LedgerEntry, ...]:
+        """Outcomes ``unknown`` that nobody has reconciled yet, oldest first."""
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger AS o WHERE event = 'outcome'"  # noqa: S608
+            f" AND outcome = 'unknown' AND NOT {_RECONCILED} ORDER BY sequence LIMIT ?",
+            (limit,),
+        )
+        return tuple(_read(row) for row in rows)
+
+    def pages_sent(self, since: datetime, until: datetime) -> int:
+        """Pages handed to the printer from ``since`` to before ``until``."""
+        rows = self._store.rows(
+            "SELECT note FROM ledger WHERE event = 'sent' AND at >= ? AND at < ?",
+            (to_milliseconds(since), to_milliseconds(until)),
+        )
+        return sum(_pages(str(note)) for (note,) in rows)
 
     def check(self) -> int:
         """Follow the chain from the first row; the number of rows.
@@ -283,6 +303,11 @@ _COLUMNS = (
     "sequence, at, event, session, request, code, serial, sheet, digest, outcome, note, "
     "previous, hash"
 )
+_RECONCILED = (
+    "EXISTS (SELECT 1 FROM ledger AS r WHERE r.event = 'reconciled'"
+    " AND r.request = o.request AND r.sheet = o.sheet)"
+)
+_PAGES = re.compile(r"pages-([0-9]{1,4})", re.ASCII)
 _KINDS = (int, int, str, str, str, str, str, int, str, str, str, bytes, bytes)
 
 
@@ -316,6 +341,16 @@ def _append(
     for entry in entries:
         insert_entry(connection, entry)
     return _read(values)
+
+
+def pages_note(pages: int) -> str:
+    """The note of a row SENT."""
+    return f"pages-{pages}"
+
+
+def _pages(note: str) -> int:
+    found = _PAGES.fullmatch(note)
+    return int(found[1]) if found else 1
 
 
 def _read(values: SqlRow) -> LedgerEntry:

@@ -11,11 +11,18 @@ from typing import Final
 
 from office_contract.messages import Issuance, OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
-from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
+from offline_cache.ledger import Ledger, LedgerEntry, LedgerEvent, LedgerRow
 from offline_cache.outbox import outcome_entry, request_entry
 
 CODES_KEPT: Final = 64
 """Requests whose form's code is remembered; one session has a handful."""
+
+SETTLED_AS: Final = {
+    "destroyed": Outcome.SPOILED,
+    "given": Outcome.TAKEN,
+    "nothing": Outcome.SPOILED,
+}
+"""What the office hears of a sheet that was ``unknown``, by what a technician found out."""
 
 
 def unheard(request: str, sheet: int) -> str:
@@ -78,6 +85,41 @@ class Bookkeeping:
             replace(left.row, event=LedgerEvent.CLEARED, at=self._now(), outcome=None, note=by)
         )
         return True
+
+    def unknown_sheets(self) -> tuple[LedgerEntry, ...]:
+        """Sheets of which nobody knows what became of them, oldest first."""
+        return self._ledger.unknown_sheets()
+
+    def pages_sent(self, since: datetime, until: datetime) -> int:
+        return self._ledger.pages_sent(since, until)
+
+    def reconcile(self, request: str, sheet: int, settlement: str) -> bool:
+        """A technician has found out what became of a sheet; false if that is not open.
+
+        ``destroyed`` and ``nothing`` are ``spoiled`` to the office: in either case no sheet of
+        that serial is in anybody's hand, nor will be. The ledger keeps which of them it was.
+        """
+        for entry in self._ledger.unknown_sheets():
+            row = entry.row
+            if (row.request, row.sheet) != (request, sheet):
+                continue
+            row = replace(
+                row, event=LedgerEvent.RECONCILED, at=self._now(), outcome=None, note=settlement
+            )
+            if not row.serial:
+                self._ledger.append(row)
+                return True
+            report = OutcomeReport(
+                entry=f"reconciled_{row.request}_{row.sheet}",
+                request=row.request,
+                serial=row.serial,
+                sheet=row.sheet,
+                outcome=SETTLED_AS[settlement],
+                at=row.at,
+            )
+            self._ledger.append(row, outcome_entry(report))
+            return True
+        return False
 
     def settle_unfinished(self) -> int:
         """After a crash: every sheet without an outcome is ``unknown``, and the office is told."""

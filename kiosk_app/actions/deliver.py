@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from devices.errors import DeviceError
 from devices.printer.api import JobReport, PagePrinter
@@ -18,7 +18,7 @@ from kiosk_app.log import Log
 from kiosk_app.runner import Cancelled, Emit
 from office_contract.messages import OutcomeReport
 from offline_cache.errors import StoreError
-from offline_cache.ledger import LedgerEvent
+from offline_cache.ledger import LedgerEvent, pages_note
 
 FOLLOW_SECONDS: Final = 0.25
 """Between two questions to the printer where a job stands."""
@@ -28,6 +28,28 @@ OUTCOME_HELD: Final = timedelta(minutes=20)
 """How long "unknown" waits in the outbox for a better word: longer than any session."""
 
 
+class PaperCount(Protocol):
+    """Keeps count of paper, from several threads; never raises."""
+
+    def sent(self, device: str, number: int) -> None:
+        """``number`` sheets or slips were handed to the printer."""
+        ...
+
+    def settled(self, device: str, progress: Progress, seen_out: int, pages: int) -> None:
+        """A job of ``pages`` is over; the printer itself says that ``seen_out`` came out."""
+        ...
+
+
+class NoCount:
+    """Where nobody refills anything."""
+
+    def sent(self, device: str, number: int) -> None:
+        pass
+
+    def settled(self, device: str, progress: Progress, seen_out: int, pages: int) -> None:
+        pass
+
+
 class Deliver:
     def __init__(
         self,
@@ -35,7 +57,9 @@ class Deliver:
         books: Bookkeeping,
         log: Log,
         clock: Callable[[], float] = time.monotonic,
+        paper: PaperCount | None = None,
     ) -> None:
+        self._paper = paper or NoCount()
         self._printer = printer
         self._books = books
         self._log = log
@@ -46,7 +70,10 @@ class Deliver:
         ids = effects.ids_of(effect)
         try:
             self._books.note(
-                LedgerEvent.SENT, effect.request, digest=hashlib.sha256(effect.pdf).hexdigest()
+                LedgerEvent.SENT,
+                effect.request,
+                digest=hashlib.sha256(effect.pdf).hexdigest(),
+                note=pages_note(effect.pages),
             )
         except StoreError as error:
             self._log("store", error=type(error).__name__)
@@ -58,27 +85,31 @@ class Deliver:
             self._settle(effect, Progress.FAILED)
             emit(events.PrintMoved(**ids, progress=Progress.FAILED))
             return
-        settled = self._follow(effect, job, emit, cancelled)
+        settled, out = self._follow(effect, job, emit, cancelled)
+        self._paper.settled(self._printer.name, settled, out, effect.pages)
         self._settle(effect, settled)
         emit(events.PrintMoved(**ids, progress=settled))
 
     def _follow(
         self, effect: effects.Deliver, job: str, emit: Emit, cancelled: Cancelled
-    ) -> Progress:
+    ) -> tuple[Progress, int]:
+        """How it ended, and how many sheets the printer says came out."""
         ids = effects.ids_of(effect)
         last: tuple[Progress, Trouble | None] | None = None
+        out = 0
         moved = self._clock()
         while True:
             if cancelled.is_set:
-                return self._cancel(job)
+                return self._cancel(job), out
             try:
                 report = self._printer.follow(job)
             except DeviceError:
                 # Said too little: perhaps the next answer says more, until the time is over.
                 report = None
             if report is not None:
+                out = report.pages_out
                 if report.progress.settled:
-                    return report.progress
+                    return report.progress, out
                 now = (report.progress, trouble_of(report))
                 if now != last:
                     last, moved = now, self._clock()
@@ -87,7 +118,7 @@ class Deliver:
                     moved = self._clock()
             if self._clock() - moved > SILENT_SECONDS:
                 self._cancel(job)
-                return Progress.UNKNOWN
+                return Progress.UNKNOWN, out
             cancelled.wait(FOLLOW_SECONDS)
 
     def _cancel(self, job: str) -> Progress:

@@ -21,8 +21,11 @@ Understand = Callable[[Scan | Overflow], tuple[events.Event, bool]]
 
 
 class Glass:
-    def __init__(self, scanner: Scanner | None) -> None:
+    """``on_read`` hears of each code, and nothing of what it says; it must not raise."""
+
+    def __init__(self, scanner: Scanner | None, on_read: Callable[[], None] = lambda: None) -> None:
         self._scanner = scanner
+        self._on_read = on_read
         self._line = threading.Lock()
 
     def read(
@@ -66,6 +69,8 @@ class Glass:
                 emit(events.ScannerBack(**ids))
             if scan is None:
                 continue
+            if isinstance(scan, Scan):
+                self._on_read()
             event, waited_for = understand(scan)
             emit(event)
             if waited_for:

@@ -19,9 +19,11 @@ from offline_cache.outbox import NewEntry, Outbox, help_entry
 HELP_IS_WANTED: Final = timedelta(minutes=30)
 """Afterwards the person has gone: a late call would send staff for nothing."""
 
-
 DAMAGE_IS_NEWS: Final = timedelta(days=7)
 """How long the office should still hear that a store was damaged."""
+
+NEWS: Final = frozenset({HelpReason.SERVICE_LOCKED, HelpReason.DOOR_OPEN})
+"""What the office should hear of for as long: somebody may have tried to get in."""
 
 
 def damage_entries(now: datetime) -> tuple[NewEntry, ...]:
@@ -61,7 +63,8 @@ class TellOffice:
         except OfficeError:
             reached = False
             try:
-                self._outbox.add(help_entry(call, now + HELP_IS_WANTED))
+                wanted = DAMAGE_IS_NEWS if effect.reason in NEWS else HELP_IS_WANTED
+                self._outbox.add(help_entry(call, now + wanted))
             except StoreError as error:
                 self._log("store", error=type(error).__name__)
         self._log("help-called", session=effect.session, reason=effect.reason, reached=reached)

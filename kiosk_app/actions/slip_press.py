@@ -8,6 +8,7 @@ from devices.errors import DeviceError
 from devices.printer.api import HoldingPrinter
 from devices.status import Progress
 from forms.slip import Block, draw_slip
+from kiosk_app.actions.deliver import NoCount, PaperCount
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.states import SlipState
 from kiosk_app.log import Log
@@ -20,9 +21,12 @@ class SlipPress:
     ``printer`` is ``None`` on a machine without one: then every slip fails.
     """
 
-    def __init__(self, printer: HoldingPrinter | None, log: Log) -> None:
+    def __init__(
+        self, printer: HoldingPrinter | None, log: Log, paper: PaperCount | None = None
+    ) -> None:
         self._printer = printer
         self._log = log
+        self._paper = paper or NoCount()
 
     def print(
         self,
@@ -42,9 +46,13 @@ class SlipPress:
             return Progress.FAILED
         picture = draw_slip(blocks, self._printer.width_dots)
         try:
-            progress = self._printer.print_slip(picture).progress
+            report = self._printer.print_slip(picture)
         except DeviceError:
             return Progress.FAILED
+        progress = report.progress
+        told = progress if progress.settled else Progress.UNKNOWN
+        self._paper.sent(self._printer.name, 1)
+        self._paper.settled(self._printer.name, told, report.pages_out, 1)
         if progress in {Progress.HELD, Progress.UNKNOWN}:
             self._forget(self._printer, session)
         return progress

@@ -33,3 +33,11 @@ GOODBYE: Final = 6.0
 
 HELP_SHOWN: Final = 15.0
 """How long the notice that help was called stays, unless it is closed before."""
+
+SERVICE_IDLE: Final = 300.0
+"""An open service mode that nobody touches closes: the technician has both hands in the machine,
+yet whoever finds it open must not.
+"""
+
+DOOR_IDLE: Final = 60.0
+"""Whoever opened the door of service mode without a PIN or card has gone."""

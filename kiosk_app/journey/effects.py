@@ -132,6 +132,7 @@ class Deliver(Effect):
     pdf: bytes
     serial: str | None
     sheet: int
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,7 @@ def on_printing(draft: Draft, screen: Printing, event: events.Event) -> None:
                 pdf=event.pdf,
                 serial=event.serial,
                 sheet=event.sheet,
+                pages=event.pages,
             )
             draft.timer("slow", delays.SLOW)
         case events.PageWrong(effect=effect, at=at):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, service_events
 from kiosk_app.journey.choosing import (
     on_choose_subject,
     on_consent,
@@ -30,6 +30,15 @@ from kiosk_app.journey.issuing import (
 )
 from kiosk_app.journey.pausing import follow_pause
 from kiosk_app.journey.queueing import on_ask_later, on_queued, on_type_number
+from kiosk_app.journey.service import ServiceDoor, ServiceMode
+from kiosk_app.journey.servicing import (
+    close,
+    is_serviced,
+    on_minute,
+    on_service,
+    on_service_door,
+    open_door,
+)
 from kiosk_app.journey.session import Comfort
 from kiosk_app.journey.signing_in import on_choose_relative, on_looking_up, on_sign_in
 from kiosk_app.journey.states import (
@@ -107,6 +116,8 @@ def _on_touch(draft: Draft, touch: events.Touch) -> None:
             return
     draft.rearm()
     match touch:
+        case service_events.OpenService():
+            open_door(draft)
         case events.SetComfort(comfort=comfort):
             draft.state = replace(draft.state, comfort=comfort)
             if draft.state.session is None:
@@ -184,6 +195,10 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
         case Enrolment():
             if isinstance(event, events.AskToBeTakenIn):
                 draft.tell(effects.AskToBeTakenIn)
+        case ServiceDoor() as screen:
+            on_service_door(draft, screen, event)
+        case ServiceMode() as screen:
+            on_service(draft, screen, event)
         case Goodbye() | OutOfService():
             pass
 
@@ -230,6 +245,8 @@ def _on_timer(draft: Draft, name: str) -> None:
             draft.timer("warning", delays.WARNING)
         case "warning" | "goodbye":
             leave(draft)
+        case "service-idle" if is_serviced(draft.state):
+            close(draft)
         case "comfort" if draft.state.session is None:
             draft.state = replace(draft.state, comfort=Comfort())
         case "help-shown":
@@ -279,6 +296,8 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             machine = replace(machine, enrolling=enrolling)
         case events.BackInService():
             machine = replace(machine, out_of_service=None)
+        case service_events.Retired(since=since):
+            machine = replace(machine, retired=since)
         case _:
             pass
     draft.state = replace(draft.state, machine=machine)
@@ -292,8 +311,12 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             cleared(draft, effects.ClearedBy.TECHNICIAN)
         case events.PaperLeft():
             paper_left(draft)
+        case events.MinuteBegan(now=now):
+            on_minute(draft, now)
         case _:
             pass
+    if is_serviced(draft.state):
+        return
     if draft.state.session is None and type(draft.state.screen) is not type(resting(machine)):
         draft.state = fresh(draft.state)
 

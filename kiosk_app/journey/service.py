@@ -72,7 +72,7 @@ class Said(StrEnum):
     REFUSED = "refused"
     """It cannot be: the subject does not exist, the number is out of bounds."""
     BUSY = "busy"
-    """The same device is being tested already."""
+    """The same device is being tested already, or somebody stands at the machine."""
     FAILED = "failed"
     """The device did not do it; ``detail`` has its own words."""
     DELIVERED = "delivered"
@@ -174,14 +174,16 @@ class Unsettled:
 
 @dataclass(frozen=True, slots=True)
 class HostCheck:
-    """``problem`` is a word such as ``name``, ``refused``, ``silent``, ``certificate``, ``clock``;
-    empty if it answered, in ``milliseconds``.
+    """``problem`` is a word: ``name``, ``refused``, ``silent``, ``unreachable``, ``certificate``,
+    ``clock``; empty if it answered, in ``milliseconds``. ``certificate-ends``: it answered, with a
+    certificate that is good until the day ``ends``, which is near.
     """
 
     name: str
     address: str
     problem: str = ""
     milliseconds: int = 0
+    ends: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,9 @@ class LogLine:
     at: datetime
     who: str
     what: str
-    """A verb, or ``opened``, ``closed``, ``refused-pin``, ``locked``."""
+    """A verb, or ``opened``, ``closed``, ``refused-pin``, ``refused-card``, ``locked``,
+    ``add-technician``, ``card-technician``, ``remove-technician``.
+    """
     subject: str = ""
     number: int | None = None
     result: str = ""

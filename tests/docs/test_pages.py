@@ -13,7 +13,9 @@ import pytest
 
 import backend.cli
 import kiosk_app.cli
+from devices.guidance import SENTENCES
 from devices.status import Action, Cover, DeviceState, Media, Paper, Supply
+from kiosk_app.technician.network import PROBLEMS
 
 ROOT = Path(__file__).parents[2]
 TECHNICIANS = (ROOT / "docs" / "technicians.md").read_text("utf-8")
@@ -59,7 +61,7 @@ def commands(parser: argparse.ArgumentParser, path: str) -> Iterator[str]:
 
 def test_every_command_for_technicians_is_there() -> None:
     there = set(commands(kiosk_app.cli._parser(), "kiosk"))
-    named = set(re.findall(r"^(kiosk \w+(?: [a-z]+)?)", TECHNICIANS, flags=re.MULTILINE))
+    named = set(re.findall(r"^(kiosk \w+(?: [a-z][a-z-]*)?)", TECHNICIANS, flags=re.MULTILINE))
     assert named <= there
     forms = {command for command in there if command.startswith("kiosk forms ")}
     assert there - named - forms <= {"kiosk demo", "kiosk compose"}
@@ -87,3 +89,14 @@ def test_the_pages_point_to_what_is_there() -> None:
     for page in (TECHNICIANS, ADMINISTRATORS):
         for target in re.findall(r"\]\(([^)#]+)\)", page):
             assert (ROOT / "docs" / target).exists(), target
+
+
+def test_every_guidance_has_its_row_with_the_words_of_the_shell() -> None:
+    for word, sentence in SENTENCES.items():
+        assert f"| `{word}` | {sentence} |" in TECHNICIANS
+    assert sorted(rows_under(TECHNICIANS, "needs")) == sorted(SENTENCES)
+
+
+def test_every_problem_of_a_host_is_named() -> None:
+    section = TECHNICIANS.partition("**Network.**")[2].partition("\n\n")[0]
+    assert re.findall(r"`([a-z-]+)` \(", section) == list(PROBLEMS)

@@ -12,6 +12,7 @@ from identity_documents.document import Document, Problem, Unreadable
 from kiosk_app.journey.draft import resting
 from kiosk_app.journey.failing import WAYS
 from kiosk_app.journey.reading import PERSONAL_NUMBER
+from kiosk_app.journey.service import Room
 from kiosk_app.journey.session import Carried
 from kiosk_app.journey.states import (
     AskLater,
@@ -51,6 +52,7 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from office_contract.vocabulary import Subject
+from tests.kiosk_app.serviced import LOCKED_UNTIL, TESTED, door, room
 from tests.kiosk_app.synthetic import (
     ANSWERS,
     CARD,
@@ -373,6 +375,15 @@ SCENES: Final[Mapping[str, Scene]] = {
     "enrolment-refused": _of_standing(
         Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586", refused=True)
     ),
+    "service-door": lambda language: door(language, wrong=True),
+    "service-door-locked": lambda language: door(language, locked_until=LOCKED_UNTIL),
+    "service-health": room,
+    "service-jam": lambda language: room(language, device="a4"),
+    "service-paper": lambda language: room(language, Room.PAPER),
+    "service-tests": lambda language: room(language, Room.TESTS, answered=TESTED),
+    "service-network": lambda language: room(language, Room.NETWORK),
+    "service-log": lambda language: room(language, Room.LOG),
+    "service-machine": lambda language: room(language, Room.MACHINE, retired="09:40"),
     "time-warning": lambda language: _over(language, TimeWarning(seconds=30)),
     "help-telling": lambda language: _over(language, HelpNotice()),
     "help-told": lambda language: _over(language, HelpNotice(told_at="09:52")),

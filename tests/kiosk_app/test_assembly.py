@@ -20,12 +20,15 @@ from devices.scanner.fakes import FakeScanner
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.assembly import Kiosk
-from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.control import ask
 from kiosk_app.demo.office import free_port
+from kiosk_app.drivers import Drivers
 from kiosk_app.journey.availability import services
-from kiosk_app.journey.states import Availability, State
+from kiosk_app.journey.events import Touch
+from kiosk_app.journey.service import Order, Said, ServiceDoor, ServiceMode, Verb
+from kiosk_app.journey.service_events import CloseService, EnterPin, GiveOrder, OpenService
+from kiosk_app.journey.states import Availability, OutOfService, State, Welcome
 from kiosk_app.log import Log
 from kiosk_app.opening import opening
 from office_contract.messages import (
@@ -41,6 +44,7 @@ from offline_cache.keys import store_key
 from offline_cache.ledger import Ledger, LedgerEvent
 from offline_cache.outbox import EntryKind, Outbox
 from offline_cache.pages import PAGE_BYTES
+from offline_cache.service_book import ServiceBook
 from tests.kiosk_app.issued import TRUST_LIST
 
 SESSION = "00112233445566ff"
@@ -213,3 +217,78 @@ def test_a_damaged_store_is_salvaged_and_the_office_is_told(config: Config) -> N
     assert (told.reason, told.screen) == (HelpReason.DEVICE_FAULT, "store-damaged")
     [kept] = [file for file in config.state.iterdir() if file.name.endswith("Z")]
     assert kept.read_bytes() == content
+
+
+# --- service mode -----------------------------------------------------------------------------
+
+
+def serve(config: Config, **request: Any) -> dict[str, Any]:
+    return dict(ask(config.state, {"command": "service", **request}))
+
+
+def test_a_technician_opens_service_mode_and_refills(config: Config) -> None:
+    with running(config) as run:
+        serve(config, do="add", name="lan", pin="280915")
+        touch(run, OpenService)
+        run.until(lambda state: isinstance(state.screen, ServiceDoor))
+        touch(run, EnterPin, pin="280915")
+        state = run.until(
+            lambda state: (
+                isinstance(state.screen, ServiceMode)
+                and state.screen.view is not None
+                and len(state.screen.view.health) == 3
+            )
+        )
+        assert state.screen.who == "lan"
+        touch(run, GiveOrder, order=Order(Verb.REFILL, "tray", 400))
+        state = run.until(
+            lambda state: (
+                isinstance(state.screen, ServiceMode) and state.screen.answered is not None
+            )
+        )
+        assert state.screen.answered.said is Said.DONE
+        run.until(lambda state: state.screen.view.stock[0].level == 400)
+        touch(run, CloseService)
+        run.until(lambda state: isinstance(state.screen, Welcome))
+        until(lambda: len(serve(config, do="log")["log"]) == 4)
+    whats = [line["what"] for line in serve_stopped(config)]
+    assert whats == ["add-technician", "opened", "refill", "closed"]
+
+
+def serve_stopped(config: Config) -> list[dict[str, Any]]:
+    with store_of(config) as store:
+        return [{"what": line.what} for line in reversed(ServiceBook(store).lines())]
+
+
+def touch(run: Running, kind: type[Touch], **fields: Any) -> None:
+    run.kiosk.runner.send(kind(session=None, turn=run.kiosk.runner.state.turn, **fields))
+
+
+def test_out_of_service_over_a_restart_and_back_from_the_shell(config: Config) -> None:
+    with running(config) as run:
+        assert serve(config, verb="retire")["said"] == "done"
+        run.until(lambda state: isinstance(state.screen, OutOfService))
+    with running(config) as run:
+        state = run.until(lambda state: state.machine.retired is not None)
+        assert isinstance(state.screen, OutOfService)
+        assert serve(config, verb="resume")["said"] == "done"
+        run.until(lambda state: isinstance(state.screen, Welcome))
+        assert run.logged("service")[-1]["said"] == "done"
+
+
+def test_the_office_hears_of_a_lock_out(config: Config) -> None:
+    with running(config) as run:
+        serve(config, do="add", name="lan", pin="280915")
+        touch(run, OpenService)
+        run.until(lambda state: isinstance(state.screen, ServiceDoor))
+        for _ in range(5):
+            touch(run, EnterPin, pin="135790")
+            run.until(lambda state: state.screen.asking)
+            run.until(lambda state: not state.screen.asking)
+        state = run.until(lambda state: state.screen.locked_until is not None)
+        assert state.screen.locked_until is not None
+        until(lambda: run.logged("help-called") != [])
+        assert [line["reason"] for line in run.logged("help-called")] == ["service-locked"]
+    with store_of(config) as store:
+        [entry] = Outbox(store).list_entries()
+        assert entry.kind is EntryKind.HELP

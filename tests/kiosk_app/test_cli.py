@@ -18,6 +18,7 @@ from forms.revocation import Entry, Reason, RevocationList, sign_list
 from forms.verify import VerdictKind
 from kiosk_app.cli import NOT_VALID, OK, UNUSABLE, main
 from kiosk_app.control import ControlServer
+from kiosk_app.journey.service import Verb
 from office_contract.messages import OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
 from offline_cache.database import open_store
@@ -51,7 +52,8 @@ COMMANDS = (
     ("queue", "list"),
     ("queue", "retry"),
     ("service",),
-    ("service", "resume"),
+    *(("service", verb) for verb in Verb),
+    *(("service", what) for what in ("status", "log", "add", "card", "remove", "list")),
     ("tray",),
     ("tray", "cleared"),
     ("forms",),
@@ -452,7 +454,7 @@ def test_a_test_page_is_printed(config: str, capsys: Captured, tmp_path: Path) -
     assert main(["devices", "test", "page-printer", "--config", config]) == OK
     assert "delivered" in capsys.readouterr().out
     [page] = (tmp_path / "pages" / "tray").iterdir()
-    assert "test page" in text_of(page.read_bytes())
+    assert "Test page" in text_of(page.read_bytes())
 
 
 def test_an_unknown_device_is_refused_with_the_known(config: str, capsys: Captured) -> None:
@@ -555,7 +557,8 @@ def test_a_running_kiosk_answers_itself(tmp_path: Path, capsys: Captured) -> Non
 
     def handle(request: Any, _uid: int) -> dict[str, Any]:
         heard.append(dict(request))
-        return {"faults": ["jam"], "entries": [], "done": True}
+        said = {"said": "done", "detail": ""}
+        return {"faults": ["jam"], "entries": [], "done": True, **said}
 
     bugs: list[BaseException] = []
     server = ControlServer(tmp_path, handle, bugs.append)
@@ -571,7 +574,7 @@ def test_a_running_kiosk_answers_itself(tmp_path: Path, capsys: Captured) -> Non
     assert [request["command"] for request in heard] == [
         "devices-fault",
         "devices-fault",
-        "service-resume",
+        "service",
         "tray-cleared",
     ]
     assert [request.get("on") for request in heard] == [True, False, None, None]

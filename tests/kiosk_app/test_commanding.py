@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,7 +27,9 @@ from devices.status import (
     Supply,
 )
 from kiosk_app.commanding import COMMANDS, Commands
+from kiosk_app.journey.service import Said
 from kiosk_app.log import Log
+from kiosk_app.technician.device_tests import Bench, DeviceTest, Trial
 from office_contract.messages import HelpCall
 from office_contract.vocabulary import HelpReason
 from offline_cache.database import open_store
@@ -81,14 +83,13 @@ class Desk:
     """Commands, and what they did."""
 
     simulator: Simulator = field(default_factory=Simulator)
-    resumed: int = 0
-    cleared: int = 0
+    served: list[tuple[dict[str, Any], int]] = field(default_factory=list)
     log: io.StringIO = field(default_factory=io.StringIO)
 
     def commands(
         self,
         *,
-        tests: dict[str, Callable[[], str]] | None = None,
+        tests: dict[str, DeviceTest] | None = None,
         entries: Callable[[], Sequence[ListedEntry]] = no_entries,
         retry: Callable[[str], bool] = lambda _entry: False,
         real: bool = False,
@@ -96,11 +97,10 @@ class Desk:
         return Commands(
             reports=lambda: [PRINTER, SCANNER],
             faultable={} if real else {"page-printer": self.simulator},
-            tests=tests or {},
+            tests=Bench(tests or {}),
             entries=entries,
             retry=retry,
-            resume=self._resume,
-            tray_cleared=self._clear,
+            service=self._serve,
             clock=lambda: NOW,
             log=Log(self.log),
         )
@@ -108,11 +108,13 @@ class Desk:
     def logged(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.log.getvalue().splitlines()]
 
-    def _resume(self) -> None:
-        self.resumed += 1
+    def _serve(self, request: Mapping[str, Any], uid: int) -> dict[str, Any]:
+        self.served.append((dict(request), uid))
+        return {"said": "done"}
 
-    def _clear(self) -> None:
-        self.cleared += 1
+
+def trial(words: str) -> DeviceTest:
+    return lambda: Trial(Said.DELIVERED, words)
 
 
 def test_the_status_names_every_device_with_its_age() -> None:
@@ -146,13 +148,13 @@ def test_the_status_names_every_device_with_its_age() -> None:
 
 
 def test_a_test_says_in_words_what_came_of_it() -> None:
-    commands = Desk().commands(tests={"scanner": lambda: "read a code of 90 bytes"})
+    commands = Desk().commands(tests={"scanner": trial("read a code of 90 bytes")})
     request = {"command": "devices-test", "name": "scanner"}
     assert commands(request, UID) == {"result": "read a code of 90 bytes"}
 
 
 def test_a_device_that_fails_its_test_says_what_to_try() -> None:
-    def fails() -> str:
+    def fails() -> Trial:
         raise TransportError("/dev/ttyACM0: unplugged", Action.RESET)
 
     commands = Desk().commands(tests={"scanner": fails})
@@ -162,8 +164,8 @@ def test_a_device_that_fails_its_test_says_what_to_try() -> None:
 
 
 @pytest.mark.parametrize("request_", [{"name": "printer"}, {}, {"name": None}, {"name": ["x"]}])
-def test_no_device_of_that_name_can_be_tested(request_: dict[str, object]) -> None:
-    commands = Desk().commands(tests={"scanner": str, "slip-printer": str})
+def test_no_device_of_that_name_can_be_trial(request_: dict[str, object]) -> None:
+    commands = Desk().commands(tests={"scanner": trial(""), "slip-printer": trial("")})
     answer = commands({"command": "devices-test", **request_}, UID)
     assert "no device is called" in answer["error"]
     assert answer["error"].endswith("there are: scanner, slip-printer")
@@ -173,12 +175,12 @@ def test_a_device_is_not_tested_twice_at_a_time() -> None:
     testing, go_on = threading.Event(), threading.Event()
     answers: list[object] = []
 
-    def test() -> str:
+    def test() -> Trial:
         testing.set()
         assert go_on.wait(10)
-        return "done"
+        return Trial(Said.DELIVERED, "done")
 
-    commands = Desk().commands(tests={"scanner": test, "slip-printer": lambda: "printed"})
+    commands = Desk().commands(tests={"scanner": test, "slip-printer": trial("printed")})
     request = {"command": "devices-test", "name": "scanner"}
     first = threading.Thread(target=lambda: answers.append(commands(request, UID)))
     first.start()
@@ -222,16 +224,17 @@ def test_a_real_device_cannot_be_broken_from_the_shell() -> None:
     assert error == "no faults can be set at 'scanner'; they can at: page-printer"
 
 
-def test_the_machine_is_taken_back_into_service() -> None:
+def test_service_mode_hears_who_asks() -> None:
     desk = Desk()
-    assert desk.commands()({"command": "service-resume"}, UID) == {"done": True}
-    assert desk.resumed == 1
+    request = {"command": "service", "verb": "resume"}
+    assert desk.commands()(request, UID) == {"said": "done"}
+    assert desk.served == [(request, UID)]
 
 
 def test_a_technician_says_that_the_tray_is_empty() -> None:
     desk = Desk()
     assert desk.commands()({"command": "tray-cleared"}, UID) == {"done": True}
-    assert desk.cleared == 1
+    assert desk.served == [({"verb": "tray-cleared"}, UID)]
     assert [line["command"] for line in desk.logged()] == ["tray-cleared"]
 
 
@@ -241,7 +244,7 @@ def test_an_unknown_command_is_refused_and_not_repeated_in_the_log(command: obje
     answer = desk.commands()({"command": command}, UID)
     assert answer == {"error": f"no such command: {command}"}
     assert [line["command"] for line in desk.logged()] == ["unknown"]
-    assert desk.resumed == 0
+    assert desk.served == []
 
 
 def test_a_request_without_a_command_is_refused() -> None:
@@ -328,14 +331,14 @@ def test_a_store_that_fails_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_what_it_answers_can_be_sent() -> None:
-    commands = Desk().commands(tests={"scanner": lambda: "read"})
+    commands = Desk().commands(tests={"scanner": trial("read")})
     for command in sorted(COMMANDS):
         for name in ("scanner", "page-printer", "nobody"):
             json.dumps(commands({"command": command, "name": name, "fault": "paper-out"}, UID))
 
 
 def test_a_drivers_bug_is_not_an_answer() -> None:
-    def broken() -> str:
+    def broken() -> Trial:
         raise LookupError("a bug")
 
     commands = Desk().commands(tests={"scanner": broken})

@@ -243,6 +243,7 @@ def test_every_declared_event_and_field_is_used() -> None:
 
 
 KINDS_ONLY: Final = {
+    "part": {"silent.value"},
     "session": {"session", "effect.session"},
     "request": {"effect.request"},
     "error": {"type(error).__name__", "type(bug).__name__"},
@@ -278,6 +279,8 @@ KINDS_ONLY: Final = {
     "stop": {"report.stop or 'none'"},
     "parked": {"len(report.parked)"},
     "by": {"effect.by"},
+    "what": {"what", "order.verb"},
+    "said": {"answered.said"},
     "pages": {"salvage.pages_lost"},
     "entries": {"salvage.waiting"},
     "entries_lost": {"salvage.waiting_lost"},

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from office_contract.vocabulary import Outcome
 from offline_cache.database import Store
 from offline_cache.errors import AlreadyIssuedError, LedgerBrokenError
-from offline_cache.ledger import GENESIS, Ledger, LedgerEvent, LedgerRow, chain_hash
+from offline_cache.ledger import GENESIS, Ledger, LedgerEvent, LedgerRow, chain_hash, pages_note
 from offline_cache.outbox import Outbox, outcome_entry, request_entry
 from tests.offline_cache import parts
 from tests.offline_cache.parts import REQUEST, SESSION, START
@@ -292,3 +292,45 @@ def test_no_text_with_spaces_or_marks_gets_into_any_field(text: str):
     for field in ("session", "request", "code", "serial", "digest", "note"):
         with pytest.raises(ValueError):
             replace(RESERVED, **{field: text})
+
+
+def test_a_sheet_that_was_reconciled_is_open_no_more(ledger: Ledger):
+    assert ledger.unknown_sheets() == ()
+    found = ledger.append(event(LedgerEvent.OUTCOME, outcome=Outcome.UNKNOWN))
+    other = event(LedgerEvent.OUTCOME, outcome=Outcome.UNKNOWN, sheet=2)
+    second = ledger.append(other)
+    ledger.append(
+        replace(
+            RESERVED,
+            event=LedgerEvent.OUTCOME,
+            outcome=Outcome.LEFT,
+            request=f"{SESSION}-8",
+            serial="S-8",
+        )
+    )
+    assert ledger.unknown_sheets() == (found, second)
+    assert ledger.unknown_sheets(limit=1) == (found,)
+    ledger.append(event(LedgerEvent.RECONCILED, note="destroyed"))
+    assert ledger.unknown_sheets() == (second,)
+    ledger.append(event(LedgerEvent.RECONCILED, note="given", sheet=2))
+    assert ledger.unknown_sheets() == ()
+    left = ledger.left_sheet()
+    assert left is not None
+    assert left.row.request == f"{SESSION}-8"
+    assert ledger.check() == 5
+
+
+def test_an_unknown_sheet_that_was_reconciled_does_not_lie_there(ledger: Ledger):
+    ledger.append(event(LedgerEvent.OUTCOME, outcome=Outcome.UNKNOWN))
+    assert ledger.left_sheet() is not None
+    ledger.append(event(LedgerEvent.RECONCILED, note="nothing"))
+    assert ledger.left_sheet() is None
+
+
+def test_pages_sent_are_counted_by_the_time(ledger: Ledger):
+    minute = timedelta(minutes=1)
+    for at, note in ((0, pages_note(2)), (1, ""), (2, pages_note(3)), (3, pages_note(1))):
+        ledger.append(event(LedgerEvent.SENT, at=START + at * minute, note=note))
+    assert ledger.pages_sent(START, START + 3 * minute) == 6
+    assert ledger.pages_sent(START + minute, START + 2 * minute) == 1
+    assert ledger.pages_sent(START + 9 * minute, START + 10 * minute) == 0

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from office_contract.vocabulary import Outcome
 from offline_cache import salvage
-from offline_cache.database import SqlRow, open_store
+from offline_cache.database import SqlRow, Store, open_store
 from offline_cache.errors import StoreDamagedError, StoreWriteError
 from offline_cache.ledger import Ledger, LedgerEntry, LedgerEvent, LedgerRow
 from offline_cache.outbox import (
@@ -30,6 +30,8 @@ from offline_cache.outbox import (
 from offline_cache.pages import PAGE_BYTES, USABLE_BYTES, read_pages
 from offline_cache.records import UnreadableRecordError, decode, rows_of
 from offline_cache.salvage import Rescued, Salvage, open_or_salvage, rescue
+from offline_cache.service_book import LogEntry, ServiceBook
+from offline_cache.technicians import Lockout, PinHash, Technician, TechnicianBook
 from offline_cache.wal import FRAME_HEADER_BYTES, HEADER_BYTES, wal_of
 from tests.offline_cache import parts
 from tests.offline_cache.parts import SESSION, START, STORE_KEY
@@ -64,10 +66,36 @@ def ask(ledger: Ledger, number: int, size: int = 420) -> None:
     ledger.append(row, request_entry(message))
 
 
+def serviced(store: Store) -> None:
+    """Rows beside the ledger and the outbox, which are not theirs."""
+    technicians, book = TechnicianBook(store), ServiceBook(store)
+    for number in range(20):
+        digest = Random(number).randbytes(32)
+        technicians.put(
+            Technician(f"t{number}", START, PinHash(digest[:16], digest, 15), card=digest)
+        )
+        book.append(LogEntry(START, f"t{number}", "refill", "tray", number, "done"))
+        book.changed("scanner", START, ("online", "noDevice")[number % 2])
+        book.count("scanner", START, reads=1)
+        book.printed("tray", START.date() + timedelta(days=number), out=number)
+    technicians.keep(Lockout(5, START, 60))
+    book.retire(LogEntry(START, "t1", "retire"))
+
+
+def test_rows_of_service_are_taken_for_no_others(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = open_store(path, STORE_KEY)
+    serviced(store)
+    store.close()
+    rescued = rescue(path, STORE_KEY)
+    assert rescued == Rescued((), (), waiting_lost=0, rows_lost=0, pages_lost=0)
+
+
 def lived(folder: Path, *, killed: bool, requests: int = REQUESTS) -> Past:
     """An outage: requests pile up, some papers are printed, some entries are sent meanwhile."""
     path = folder / "store.db"
     store = open_store(path, STORE_KEY)
+    serviced(store)
     ledger, outbox = Ledger(store), Outbox(store)
     seen: dict[str, set[SqlRow]] = {}
     for number in range(requests):

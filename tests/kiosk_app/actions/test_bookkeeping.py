@@ -108,3 +108,52 @@ def test_the_same_serial_twice_is_one_row_and_another_is_refused(
     assert len(ledger.entries()) == 1
     with pytest.raises(AlreadyIssuedError):
         reserve(books, ISSUANCE.model_copy(update={"serial": "0124/2026/XN-HC"}))
+
+
+@pytest.mark.parametrize(
+    ("settlement", "told"),
+    [
+        ("destroyed", Outcome.SPOILED),
+        ("given", Outcome.TAKEN),
+        ("nothing", Outcome.SPOILED),
+    ],
+)
+def test_what_a_technician_finds_out_reaches_ledger_and_office(
+    books: Bookkeeping, ledger: Ledger, outbox: Outbox, settlement: str, told: Outcome
+) -> None:
+    reserve(books)
+    books.settle_unfinished()
+    assert books.paper_may_lie()
+    assert books.reconcile(REQUEST, 1, settlement)
+    assert not books.paper_may_lie()
+    last = ledger.entries()[-1].row
+    assert (last.event, last.note, last.outcome) == (LedgerEvent.RECONCILED, settlement, None)
+    assert waiting(outbox) == [f"outcome_{REQUEST}_1", f"reconciled_{REQUEST}_1"]
+    payload = next(
+        entry.payload for entry in outbox.due(NOW, 10) if entry.entry.startswith("reconciled")
+    )
+    message = OutcomeReport.model_validate_json(payload)
+    assert (message.outcome, message.serial, message.sheet) == (told, SERIAL, 1)
+    assert not books.reconcile(REQUEST, 1, settlement)
+    assert ledger.check() == 3
+
+
+def test_a_declaration_that_was_unknown_is_no_news_for_the_office(
+    books: Bookkeeping, outbox: Outbox
+) -> None:
+    books.declare(REQUEST, "CT01", DIGEST)
+    books.settle_unfinished()
+    assert [entry.row.request for entry in books.unknown_sheets()] == [REQUEST]
+    assert books.reconcile(REQUEST, 1, "destroyed")
+    assert books.unknown_sheets() == ()
+    assert outbox.list_entries() == ()
+
+
+@pytest.mark.parametrize(("request_", "sheet"), [(REQUEST, 2), (f"{SESSION}-9", 1), ("x", 1)])
+def test_only_an_open_sheet_can_be_reconciled(
+    books: Bookkeeping, ledger: Ledger, request_: str, sheet: int
+) -> None:
+    reserve(books)
+    books.settle_unfinished()
+    assert not books.reconcile(request_, sheet, "given")
+    assert len(ledger.entries()) == 2

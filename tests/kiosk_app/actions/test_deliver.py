@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from devices.errors import TransportError
@@ -180,3 +182,59 @@ def test_an_outcome_that_cannot_be_kept_is_said(
     record(effect, emitted, Impatient())
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
     assert woken == []
+
+
+class Counted:
+    """What the printers' jobs used of the paper."""
+
+    def __init__(self) -> None:
+        self.jobs: list[tuple[str, Progress, int, int]] = []
+
+    def sent(self, device: str, number: int) -> None:
+        raise AssertionError(f"the ledger counts {number} pages of {device}")
+
+    def settled(self, device: str, progress: Progress, seen_out: int, pages: int) -> None:
+        self.jobs.append((device, progress, seen_out, pages))
+
+
+@pytest.mark.parametrize(
+    ("fault", "job"),
+    [
+        (None, ("fake A4", Progress.DELIVERED, 1, 3)),
+        ("jam", ("fake A4", Progress.SPOILED, 0, 3)),
+    ],
+)
+def test_a_settled_job_is_counted_with_its_pages(
+    printer: FakePagePrinter,
+    books: Bookkeeping,
+    notes: Notes,
+    clock: Clock,
+    emitted: Emitted,
+    ledger: Ledger,
+    fault: str | None,
+    job: tuple[str, Progress, int, int],
+) -> None:
+    counted = Counted()
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    deliver = Deliver(printer, books, notes.log, clock, paper=counted)
+
+    def break_it(seconds: float) -> None:
+        clock.pass_by(seconds)
+        if fault is not None:
+            printer.set_fault(fault, on=True)
+
+    deliver(replace(EFFECT, pages=3), emitted, Impatient(break_it))
+    assert counted.jobs == [job]
+    [sent] = [one.row for one in ledger.entries() if one.row.event is LedgerEvent.SENT]
+    assert sent.note == "pages-3"
+
+
+def test_a_page_that_was_never_taken_uses_no_paper(
+    printer: FakePagePrinter, books: Bookkeeping, notes: Notes, clock: Clock, emitted: Emitted
+) -> None:
+    counted = Counted()
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    printer.set_fault("power-off", on=True)
+    deliver = Deliver(printer, books, notes.log, clock, paper=counted)
+    deliver(EFFECT, emitted, Impatient(clock.pass_by))
+    assert counted.jobs == []

@@ -26,6 +26,7 @@ from devices.simulators.scanner import SerialScannerSimulator
 from devices.simulators.switches import LightSimulator, SwitchSimulator
 from devices.simulators.ups import UpsSimulator
 from devices.timing import PageTiming
+from kiosk_app.demo import technician
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.slips import useless_slips
@@ -36,6 +37,9 @@ from tests.kiosk_app.dock.provider import Provider
 from tests.kiosk_app.dock.room import ADDRESS, NEIGHBOUR, NOW, Room, ScriptedRandom
 
 BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+
+
+SERVICE_CARD = technician.card(bytes(technician.TOKEN_BYTES))
 
 
 @pytest.fixture
@@ -64,6 +68,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
             open_address=opened.append,
             slips=useless_slips(ADDRESS, NEIGHBOUR, NOW, ScriptedRandom()),
             others=others,
+            service_card=SERVICE_CARD,
         )
         made = Room(parts, tray, slot, glass, net, opened=opened)
         yield made

@@ -58,6 +58,13 @@ def test_slips_that_are_no_good_can_be_laid(
         hand.says(words.USELESS_SLIP_LAID.say(language, slip.name.say(language)))
 
 
+def test_a_service_card_can_be_laid(
+    hand: Hand, room: Room, scanner: SerialScanner, language: Language
+) -> None:
+    hand.press(LABELS["serviceCard"].say(language))
+    assert scanner.read(10) == Scan(room.parts.service_card)
+
+
 def test_says_what_was_laid(hand: Hand, language: Language) -> None:
     hand.press(LABELS[Side.QR].say(language))
     said = {

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
 from devices.status import Progress
 from forms.answers import visible_steps
 from identity_documents.document import Problem, Unreadable
-from kiosk_app.journey import effects, events
+from kiosk_app.actions.local_time import HALL
+from kiosk_app.journey import effects, events, service_effects, service_events
 from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.reading import read_fields
+from kiosk_app.journey.service import Answered, Order, Room, Said, ServiceView, Verb
 from kiosk_app.journey.session import Comfort, TextStep
 from kiosk_app.journey.states import (
     CheckRead,
@@ -42,6 +45,7 @@ from tests.kiosk_app.journey.walking import (
     form,
 )
 
+NOON: Final = datetime(2026, 11, 23, 12, 0, tzinfo=HALL)
 PLAIN = (
     events.GoOn,
     events.GoBack,
@@ -121,6 +125,21 @@ def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str,
     return st.one_of(some)
 
 
+def service_touches() -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+    """What can be touched at the door of service mode and in it; anything at either."""
+    orders = st.builds(Order, st.sampled_from(Verb), st.sampled_from(["tray", "", "x/1"]))
+    places = st.floats(-0.5, 1.5)
+    return st.one_of(
+        st.sampled_from([(service_events.EnterPin, {"pin": "280915"})]),
+        st.sampled_from([(service_events.CloseService, {})]),
+        st.sampled_from([(service_events.OpenService, {})]),
+        st.sampled_from([(service_events.ShowRoom, {"room": room}) for room in Room]),
+        st.builds(lambda order: (service_events.GiveOrder, {"order": order}), orders),
+        st.builds(lambda x, y: (service_events.MarkTouch, {"x": x, "y": y}), places, places),
+        st.sampled_from([(events.Start, {"language": "vi", "new_session": "f" * 16})]),
+    )
+
+
 def shown_names(state: Any) -> list[str]:
     if state.screen.row is not None:
         return []
@@ -197,6 +216,21 @@ def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.An
         case effects.TellOffice():
             return st.sampled_from(
                 [(events.HelpTold, {"at": "10:00", "reached": one}) for one in (True, False)]
+            )
+        case service_effects.CheckPin() | service_effects.AwaitServiceCard():
+            return st.sampled_from(
+                [
+                    (service_events.Admitted, {"who": "lan"}),
+                    (service_events.NotAdmitted, {}),
+                    (service_events.NotAdmitted, {"locked_until": NOON, "alarm": True}),
+                ]
+            )
+        case service_effects.LookAtMachine():
+            return st.just((service_events.Looked, {"view": ServiceView(at=NOON)}))
+        case service_effects.CarryOut(order=order):
+            answers = [Answered(order, said) for said in Said]
+            return st.sampled_from(
+                [(service_events.OrderAnswered, {"answered": one}) for one in answers]
             )
         case effects.RecordOutcome():
             unkept = (events.Failed, {"kind": FailureKind.STORE_FAILING})

@@ -17,10 +17,12 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from devices.status import Paper, Progress
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, service_effects, service_events
 from kiosk_app.journey.availability import is_open
 from kiosk_app.journey.draft import MUST_FINISH, NOBODY, resting
 from kiosk_app.journey.machine import step
+from kiosk_app.journey.service import ServiceDoor, ServiceMode
+from kiosk_app.journey.servicing import is_serviced
 from kiosk_app.journey.states import (
     AskLater,
     Collect,
@@ -39,7 +41,7 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from office_contract.vocabulary import Subject
-from tests.kiosk_app.journey.chances import answers_to, touches
+from tests.kiosk_app.journey.chances import answers_to, service_touches, touches
 from tests.kiosk_app.journey.walking import (
     AWAY,
     CARD,
@@ -105,6 +107,8 @@ class CheckedWalk(Walk):
             assert after.machine.coming is None
         if before.session is None and after.session is not None:
             assert after.machine.standing is Standing.GOOD
+            assert after.machine.pause is None
+            assert not is_serviced(before)
             assert is_open(after.machine)
         if after.machine.standing is not Standing.GOOD:
             assert not [one for one in self.last if isinstance(one, effects.BeginSignIn)]
@@ -225,10 +229,28 @@ class AnyOrder(RuleBasedStateMachine):
         self.send(events.MinuteBegan(now=datetime(2026, 11, 23, hour, tzinfo=HALL)))
 
     @rule()
+    @precondition(lambda self: self.walk.state.session is None)
+    def the_hidden_corner_is_held(self) -> None:
+        self.walk.touch(service_events.OpenService)
+        assert is_serviced(self.walk.state)
+
+    @rule(data=st.data())
+    @precondition(lambda self: is_serviced(self.walk.state))
+    def a_technician_touches(self, data: st.DataObject) -> None:
+        kind, values = data.draw(service_touches())
+        self.walk.touch(kind, **values)
+        assert self.walk.state.session is None
+
+    @rule(retired=st.booleans())
+    def a_technician_at_a_shell(self, retired: bool) -> None:
+        self.send(service_events.Retired(since="09:41" if retired else None))
+
+    @rule()
     @precondition(lambda self: self.walk.state.machine.out_of_service is not None)
     def a_technician_comes(self) -> None:
         self.send(events.BackInService())
-        assert self.walk.state.screen == resting(self.walk.state.machine)
+        if not is_serviced(self.walk.state):
+            assert self.walk.state.screen == resting(self.walk.state.machine)
 
     # --- what always holds ------------------------------------------------------------------
 
@@ -236,7 +258,7 @@ class AnyOrder(RuleBasedStateMachine):
     def nobody_leaves_anything_behind(self) -> None:
         state = self.walk.state
         idle = isinstance(state.screen, Welcome | OutOfService | Enrolment)
-        assert idle == (state.session is None)
+        assert (idle or is_serviced(state)) == (state.session is None)
         if idle:
             assert state.screen == resting(state.machine)
         if idle:
@@ -253,6 +275,11 @@ class AnyOrder(RuleBasedStateMachine):
                 return
             case Goodbye():
                 assert "goodbye" in awaited
+            case ServiceDoor():
+                assert {"service-idle", "service-card"} <= awaited
+            case ServiceMode(at_work=at_work):
+                assert {"service-idle", "service-look"} <= awaited
+                assert (at_work is not None) == ("service-order" in awaited)
             case LookingUp():
                 assert "record" in awaited
             case Printing(trouble=None):
@@ -297,6 +324,8 @@ class AnyOrder(RuleBasedStateMachine):
         """If the person does nothing more and every wait fails, the machine is soon free."""
         for _ in range(12):
             state = self.walk.state
+            if is_serviced(state):
+                self.walk.fire("service-idle")
             if state.session is None:
                 break
             names = {name: key for key, name in state.awaited.items()}
@@ -356,4 +385,8 @@ def test_every_screen_is_reached_by_walking() -> None:
     stopped.answer(stopped.making(), events.PageWrong, mismatches=("subject",), at="10:12")
     stopped.touch(events.GoHome)
     Seeing().send(events.StandingChanged(standing=Standing.UNKNOWN, since="09:41"))
+    serviced = Seeing()
+    serviced.touch(service_events.OpenService)
+    card = serviced.asked(service_effects.AwaitServiceCard)
+    serviced.answer(card, service_events.Admitted, who="lan")
     assert seen == set(Screen.__args__)

@@ -26,6 +26,9 @@ SPOKEN_FOR = {
     "out-of-service-revoked",
     "out-of-service-suspended",
     "enrolment-waiting",
+    "service-door-locked",
+    "service-log",
+    "service-machine",
 }
 """Their shapes are those of others."""
 SHAPES = [
@@ -88,8 +91,17 @@ def test_a_face_in_every_language(stage: Stage, name: str) -> None:
         assert measures.broken_words(stage) == []
 
 
-LISTS = ("services-civil-status", "services-fee", "services-notices")
-"""More papers than one page holds: their pages are turned."""
+LISTS = (
+    "services-civil-status",
+    "services-fee",
+    "services-notices",
+    "service-health",
+    "service-jam",
+    "service-paper",
+    "service-tests",
+    "service-network",
+)
+"""More rows than one page holds: their pages are turned."""
 
 
 @pytest.mark.parametrize("name", [name for name in FACES if name not in LISTS])

@@ -1,0 +1,1 @@
+"""Service mode: who opens it, what it shows, and what it has done. No Qt."""
