@@ -28,6 +28,10 @@ UNUSABLE: Final = 2
 """Wrong arguments, unreadable files, bad answers."""
 
 
+SHOWN: Final = ("paper", "media", "cover", "toner", "contact", "power", "charge")
+"""Of what a device says, beside its state."""
+
+
 class CommandError(Exception):
     """Said to the person at the shell; exit 2."""
 
@@ -332,9 +336,7 @@ def _devices_status(arguments: argparse.Namespace) -> int:
         return OK
     for device in answer["devices"]:
         words = [f"{device['name']:<14} {device['device']:<14}"]
-        words.extend(
-            f"{key}={device[key]}" for key in ("paper", "media", "cover", "toner") if key in device
-        )
+        words.extend(f"{key}={device[key]}" for key in SHOWN if key in device)
         words.append(f"({device['age_s']} s ago)")
         if device["action"] != "none":
             words.append(f"to do: {device['action']}")

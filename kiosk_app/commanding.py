@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from devices.errors import DeviceError
 from devices.faults import Faultable
-from devices.status import DeviceReport, PrinterStatus
+from devices.status import DeviceReport, PrinterStatus, SensorStatus, UpsStatus
 from kiosk_app.journey.service import Said, Verb
 from kiosk_app.log import Log
 from kiosk_app.technician.device_tests import Bench
@@ -134,6 +134,14 @@ def describe(report: DeviceReport, now: float) -> dict[str, Any]:
             "toner": status.toner.value,
             "cover": status.cover.value,
             "can_print": status.can_print,
+        }
+    if isinstance(status, SensorStatus):
+        told["contact"] = status.contact.value
+    if isinstance(status, UpsStatus):
+        told |= {
+            "power": status.power.value,
+            "charge": status.charge,
+            "runtime_s": status.runtime,
         }
     return told
 

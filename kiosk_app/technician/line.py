@@ -143,7 +143,9 @@ def sources_of(config: Config | None, drivers: Drivers | None) -> tuple[Source, 
     found = [Source(TRAY, drivers.page_printer.name, DeviceKind.PAGE_PRINTER, sheets)]
     if drivers.slip_printer is not None:
         name = drivers.slip_printer.name
-        found.append(Source(ROLL, name, DeviceKind.SLIP_PRINTER, ROLL_SLIPS))
+        slip = config.slip_printer
+        slips = slip.roll_slips if slip is not None else ROLL_SLIPS
+        found.append(Source(ROLL, name, DeviceKind.SLIP_PRINTER, slips))
     return tuple(found)
 
 

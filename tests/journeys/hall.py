@@ -23,12 +23,12 @@ from forms.verify import Verdict, verify
 from identity_documents.document import Document
 from identity_documents.writing import write_card_qr
 from kiosk_app.actions.trust import read_trust
-from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.visitor import NotSeenError, Visitor
+from kiosk_app.drivers import Drivers
 from kiosk_app.journey.availability import services
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.events import (

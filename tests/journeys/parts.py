@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk_app.drivers import Drivers, build_drivers
 from kiosk_app.config import (
     Config,
     MachineConfig,
@@ -20,6 +19,7 @@ from kiosk_app.config import (
     SlipPrinterConfig,
 )
 from kiosk_app.demo.machine import NAME, PLACE
+from kiosk_app.drivers import Drivers, build_drivers
 from tests.journeys.parts_cable import Cable
 from tests.journeys.parts_pages import CupsTray
 from tests.journeys.parts_scanner import SocatScanner

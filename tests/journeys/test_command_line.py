@@ -32,13 +32,21 @@ def said(*arguments: str | Path) -> str:
 def test_devices_of_a_running_kiosk(hall: Hall) -> None:
     state = hall.machine.config.state
     devices = json.loads(said("devices", "status", "--json", "--state", state))["devices"]
-    assert [device["name"] for device in devices] == ["page-printer", "slip-printer", "scanner"]
+    assert [device["name"] for device in devices] == [
+        "page-printer",
+        "slip-printer",
+        "scanner",
+        "ups",
+        "door",
+        "jack",
+        "light",
+    ]
     for device in devices:
         assert device["device"] == "online"
         assert device["age_s"] < 8
         assert device["faults"] == []
     lines = said("devices", "status", "--state", state).splitlines()
-    assert len(lines) == 3
+    assert len(lines) == 7
     assert lines[0].startswith("page-printer")
 
 

@@ -13,8 +13,8 @@ import pytest
 
 from devices.printer.fakes import FakePagePrinter
 from kiosk_app.assembly import Kiosk
-from kiosk_app.drivers import Drivers
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
+from kiosk_app.drivers import Drivers
 from kiosk_app.journey import events
 from kiosk_app.journey.states import Services, Welcome
 from kiosk_app.log import Log
