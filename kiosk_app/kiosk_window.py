@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.config import Config
+from kiosk_app.keeper import Keeper, keeping_of
 from kiosk_app.log import Log
 from kiosk_app.shell import Shell, end_after_bug, make_application
 from kiosk_app.viewmodels.app import WindowOptions
@@ -38,11 +40,18 @@ def run_kiosk(config: Config) -> int:
 
         return build_drivers(config)
 
-    shell = Shell(config, drivers, Log(), options, screen.pitch_mm, end_after_bug)
+    log = Log()
+    shell = Shell(config, drivers, log, options, screen.pitch_mm, end_after_bug)
     shell.unusable.connect(end_unusable)
     stop_by_signal(application)
+    keeping = keeping_of(os.environ)
+    keeper = Keeper(keeping, shell.window, shell.ask_journey, log) if keeping else None
+    if keeper is not None:
+        keeper.start()
     shell.start()
     code = application.exec()
+    if keeper is not None:
+        keeper.stop()
     shell.stop()
     return code
 

@@ -49,6 +49,13 @@ class Action(Protocol):
 _STOP: Final = object()
 
 
+class _Question:
+    """Whether the journey's thread still turns."""
+
+    def __init__(self, answer: Callable[[], None]) -> None:
+        self.answer = answer
+
+
 class Runner:
     """Start it with ``start``; events come in by ``send``, states go out by ``on_state``.
 
@@ -85,6 +92,10 @@ class Runner:
     def send(self, event: events.Event) -> None:
         self._inbox.put(event)
 
+    def ask(self, answer: Callable[[], None]) -> None:
+        """Have the state thread call ``answer``, after all that was sent before."""
+        self._inbox.put(_Question(answer))
+
     def stop(self, timeout: float = 5.0) -> None:
         """End the state thread and ask every worker to end; does not wait for hung workers."""
         self._inbox.put(_STOP)
@@ -99,6 +110,9 @@ class Runner:
                     break
                 if isinstance(item, BaseException):
                     raise item
+                if isinstance(item, _Question):
+                    item.answer()
+                    continue
                 if item is not None:
                     assert isinstance(item, events.Touch | events.Answer | events.Notice)
                     self._take(item)

@@ -126,6 +126,13 @@ class Shell(QObject):
         self.window.show()
         self.root.start()
 
+    def ask_journey(self, answer: Callable[[], None]) -> bool:
+        """Have the journey's thread call ``answer``. False as long as there is none."""
+        if self.kiosk is None:
+            return False
+        self.kiosk.runner.ask(answer)
+        return True
+
     def stop(self) -> None:
         self.root.stop()
         if self._assembler.ident is not None:

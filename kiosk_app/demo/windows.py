@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from functools import partial
+
+from PySide6.QtCore import Qt
 
 from kiosk_app.config import ScreenConfig
+from kiosk_app.demo import technician
 from kiosk_app.demo.machine import demo, open_in_browser
 from kiosk_app.dock.parts import DockParts
 from kiosk_app.dock.window import DockWindow
@@ -45,6 +50,12 @@ def show_demo(arguments: argparse.Namespace) -> int:
             screen.pitch_mm,
             end_after_bug,
         )
+        token = os.urandom(technician.TOKEN_BYTES)
+        # On the thread that puts the machine together, before it starts.
+        shell.assembled.connect(
+            partial(technician.admit, token=token), Qt.ConnectionType.DirectConnection
+        )
+        print(technician.HOW, flush=True)
         dock = DockWindow(
             DockParts(
                 glass=parts.machine.scanner,
@@ -55,6 +66,7 @@ def show_demo(arguments: argparse.Namespace) -> int:
                 open_address=open_in_browser,
                 slips=parts.slips,
                 others=parts.machine.others,
+                service_card=technician.card(token),
             ),
             "en",
         )

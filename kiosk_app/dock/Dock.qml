@@ -173,6 +173,13 @@ Window {
                         }
                     }
                 }
+
+                DockButton {
+                    visible: window.vm.hasServiceCard
+                    small: true
+                    text: window.vm.words.serviceCard
+                    onClicked: window.vm.layServiceCard()
+                }
             }
 
             DockPhone {
@@ -339,7 +346,7 @@ Window {
                         model: window.vm.devices.filter(one => one.faults.length <= 2)
 
                         Row {
-                            id: small
+                            id: simple
 
                             required property var modelData
 
@@ -347,13 +354,13 @@ Window {
 
                             DockText {
                                 height: 26
-                                text: small.modelData.name
+                                text: simple.modelData.name
                                 color: Ink.ink2
                                 font.pixelSize: Ink.small
                             }
 
                             Repeater {
-                                model: small.modelData.faults
+                                model: simple.modelData.faults
 
                                 DockButton {
                                     required property var modelData
@@ -363,8 +370,8 @@ Window {
                                     on: window.vm.faultsOn.includes(modelData.id)
                                     checkable: false
                                     text: modelData.label
-                                    Accessible.name: small.modelData.name + ": " + text
-                                    onClicked: window.vm.switchFault(small.modelData.place, modelData.name)
+                                    Accessible.name: simple.modelData.name + ": " + text
+                                    onClicked: window.vm.switchFault(simple.modelData.place, modelData.name)
                                 }
                             }
                         }

@@ -54,6 +54,8 @@ class DockParts:
     """Open a web page for the person at the desk, such as the verify page."""
     slips: tuple[Rubbish, ...]
     """Appointment slips that are no good; see ``slips.useless_slips``."""
+    service_card: bytes = b""
+    """What a technician's card says; empty where the kiosk knows no technician."""
     draw_pages: DrawPages = draw_pages
     others: Mapping[str, Faultable] = field(default_factory=dict)
     """What else can be broken: values of ``hands.Place``."""

@@ -159,6 +159,10 @@ class DockVm(QObject):
         """Appointment slips that are no good."""
         return [{"key": one.key, "name": one.name.say(self._language)} for one in self._parts.slips]
 
+    @Property(bool, constant=True)
+    def hasServiceCard(self) -> bool:
+        return bool(self._parts.service_card)
+
     @Slot(str)
     def choosePerson(self, key: str) -> None:
         self._holder = next(holder for holder in HOLDERS if holder.key == key)
@@ -177,6 +181,11 @@ class DockVm(QObject):
     def laySlip(self, key: str) -> None:
         slip = next(one for one in self._parts.slips if one.key == key)
         self._lay(slip.data, slip.name.say(self._language), words.USELESS_SLIP_LAID)
+
+    @Slot()
+    def layServiceCard(self) -> None:
+        name = words.LABELS["serviceCard"].say(self._language)
+        self._lay(self._parts.service_card, name, words.LAID)
 
     def _lay(self, data: bytes, name: str, said: Words) -> None:
         self._do(lambda: self._hands.lay(data), lambda _: self._say(said, name))

@@ -32,6 +32,7 @@ LABELS: Final[dict[str, Words]] = {
     "visa": Words("Lay: visa", "Đặt thị thực"),
     "rubbish": Words("Or something unusable", "Hoặc thứ không dùng được"),
     "uselessSlips": Words("Slip:", "Phiếu hẹn:"),
+    "serviceCard": Words("Service card", "Thẻ bảo trì"),
     "phone": Words("Phone", "Điện thoại"),
     "previous": Words("Previous person", "Người trước"),
     "next": Words("Next person", "Người sau"),

@@ -59,6 +59,81 @@
     </message>
 </context>
 <context>
+    <name>service</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n byte(s).</source>
+        <translation>
+            <numerusform>Read: %n byte.</numerusform>
+            <numerusform>Read: %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>service_mode</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for the office</source>
+        <translation>
+            <numerusform>%n message waits for the office</numerusform>
+            <numerusform>%n messages wait for the office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) somebody</source>
+        <translation>
+            <numerusform>%n of them needs somebody</numerusform>
+            <numerusform>%n of them need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>service_paper</name>
+    <message numerus="yes">
+        <source>%n sheet(s) missing.</source>
+        <translation>
+            <numerusform>%n sheet missing.</numerusform>
+            <numerusform>%n sheets missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) too many.</source>
+        <translation>
+            <numerusform>%n sheet too many.</numerusform>
+            <numerusform>%n sheets too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>service_rows</name>
+    <message numerus="yes">
+        <source>%n host(s) in trouble</source>
+        <translation>
+            <numerusform>%n host in trouble</numerusform>
+            <numerusform>%n hosts in trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message numerus="yes">
         <source>Waiting, %n minute(s) left</source>

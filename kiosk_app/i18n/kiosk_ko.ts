@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AmountPage</name>
+    <message>
+        <source>Number</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation>먼저 수량을 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>AskLater</name>
     <message>
         <source>Back</source>
@@ -284,6 +295,33 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>It said so %1. This page looks again by itself.</source>
+        <translation>장치 보고: %1. 이 화면은 스스로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해야 할 일</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>장치가 알리는 내용</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>장치 원문</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>변경 기록</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Call for help</source>
@@ -348,6 +386,21 @@
     <message>
         <source>Help</source>
         <translation>도움 요청</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRoom</name>
+    <message>
+        <source>Plugged in, but not set up</source>
+        <translation>연결되었으나 설정되지 않음</translation>
+    </message>
+    <message>
+        <source>Add these lines to the configuration file:</source>
+        <translation>설정 파일에 다음 줄을 추가하세요:</translation>
+    </message>
+    <message>
+        <source>This machine has no use for it. Pull it out, or ask who plugged it in.</source>
+        <translation>이 기기에서 쓰지 않는 장치입니다. 뽑거나 누가 연결했는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>LogRoom</name>
+    <message>
+        <source>Nothing was done today.</source>
+        <translation>오늘은 기록이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>LookingUp</name>
     <message>
         <source>Looking for your record</source>
@@ -507,6 +567,48 @@
     <message>
         <source>There is nothing to press up here. Press “Lower” again to go back.</source>
         <translation>위쪽에는 누를 것이 없습니다. 되돌리려면 ‘낮은 화면’을 다시 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineRoom</name>
+    <message>
+        <source>In service</source>
+        <translation>운영 중</translation>
+    </message>
+    <message>
+        <source>Out of service since %1</source>
+        <translation>%1부터 운영 중지</translation>
+    </message>
+    <message>
+        <source>People can begin as soon as service mode is left.</source>
+        <translation>정비 모드를 닫으면 바로 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can begin until it is put back.</source>
+        <translation>다시 운영할 때까지 아무도 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>기술자</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>아직 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Press “Check now”. It takes a few seconds.</source>
+        <translation>“지금 확인”을 누르세요. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>보류: %1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +650,64 @@
     <message>
         <source>Choose the ward or commune</source>
         <translation>동·면 선택</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoom</name>
+    <message>
+        <source>A left paper may lie in the tray</source>
+        <translation>용지함에 남은 서류가 있을 수 있음</translation>
+    </message>
+    <message>
+        <source>Take it out unread, then touch here.</source>
+        <translation>읽지 말고 꺼낸 뒤 여기를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>못 쓰게 됨</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of these sheets</source>
+        <translation>결과를 알 수 없는 장</translation>
+    </message>
+    <message>
+        <source>Do the sheets add up?</source>
+        <translation>장수가 맞나요?</translation>
+    </message>
+</context>
+<context>
+    <name>PowerNotice</name>
+    <message>
+        <source>The power is out</source>
+        <translation>정전입니다</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery for some minutes.</source>
+        <translation>이 기기는 몇 분 동안 배터리로 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>You can finish the paper that you have begun.</source>
+        <translation>시작한 서류는 끝까지 받으실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have told is lost.</source>
+        <translation>입력하신 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take it when it is printed.</source>
+        <translation>출력되면 가져가세요.</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody else is served here until the power is back.</source>
+        <translation>그 뒤에는 전기가 들어올 때까지 이용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +831,92 @@
     <message>
         <source>Add a line</source>
         <translation>한 줄 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDoor</name>
+    <message>
+        <source>Service mode</source>
+        <translation>정비 모드</translation>
+    </message>
+    <message>
+        <source>Lay the service card on the glass, or type the PIN.</source>
+        <translation>정비 카드를 유리 위에 놓거나 PIN을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Locked after several wrong entries</source>
+        <translation>여러 번 틀려 잠겼습니다</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN은 6~12자리 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>That did not fit. Try again.</source>
+        <translation>맞지 않습니다. 다시 해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMode</name>
+    <message>
+        <source>Looking at the devices</source>
+        <translation>장치를 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Close service mode</source>
+        <translation>정비 모드 닫기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>운영 중지</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>다시 운영</translation>
+    </message>
+    <message>
+        <source>The screen then says that the machine is out of service.</source>
+        <translation>화면에 운영 중지 안내가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It stays so when it is switched off and on.</source>
+        <translation>껐다 켜도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts it back.</source>
+        <translation>기술자만 다시 운영할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>TestsRoom</name>
+    <message>
+        <source>Check the touch screen</source>
+        <translation>터치 화면 확인</translation>
+    </message>
+    <message>
+        <source>Touch every field of a grid; a dead one stays empty.</source>
+        <translation>모든 칸을 터치하세요. 고장 난 칸은 비어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWarning</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -904,6 +1161,21 @@
     <message>
         <source>Your data is covered</source>
         <translation>정보가 가려져 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCheck</name>
+    <message>
+        <source>Wipe a finger over every field</source>
+        <translation>모든 칸을 문지르세요</translation>
+    </message>
+    <message>
+        <source>Fields that stay empty do not feel the finger.</source>
+        <translation>비어 있는 칸은 손가락을 느끼지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2237,18 @@
         <translation>기술자가 새 키를 만들어 다시 등록합니다.</translation>
     </message>
     <message>
+        <source>The power is out. It waits for it to be back.</source>
+        <translation>정전입니다. 전기가 들어오기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Its cabinet is open: it is being looked after.</source>
+        <translation>기기 문이 열려 있습니다. 점검 중입니다.</translation>
+    </message>
+    <message>
+        <source>Being serviced since %1.</source>
+        <translation>%1부터 점검 중입니다.</translation>
+    </message>
+    <message>
         <source>The counter in %1. This machine comes back by itself.</source>
         <translation>%1 창구. 기기는 스스로 다시 켜집니다.</translation>
     </message>
@@ -2256,6 +2540,1169 @@
     <message>
         <source>Print</source>
         <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>Devices</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>A4 printer</source>
+        <translation>A4 프린터</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>접수증 프린터</translation>
+    </message>
+    <message>
+        <source>Code reader</source>
+        <translation>코드 리더</translation>
+    </message>
+    <message>
+        <source>Battery (UPS)</source>
+        <translation>배터리(UPS)</translation>
+    </message>
+    <message>
+        <source>Cabinet door</source>
+        <translation>기기 문</translation>
+    </message>
+    <message>
+        <source>Tray sensor</source>
+        <translation>용지함 센서</translation>
+    </message>
+    <message>
+        <source>Headphone jack</source>
+        <translation>헤드폰 단자</translation>
+    </message>
+    <message>
+        <source>Status light</source>
+        <translation>상태 표시등</translation>
+    </message>
+    <message>
+        <source>Chip card reader</source>
+        <translation>칩 카드 리더</translation>
+    </message>
+    <message>
+        <source>Banknote validator</source>
+        <translation>지폐 인식기</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>문서 스캐너</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Off line</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>전원 없음</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>A fault inside</source>
+        <translation>내부 고장</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>손이 필요함</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>누가 손댐</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>On mains, charged %1 %</source>
+        <translation>상용 전원, 충전 %1 %</translation>
+    </message>
+    <message>
+        <source>Something lies in it</source>
+        <translation>무언가 들어 있음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>A paper lies in the tray</source>
+        <translation>용지함에 종이 있음</translation>
+    </message>
+    <message>
+        <source>Tray empty</source>
+        <translation>용지함 비어 있음</translation>
+    </message>
+    <message>
+        <source>Headphones plugged in</source>
+        <translation>헤드폰 연결됨</translation>
+    </message>
+    <message>
+        <source>Nothing plugged in</source>
+        <translation>연결된 것 없음</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>덮개</translation>
+    </message>
+    <message>
+        <source>Paper path</source>
+        <translation>용지 경로</translation>
+    </message>
+    <message>
+        <source>Toner</source>
+        <translation>토너</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>충전량</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>사용 가능 시간</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>There is enough</source>
+        <translation>충분함</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <translation>부족함</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>걸림</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>A sheet lies in it</source>
+        <translation>종이가 들어 있음</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>A sheet is moving</source>
+        <translation>종이가 이동 중</translation>
+    </message>
+    <message>
+        <source>A sheet was drawn back in</source>
+        <translation>종이가 다시 들어감</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>상용 전원</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>배터리</translation>
+    </message>
+    <message>
+        <source>Battery, nearly empty</source>
+        <translation>배터리 거의 소진</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1초 전</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1분 전</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1시간 전</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>이 프로그램</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>출력한 장</translation>
+    </message>
+    <message>
+        <source>Slips printed</source>
+        <translation>출력한 접수증</translation>
+    </message>
+    <message>
+        <source>Codes read</source>
+        <translation>읽은 코드</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>Slip roll</source>
+        <translation>접수증 용지</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>A4 용지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n매</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>시험 페이지 출력</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>시험 접수증 출력</translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation>코드 읽기</translation>
+    </message>
+    <message>
+        <source>Try the light</source>
+        <translation>표시등 시험</translation>
+    </message>
+    <message>
+        <source>Lay a code on the glass now.</source>
+        <translation>지금 코드를 유리 위에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Watch the light: it shows each sign for two seconds.</source>
+        <translation>표시등을 보세요. 신호마다 2초씩 켜집니다.</translation>
+    </message>
+    <message>
+        <source>The printer is at work.</source>
+        <translation>프린터가 작업 중입니다.</translation>
+    </message>
+    <message>
+        <source>Listen: the sounds come one after another.</source>
+        <translation>들어 보세요. 소리가 차례로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The sounds were played. Were they heard?</source>
+        <translation>소리를 재생했습니다. 들렸나요?</translation>
+    </message>
+    <message>
+        <source>The light has shown its signs. Were they seen?</source>
+        <translation>표시등이 신호를 냈습니다. 보였나요?</translation>
+    </message>
+    <message>
+        <source>Done and written into the log.</source>
+        <translation>완료하고 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at the number and try again.</source>
+        <translation>할 수 없습니다. 숫자를 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>It is busy, or somebody stands at the machine. Try later.</source>
+        <translation>작업 중이거나 이용자가 있습니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The device did not do it.</source>
+        <translation>장치가 하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It came out. Is the frame whole, and every letter sharp?</source>
+        <translation>출력되었습니다. 테두리가 온전하고 글자가 선명한가요?</translation>
+    </message>
+    <message>
+        <source>It came out. Is every letter sharp?</source>
+        <translation>출력되었습니다. 글자가 선명한가요?</translation>
+    </message>
+    <message>
+        <source>It waits inside the printer. Look at the printer&apos;s state.</source>
+        <translation>프린터 안에서 대기 중입니다. 프린터 상태를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It came out unusable. Destroy it and enter it under Paper.</source>
+        <translation>못 쓰게 나왔습니다. 파기하고 용지 화면에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look whether it came out.</source>
+        <translation>프린터가 알지 못합니다. 나왔는지 확인하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n byte(s).</source>
+        <translation>
+            <numerusform>%n바이트를 읽었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>읽은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its name is not found</source>
+        <translation>이름을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Look at cable and router, then at the name server.</source>
+        <translation>케이블과 공유기, 그다음 DNS를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It refuses the connection</source>
+        <translation>연결을 거부함</translation>
+    </message>
+    <message>
+        <source>The computer is there; its service is not running.</source>
+        <translation>컴퓨터는 있으나 서비스가 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Look at cable and router, then at the firewall.</source>
+        <translation>케이블과 공유기, 그다음 방화벽을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>연결 경로가 없음</translation>
+    </message>
+    <message>
+        <source>Look at cable, router and the machine&apos;s own address.</source>
+        <translation>케이블, 공유기, 기기의 네트워크 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Its certificate does not fit</source>
+        <translation>인증서가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Tell the office: nothing is sent until it is mended.</source>
+        <translation>기관에 알리세요. 고칠 때까지 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends soon</source>
+        <translation>인증서가 곧 만료됨</translation>
+    </message>
+    <message>
+        <source>Tell the office: it must be renewed within two weeks.</source>
+        <translation>기관에 알리세요. 2주 안에 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <translation>시계가 서로 다름</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network.</source>
+        <translation>이 기기의 시계를 네트워크에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Its answer is not as it should be</source>
+        <translation>응답이 예상과 다름</translation>
+    </message>
+    <message>
+        <source>Tell the office the word for it: %1</source>
+        <translation>기관에 이 말을 알리세요: %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Office, news</source>
+        <translation>기관 알림</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>인쇄 서비스</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>was being tested already</source>
+        <translation>이미 작업 중</translation>
+    </message>
+    <message>
+        <source>the device did not do it</source>
+        <translation>장치가 하지 못함</translation>
+    </message>
+    <message>
+        <source>held in the printer</source>
+        <translation>프린터에서 대기</translation>
+    </message>
+    <message>
+        <source>came out unusable</source>
+        <translation>못 쓰게 나옴</translation>
+    </message>
+    <message>
+        <source>the printer could not say</source>
+        <translation>프린터가 알지 못함</translation>
+    </message>
+    <message>
+        <source>nothing read</source>
+        <translation>읽은 것 없음</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>운영 중지함</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>다시 운영함</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>용지 보충</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>세었음</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>못 쓴 장 기록</translation>
+    </message>
+    <message>
+        <source>Sheet settled</source>
+        <translation>장 결과 확정</translation>
+    </message>
+    <message>
+        <source>Tray cleared</source>
+        <translation>용지함 비움</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>시험함</translation>
+    </message>
+    <message>
+        <source>Sound tested</source>
+        <translation>소리 시험</translation>
+    </message>
+    <message>
+        <source>Network checked</source>
+        <translation>네트워크 확인</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>다시 보냄</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화함</translation>
+    </message>
+    <message>
+        <source>Service mode opened</source>
+        <translation>정비 모드 열림</translation>
+    </message>
+    <message>
+        <source>Service mode closed</source>
+        <translation>정비 모드 닫힘</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 틀림</translation>
+    </message>
+    <message>
+        <source>Wrong service card</source>
+        <translation>정비 카드 틀림</translation>
+    </message>
+    <message>
+        <source>Technician added</source>
+        <translation>기술자 추가</translation>
+    </message>
+    <message>
+        <source>Service card made</source>
+        <translation>정비 카드 발급</translation>
+    </message>
+    <message>
+        <source>Technician removed</source>
+        <translation>기술자 삭제</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries</source>
+        <translation>여러 번 틀려 잠김</translation>
+    </message>
+    <message>
+        <source>Found and destroyed</source>
+        <translation>찾아서 파기함</translation>
+    </message>
+    <message>
+        <source>It lay in the tray or in the printer.</source>
+        <translation>용지함이나 프린터 안에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>이용자가 가져감</translation>
+    </message>
+    <message>
+        <source>The person or the counter says so.</source>
+        <translation>이용자나 창구가 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>나오지 않음</translation>
+    </message>
+    <message>
+        <source>The paper count agrees.</source>
+        <translation>용지 수가 맞습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>service_devices</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>용지함이 비었음</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>New roll</source>
+        <translation>새 롤</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>보충</translation>
+    </message>
+</context>
+<context>
+    <name>service_door</name>
+    <message>
+        <source>Try again at %1, in %2.</source>
+        <translation>%1에 다시 해 보세요. %2 남았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>service_mode</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for the office</source>
+        <translation>
+            <numerusform>기관에 보낼 메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of this sheet?</source>
+        <translation>이 장은 어떻게 되었나요?</translation>
+    </message>
+    <message>
+        <source>Take it out of service?</source>
+        <translation>운영을 중지할까요?</translation>
+    </message>
+    <message>
+        <source>How many lie in it now?</source>
+        <translation>지금 몇 장 있나요?</translation>
+    </message>
+    <message>
+        <source>How many were counted?</source>
+        <translation>몇 장을 세었나요?</translation>
+    </message>
+    <message>
+        <source>How many were spoiled?</source>
+        <translation>몇 장을 못 쓰게 되었나요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) somebody</source>
+        <translation>
+            <numerusform>%n대를 살펴봐야 합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them work</source>
+        <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+        <source>Every host is being asked.</source>
+        <translation>서버마다 확인하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The machine is doing it.</source>
+        <translation>기기가 처리하는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>service_paper</name>
+    <message>
+        <source>Never filled: enter what lies in it now.</source>
+        <translation>보충 기록이 없습니다. 지금 있는 수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2</source>
+        <translation>%2 중 약 %1</translation>
+    </message>
+    <message>
+        <source>Filled %1 by %2</source>
+        <translation>%1 %2 보충</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Begun with</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>+ filled in</source>
+        <translation>+ 보충</translation>
+    </message>
+    <message>
+        <source>− printed</source>
+        <translation>− 출력</translation>
+    </message>
+    <message>
+        <source>− spoiled</source>
+        <translation>− 못 씀</translation>
+    </message>
+    <message>
+        <source>= expected</source>
+        <translation>= 예상</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 수</translation>
+    </message>
+    <message>
+        <source>expected %1, counted %2</source>
+        <translation>예상 %1, 센 수 %2</translation>
+    </message>
+    <message>
+        <source>The ledger sent %1, the printer printed %2.</source>
+        <translation>발급 대장은 %1장, 프린터는 %2장입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>아직 아무도 세지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) missing.</source>
+        <translation>
+            <numerusform>%n장이 모자랍니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) too many.</source>
+        <translation>
+            <numerusform>%n장이 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>모두 맞습니다.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, %3</source>
+        <translation>%1, %2번째 장, %3</translation>
+    </message>
+</context>
+<context>
+    <name>service_rows</name>
+    <message>
+        <source>Play the sounds</source>
+        <translation>소리 재생</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>아직 시험하지 않음</translation>
+    </message>
+    <message>
+        <source>Answers in %1 ms</source>
+        <translation>%1ms에 응답</translation>
+    </message>
+    <message>
+        <source>Its certificate is good until %1</source>
+        <translation>인증서 유효 기간: %1까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) in trouble</source>
+        <translation>
+            <numerusform>서버 %n곳에 문제</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>service_steps</name>
+    <message>
+        <source>No paper</source>
+        <translation>용지 없음</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>용지 부족</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>용지 걸림</translation>
+    </message>
+    <message>
+        <source>A cover stands open</source>
+        <translation>덮개가 열려 있음</translation>
+    </message>
+    <message>
+        <source>The cutter is blocked</source>
+        <translation>커터가 막힘</translation>
+    </message>
+    <message>
+        <source>No toner</source>
+        <translation>토너 없음</translation>
+    </message>
+    <message>
+        <source>Toner is running low</source>
+        <translation>토너 부족</translation>
+    </message>
+    <message>
+        <source>Switched off line</source>
+        <translation>오프라인으로 전환됨</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>전원 없음</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Its settings do not fit</source>
+        <translation>설정이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>The print head is hot</source>
+        <translation>프린트 헤드 과열</translation>
+    </message>
+    <message>
+        <source>A fault inside the device</source>
+        <translation>장치 내부 고장</translation>
+    </message>
+    <message>
+        <source>The output tray is full</source>
+        <translation>출력함이 가득 참</translation>
+    </message>
+    <message>
+        <source>A tray is missing</source>
+        <translation>용지함이 빠져 있음</translation>
+    </message>
+    <message>
+        <source>Somebody tampers with it</source>
+        <translation>누가 손대고 있음</translation>
+    </message>
+    <message>
+        <source>It was left unfinished</source>
+        <translation>정리되지 않은 상태</translation>
+    </message>
+    <message>
+        <source>Running on the battery</source>
+        <translation>배터리로 작동 중</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>배터리가 거의 소진됨</translation>
+    </message>
+    <message>
+        <source>The battery is worn out</source>
+        <translation>배터리 수명이 다함</translation>
+    </message>
+    <message>
+        <source>The cabinet is open</source>
+        <translation>기기 문이 열려 있음</translation>
+    </message>
+    <message>
+        <source>It is at work</source>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>Needs a technician</source>
+        <translation>기술자가 필요함</translation>
+    </message>
+    <message>
+        <source>Open the slip printer and take out the empty core.</source>
+        <translation>접수증 프린터를 열고 빈 심을 꺼내세요.</translation>
+    </message>
+    <message>
+        <source>Lay the new roll in as the picture inside shows.</source>
+        <translation>안쪽 그림대로 새 롤을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Pull out a hand&apos;s width of paper and close the cover.</source>
+        <translation>용지를 한 뼘 당겨 빼고 덮개를 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Press “New roll” below and enter its slips.</source>
+        <translation>아래 “새 롤”을 누르고 매수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Have a new roll ready. Slips still print.</source>
+        <translation>새 롤을 준비하세요. 접수증은 아직 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Change the roll when nobody stands at the machine.</source>
+        <translation>이용자가 없을 때 롤을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>See whether the roll lies straight.</source>
+        <translation>롤이 똑바로 놓였는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Press the cover down on both sides until it clicks.</source>
+        <translation>덮개 양쪽을 딸깍 소리가 날 때까지 누르세요.</translation>
+    </message>
+    <message>
+        <source>Pull out the paper tray and remove torn sheets.</source>
+        <translation>용지함을 빼고 찢어진 종이를 꺼내세요.</translation>
+    </message>
+    <message>
+        <source>Fill in A4 paper, not above the mark.</source>
+        <translation>표시선을 넘지 않게 A4 용지를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Push the tray in until it clicks.</source>
+        <translation>딸깍 소리가 날 때까지 용지함을 밀어 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Press “Refill” below and enter what lies in it now.</source>
+        <translation>아래 “보충”을 누르고 지금 장수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Have A4 paper ready. Pages still print.</source>
+        <translation>A4 용지를 준비하세요. 아직 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Fill the tray when nobody stands at the machine.</source>
+        <translation>이용자가 없을 때 용지함을 채우세요.</translation>
+    </message>
+    <message>
+        <source>Open the front and rear covers of the printer.</source>
+        <translation>프린터 앞뒤 덮개를 여세요.</translation>
+    </message>
+    <message>
+        <source>Pull the sheet out slowly, with both hands.</source>
+        <translation>두 손으로 종이를 천천히 빼세요.</translation>
+    </message>
+    <message>
+        <source>Destroy torn sheets, then enter them under Paper.</source>
+        <translation>찢어진 장을 파기하고 용지 화면에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Close every cover and print a test page.</source>
+        <translation>덮개를 모두 닫고 시험 페이지를 출력하세요.</translation>
+    </message>
+    <message>
+        <source>Look at the front, rear and tray covers.</source>
+        <translation>앞, 뒤, 용지함 덮개를 보세요.</translation>
+    </message>
+    <message>
+        <source>Press each one shut until it clicks.</source>
+        <translation>딸깍 소리가 날 때까지 하나씩 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Look which tray of the printer is not in its place.</source>
+        <translation>제자리에 없는 용지함을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks.</source>
+        <translation>딸깍 소리가 날 때까지 밀어 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Take every paper out of the tray.</source>
+        <translation>용지함에서 종이를 모두 꺼내세요.</translation>
+    </message>
+    <message>
+        <source>Lock left papers away or destroy them, unread.</source>
+        <translation>남은 서류는 읽지 말고 잠가 두거나 파기하세요.</translation>
+    </message>
+    <message>
+        <source>Press “The tray is empty” below.</source>
+        <translation>아래 “용지함이 비었음”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Switch the slip printer off and open its cover.</source>
+        <translation>접수증 프린터를 끄고 덮개를 여세요.</translation>
+    </message>
+    <message>
+        <source>Turn the cutter&apos;s wheel until the blade is back.</source>
+        <translation>칼날이 들어갈 때까지 커터 휠을 돌리세요.</translation>
+    </message>
+    <message>
+        <source>Take out scraps of paper. Keep fingers off the blade.</source>
+        <translation>종이 조각을 꺼내세요. 칼날에 손대지 마세요.</translation>
+    </message>
+    <message>
+        <source>Close the cover, switch on, print a test slip.</source>
+        <translation>덮개를 닫고 켠 뒤 시험 접수증을 출력하세요.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes. Printing goes on by itself.</source>
+        <translation>몇 분 기다리세요. 출력이 저절로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Free the air slots of cabinet and printer.</source>
+        <translation>기기와 프린터의 통풍구를 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Open the front cover and pull out the cartridge.</source>
+        <translation>앞 덮개를 열고 카트리지를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Shake the new one gently and pull off its seal.</source>
+        <translation>새 카트리지를 살살 흔들고 봉인을 떼세요.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks and close the cover.</source>
+        <translation>딸깍 소리가 나게 밀어 넣고 덮개를 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Print a test page.</source>
+        <translation>시험 페이지를 출력하세요.</translation>
+    </message>
+    <message>
+        <source>Have a new cartridge ready. Pages still print.</source>
+        <translation>새 카트리지를 준비하세요. 아직 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Print a test page. Change the cartridge if it is pale.</source>
+        <translation>시험 페이지를 출력하세요. 흐리면 카트리지를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>See whether the hall has power.</source>
+        <translation>건물에 전기가 들어오는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Press the battery&apos;s plug into the wall socket.</source>
+        <translation>UPS 플러그를 벽 콘센트에 꽉 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Nobody can begin until the mains are back.</source>
+        <translation>상용 전원이 돌아올 때까지 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bring the mains back within minutes.</source>
+        <translation>몇 분 안에 상용 전원을 복구하세요.</translation>
+    </message>
+    <message>
+        <source>If that cannot be, switch the machine off now.</source>
+        <translation>안 되면 지금 기기를 끄세요.</translation>
+    </message>
+    <message>
+        <source>Have a new battery of the same type brought.</source>
+        <translation>같은 종류의 새 배터리를 준비하세요.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of service before it is changed.</source>
+        <translation>교체 전에 기기 운영을 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Change it as the maker&apos;s manual says.</source>
+        <translation>제조사 안내대로 교체하세요.</translation>
+    </message>
+    <message>
+        <source>Close the cabinet and lock it.</source>
+        <translation>기기 문을 닫고 잠그세요.</translation>
+    </message>
+    <message>
+        <source>Still shown as open? Look at the door&apos;s switch.</source>
+        <translation>아직 열림으로 나오나요? 문 스위치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>See whether the device is switched on.</source>
+        <translation>장치가 켜져 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Press its power cable in at both ends.</source>
+        <translation>전원 케이블 양쪽을 꽉 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Try the socket with another device.</source>
+        <translation>다른 장치로 콘센트를 시험하세요.</translation>
+    </message>
+    <message>
+        <source>Still there? Press “Reset” below.</source>
+        <translation>그대로인가요? 아래 “초기화”를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Still there? Try another cable.</source>
+        <translation>그대로인가요? 다른 케이블을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>Press the “on line” or “feed” key on the device.</source>
+        <translation>장치의 “on line” 또는 “feed” 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Its light is steady when it takes jobs again.</source>
+        <translation>표시등이 계속 켜져 있으면 다시 작업합니다.</translation>
+    </message>
+    <message>
+        <source>Press the data cable in at both ends.</source>
+        <translation>데이터 케이블 양쪽을 꽉 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Try another socket of the computer.</source>
+        <translation>컴퓨터의 다른 단자를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>Then test it.</source>
+        <translation>그다음 시험하세요.</translation>
+    </message>
+    <message>
+        <source>At work for minutes? Switch it off and on.</source>
+        <translation>몇 분째 작업 중인가요? 껐다 켜세요.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of service.</source>
+        <translation>기기 운영을 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Touch nothing and call the office.</source>
+        <translation>아무것도 만지지 말고 기관에 전화하세요.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s own panel.</source>
+        <translation>장치의 표시판을 보세요.</translation>
+    </message>
+    <message>
+        <source>Close or push in what stands open or is missing.</source>
+        <translation>열린 것은 닫고 빠진 것은 끼우세요.</translation>
+    </message>
+    <message>
+        <source>Empty what is full.</source>
+        <translation>가득 찬 것은 비우세요.</translation>
+    </message>
+    <message>
+        <source>Switch the device off, wait ten seconds, switch it on.</source>
+        <translation>장치를 끄고 10초 뒤에 켜세요.</translation>
+    </message>
+    <message>
+        <source>Pull its data cable and plug it in again.</source>
+        <translation>데이터 케이블을 뺐다 다시 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Open this device&apos;s page in the technicians&apos; manual.</source>
+        <translation>기술자 안내서에서 이 장치 쪽을 여세요.</translation>
+    </message>
+    <message>
+        <source>Set interface, speed and parity as it says.</source>
+        <translation>인터페이스, 속도, 패리티를 안내대로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Still there? Write down its own words from below.</source>
+        <translation>그대로인가요? 아래 장치 원문을 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Change the device or have it repaired.</source>
+        <translation>장치를 바꾸거나 수리를 맡기세요.</translation>
+    </message>
+    <message>
+        <source>Wait until its work is done.</source>
+        <translation>작업이 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s own words below.</source>
+        <translation>아래 장치 원문을 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Still there? Call the maker&apos;s service.</source>
+        <translation>그대로인가요? 제조사에 연락하세요.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AmountPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation>Nhập số lượng trước.</translation>
+    </message>
+</context>
+<context>
     <name>AskLater</name>
     <message>
         <source>Back</source>
@@ -284,6 +295,33 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>It said so %1. This page looks again by itself.</source>
+        <translation>Thiết bị báo %1. Trang này tự xem lại.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>Thiết bị tự báo</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Từ lúc nào</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Call for help</source>
@@ -348,6 +386,21 @@
     <message>
         <source>Help</source>
         <translation>Gọi giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRoom</name>
+    <message>
+        <source>Plugged in, but not set up</source>
+        <translation>Đã cắm, chưa cài đặt</translation>
+    </message>
+    <message>
+        <source>Add these lines to the configuration file:</source>
+        <translation>Thêm các dòng này vào tệp cấu hình:</translation>
+    </message>
+    <message>
+        <source>This machine has no use for it. Pull it out, or ask who plugged it in.</source>
+        <translation>Máy không dùng thiết bị này. Rút ra, hoặc hỏi ai đã cắm.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>LogRoom</name>
+    <message>
+        <source>Nothing was done today.</source>
+        <translation>Hôm nay chưa có việc gì.</translation>
+    </message>
+</context>
+<context>
     <name>LookingUp</name>
     <message>
         <source>Looking for your record</source>
@@ -507,6 +567,48 @@
     <message>
         <source>There is nothing to press up here. Press “Lower” again to go back.</source>
         <translation>Phần trên không có gì để bấm. Chạm “Hạ thấp” lần nữa để trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineRoom</name>
+    <message>
+        <source>In service</source>
+        <translation>Đang phục vụ</translation>
+    </message>
+    <message>
+        <source>Out of service since %1</source>
+        <translation>Ngừng phục vụ từ %1</translation>
+    </message>
+    <message>
+        <source>People can begin as soon as service mode is left.</source>
+        <translation>Người dân dùng được ngay khi đóng chế độ bảo trì.</translation>
+    </message>
+    <message>
+        <source>Nobody can begin until it is put back.</source>
+        <translation>Chưa ai dùng được cho đến khi mở lại.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Press “Check now”. It takes a few seconds.</source>
+        <translation>Bấm “Kiểm tra ngay”. Mất vài giây.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Để riêng: %1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +650,64 @@
     <message>
         <source>Choose the ward or commune</source>
         <translation>Chọn phường, xã</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoom</name>
+    <message>
+        <source>A left paper may lie in the tray</source>
+        <translation>Có thể còn giấy bỏ quên trong khay</translation>
+    </message>
+    <message>
+        <source>Take it out unread, then touch here.</source>
+        <translation>Lấy ra, không đọc, rồi chạm vào đây.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Kiểm đếm</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Giấy hỏng</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of these sheets</source>
+        <translation>Chưa rõ các tờ này ra sao</translation>
+    </message>
+    <message>
+        <source>Do the sheets add up?</source>
+        <translation>Số giấy có khớp không?</translation>
+    </message>
+</context>
+<context>
+    <name>PowerNotice</name>
+    <message>
+        <source>The power is out</source>
+        <translation>Mất điện</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery for some minutes.</source>
+        <translation>Máy chạy bằng ắc quy thêm vài phút.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>You can finish the paper that you have begun.</source>
+        <translation>Vẫn làm xong được giấy đang làm.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have told is lost.</source>
+        <translation>Thông tin đã nhập vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Take it when it is printed.</source>
+        <translation>Lấy giấy khi in xong.</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody else is served here until the power is back.</source>
+        <translation>Sau đó máy ngừng phục vụ cho đến khi có điện.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +831,92 @@
     <message>
         <source>Add a line</source>
         <translation>Thêm một dòng</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDoor</name>
+    <message>
+        <source>Service mode</source>
+        <translation>Chế độ bảo trì</translation>
+    </message>
+    <message>
+        <source>Lay the service card on the glass, or type the PIN.</source>
+        <translation>Đặt thẻ bảo trì lên mặt kính, hoặc nhập mã PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đang khóa</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Locked after several wrong entries</source>
+        <translation>Đã khóa vì sai nhiều lần</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Mã PIN có 6 đến 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>That did not fit. Try again.</source>
+        <translation>Chưa đúng. Thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMode</name>
+    <message>
+        <source>Looking at the devices</source>
+        <translation>Đang xem các thiết bị</translation>
+    </message>
+    <message>
+        <source>Close service mode</source>
+        <translation>Đóng bảo trì</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Ngừng phục vụ</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Phục vụ trở lại</translation>
+    </message>
+    <message>
+        <source>The screen then says that the machine is out of service.</source>
+        <translation>Màn hình sẽ báo máy ngừng phục vụ.</translation>
+    </message>
+    <message>
+        <source>It stays so when it is switched off and on.</source>
+        <translation>Tắt rồi bật lại máy vẫn vậy.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts it back.</source>
+        <translation>Chỉ kỹ thuật viên mở lại được.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>TestsRoom</name>
+    <message>
+        <source>Check the touch screen</source>
+        <translation>Kiểm tra cảm ứng</translation>
+    </message>
+    <message>
+        <source>Touch every field of a grid; a dead one stays empty.</source>
+        <translation>Chạm từng ô lưới; ô hỏng vẫn trống.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWarning</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -904,6 +1161,21 @@
     <message>
         <source>Your data is covered</source>
         <translation>Thông tin đã được che</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCheck</name>
+    <message>
+        <source>Wipe a finger over every field</source>
+        <translation>Vuốt ngón tay qua mọi ô</translation>
+    </message>
+    <message>
+        <source>Fields that stay empty do not feel the finger.</source>
+        <translation>Ô còn trống là ô không nhận ngón tay.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2237,18 @@
         <translation>Kỹ thuật viên tạo khóa mới và đăng ký lại máy.</translation>
     </message>
     <message>
+        <source>The power is out. It waits for it to be back.</source>
+        <translation>Mất điện. Máy chờ có điện lại.</translation>
+    </message>
+    <message>
+        <source>Its cabinet is open: it is being looked after.</source>
+        <translation>Tủ máy đang mở: có người bảo trì.</translation>
+    </message>
+    <message>
+        <source>Being serviced since %1.</source>
+        <translation>Đang bảo trì từ %1.</translation>
+    </message>
+    <message>
         <source>The counter in %1. This machine comes back by itself.</source>
         <translation>Quầy tại %1. Máy sẽ tự hoạt động lại.</translation>
     </message>
@@ -2256,6 +2540,1169 @@
     <message>
         <source>Print</source>
         <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Thử máy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>A4 printer</source>
+        <translation>Máy in A4</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Máy in phiếu</translation>
+    </message>
+    <message>
+        <source>Code reader</source>
+        <translation>Đầu đọc mã</translation>
+    </message>
+    <message>
+        <source>Battery (UPS)</source>
+        <translation>Bộ lưu điện (UPS)</translation>
+    </message>
+    <message>
+        <source>Cabinet door</source>
+        <translation>Cửa tủ máy</translation>
+    </message>
+    <message>
+        <source>Tray sensor</source>
+        <translation>Cảm biến khay</translation>
+    </message>
+    <message>
+        <source>Headphone jack</source>
+        <translation>Lỗ cắm tai nghe</translation>
+    </message>
+    <message>
+        <source>Status light</source>
+        <translation>Đèn báo</translation>
+    </message>
+    <message>
+        <source>Chip card reader</source>
+        <translation>Đầu đọc thẻ chip</translation>
+    </message>
+    <message>
+        <source>Banknote validator</source>
+        <translation>Máy nhận tiền giấy</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>Máy quét giấy tờ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Off line</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>Không có điện</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>A fault inside</source>
+        <translation>Hỏng bên trong</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Cần người xử lý</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Đang bận</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Bị can thiệp</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>On mains, charged %1 %</source>
+        <translation>Điện lưới, sạc %1 %</translation>
+    </message>
+    <message>
+        <source>Something lies in it</source>
+        <translation>Có vật bên trong</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đang đóng</translation>
+    </message>
+    <message>
+        <source>A paper lies in the tray</source>
+        <translation>Có giấy trong khay</translation>
+    </message>
+    <message>
+        <source>Tray empty</source>
+        <translation>Khay trống</translation>
+    </message>
+    <message>
+        <source>Headphones plugged in</source>
+        <translation>Đã cắm tai nghe</translation>
+    </message>
+    <message>
+        <source>Nothing plugged in</source>
+        <translation>Chưa cắm gì</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Nắp</translation>
+    </message>
+    <message>
+        <source>Paper path</source>
+        <translation>Đường giấy</translation>
+    </message>
+    <message>
+        <source>Toner</source>
+        <translation>Mực</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Công tắc</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Mức sạc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Còn dùng được</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Bên trong</translation>
+    </message>
+    <message>
+        <source>There is enough</source>
+        <translation>Còn đủ</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <translation>Sắp hết</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Đã hết</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bị kẹt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>A sheet lies in it</source>
+        <translation>Có tờ giấy trong đó</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Thông suốt</translation>
+    </message>
+    <message>
+        <source>A sheet is moving</source>
+        <translation>Giấy đang chạy</translation>
+    </message>
+    <message>
+        <source>A sheet was drawn back in</source>
+        <translation>Giấy bị rút vào trong</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Điện lưới</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Ắc quy</translation>
+    </message>
+    <message>
+        <source>Battery, nearly empty</source>
+        <translation>Ắc quy sắp cạn</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 giây trước</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 phút trước</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 giờ trước</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Chương trình này</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Trang đã in</translation>
+    </message>
+    <message>
+        <source>Slips printed</source>
+        <translation>Phiếu đã in</translation>
+    </message>
+    <message>
+        <source>Codes read</source>
+        <translation>Mã đã đọc</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Slip roll</source>
+        <translation>Cuộn giấy phiếu</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Giấy A4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n tờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>In trang thử</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>In phiếu thử</translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation>Đọc thử một mã</translation>
+    </message>
+    <message>
+        <source>Try the light</source>
+        <translation>Thử đèn báo</translation>
+    </message>
+    <message>
+        <source>Lay a code on the glass now.</source>
+        <translation>Đặt một mã lên mặt kính ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>Watch the light: it shows each sign for two seconds.</source>
+        <translation>Nhìn đèn: mỗi tín hiệu sáng hai giây.</translation>
+    </message>
+    <message>
+        <source>The printer is at work.</source>
+        <translation>Máy in đang làm việc.</translation>
+    </message>
+    <message>
+        <source>Listen: the sounds come one after another.</source>
+        <translation>Lắng nghe: các âm thanh lần lượt phát ra.</translation>
+    </message>
+    <message>
+        <source>The sounds were played. Were they heard?</source>
+        <translation>Đã phát các âm thanh. Có nghe thấy không?</translation>
+    </message>
+    <message>
+        <source>The light has shown its signs. Were they seen?</source>
+        <translation>Đèn đã sáng các tín hiệu. Có nhìn thấy không?</translation>
+    </message>
+    <message>
+        <source>Done and written into the log.</source>
+        <translation>Đã xong và ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at the number and try again.</source>
+        <translation>Không được. Xem lại số và thử lại.</translation>
+    </message>
+    <message>
+        <source>It is busy, or somebody stands at the machine. Try later.</source>
+        <translation>Đang bận, hoặc có người đứng ở máy. Thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The device did not do it.</source>
+        <translation>Thiết bị không làm được.</translation>
+    </message>
+    <message>
+        <source>It came out. Is the frame whole, and every letter sharp?</source>
+        <translation>Trang đã ra. Khung có đủ, chữ có nét không?</translation>
+    </message>
+    <message>
+        <source>It came out. Is every letter sharp?</source>
+        <translation>Phiếu đã ra. Chữ có nét không?</translation>
+    </message>
+    <message>
+        <source>It waits inside the printer. Look at the printer&apos;s state.</source>
+        <translation>Còn chờ trong máy in. Xem trạng thái máy in.</translation>
+    </message>
+    <message>
+        <source>It came out unusable. Destroy it and enter it under Paper.</source>
+        <translation>Giấy ra bị hỏng. Hủy và ghi vào mục Giấy.</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look whether it came out.</source>
+        <translation>Máy in không rõ. Xem giấy đã ra chưa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n byte(s).</source>
+        <translation>
+            <numerusform>Đã đọc %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Chưa đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Its name is not found</source>
+        <translation>Không tìm thấy tên máy chủ</translation>
+    </message>
+    <message>
+        <source>Look at cable and router, then at the name server.</source>
+        <translation>Xem cáp và bộ định tuyến, rồi máy chủ tên miền.</translation>
+    </message>
+    <message>
+        <source>It refuses the connection</source>
+        <translation>Từ chối kết nối</translation>
+    </message>
+    <message>
+        <source>The computer is there; its service is not running.</source>
+        <translation>Máy chủ có đó, nhưng dịch vụ không chạy.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Look at cable and router, then at the firewall.</source>
+        <translation>Xem cáp và bộ định tuyến, rồi tường lửa.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Không có đường mạng tới đó</translation>
+    </message>
+    <message>
+        <source>Look at cable, router and the machine&apos;s own address.</source>
+        <translation>Xem cáp, bộ định tuyến và địa chỉ mạng của máy.</translation>
+    </message>
+    <message>
+        <source>Its certificate does not fit</source>
+        <translation>Chứng thư không đúng</translation>
+    </message>
+    <message>
+        <source>Tell the office: nothing is sent until it is mended.</source>
+        <translation>Báo văn phòng: chưa gửi được gì cho đến khi sửa.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends soon</source>
+        <translation>Chứng thư sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Tell the office: it must be renewed within two weeks.</source>
+        <translation>Báo văn phòng: cần gia hạn trong hai tuần.</translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <translation>Giờ hai máy lệch nhau</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network.</source>
+        <translation>Chỉnh giờ máy này theo mạng.</translation>
+    </message>
+    <message>
+        <source>Its answer is not as it should be</source>
+        <translation>Câu trả lời không như mong đợi</translation>
+    </message>
+    <message>
+        <source>Tell the office the word for it: %1</source>
+        <translation>Báo văn phòng từ này: %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Office, news</source>
+        <translation>Văn phòng, tin báo</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Dịch vụ in</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>không được nhận</translation>
+    </message>
+    <message>
+        <source>was being tested already</source>
+        <translation>đang bận</translation>
+    </message>
+    <message>
+        <source>the device did not do it</source>
+        <translation>thiết bị không làm được</translation>
+    </message>
+    <message>
+        <source>held in the printer</source>
+        <translation>còn chờ trong máy in</translation>
+    </message>
+    <message>
+        <source>came out unusable</source>
+        <translation>giấy ra bị hỏng</translation>
+    </message>
+    <message>
+        <source>the printer could not say</source>
+        <translation>máy in không rõ</translation>
+    </message>
+    <message>
+        <source>nothing read</source>
+        <translation>không đọc được gì</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Cho ngừng phục vụ</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Cho phục vụ trở lại</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>Đã nạp giấy</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đã kiểm đếm</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Ghi giấy hỏng</translation>
+    </message>
+    <message>
+        <source>Sheet settled</source>
+        <translation>Đã kết luận một tờ</translation>
+    </message>
+    <message>
+        <source>Tray cleared</source>
+        <translation>Đã dọn khay</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Đã thử</translation>
+    </message>
+    <message>
+        <source>Sound tested</source>
+        <translation>Đã thử âm thanh</translation>
+    </message>
+    <message>
+        <source>Network checked</source>
+        <translation>Đã kiểm tra mạng</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Đã gửi lại</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đã đặt lại</translation>
+    </message>
+    <message>
+        <source>Service mode opened</source>
+        <translation>Mở chế độ bảo trì</translation>
+    </message>
+    <message>
+        <source>Service mode closed</source>
+        <translation>Đóng chế độ bảo trì</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Sai mã PIN</translation>
+    </message>
+    <message>
+        <source>Wrong service card</source>
+        <translation>Sai thẻ bảo trì</translation>
+    </message>
+    <message>
+        <source>Technician added</source>
+        <translation>Thêm kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Service card made</source>
+        <translation>Cấp thẻ bảo trì</translation>
+    </message>
+    <message>
+        <source>Technician removed</source>
+        <translation>Xóa kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries</source>
+        <translation>Khóa vì sai nhiều lần</translation>
+    </message>
+    <message>
+        <source>Found and destroyed</source>
+        <translation>Đã tìm thấy và hủy</translation>
+    </message>
+    <message>
+        <source>It lay in the tray or in the printer.</source>
+        <translation>Tờ giấy nằm trong khay hoặc máy in.</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>Người dân đã cầm</translation>
+    </message>
+    <message>
+        <source>The person or the counter says so.</source>
+        <translation>Người dân hoặc quầy xác nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>Không có tờ nào ra</translation>
+    </message>
+    <message>
+        <source>The paper count agrees.</source>
+        <translation>Số giấy đếm được khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>service_devices</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>Khay đã trống</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>New roll</source>
+        <translation>Cuộn mới</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Nạp giấy</translation>
+    </message>
+</context>
+<context>
+    <name>service_door</name>
+    <message>
+        <source>Try again at %1, in %2.</source>
+        <translation>Thử lại lúc %1, còn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>service_mode</name>
+    <message numerus="yes">
+        <source>%n message(s) wait for the office</source>
+        <translation>
+            <numerusform>%n tin chờ gửi văn phòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of this sheet?</source>
+        <translation>Tờ giấy này ra sao?</translation>
+    </message>
+    <message>
+        <source>Take it out of service?</source>
+        <translation>Cho máy ngừng phục vụ?</translation>
+    </message>
+    <message>
+        <source>How many lie in it now?</source>
+        <translation>Hiện có bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How many were counted?</source>
+        <translation>Đếm được bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How many were spoiled?</source>
+        <translation>Hỏng bao nhiêu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) somebody</source>
+        <translation>
+            <numerusform>%n thiết bị cần xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them work</source>
+        <translation>Tất cả đều hoạt động</translation>
+    </message>
+    <message>
+        <source>Every host is being asked.</source>
+        <translation>Đang hỏi từng máy chủ.</translation>
+    </message>
+    <message>
+        <source>The machine is doing it.</source>
+        <translation>Máy đang thực hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>service_paper</name>
+    <message>
+        <source>Never filled: enter what lies in it now.</source>
+        <translation>Chưa ghi lần nào: nhập số hiện có.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2</source>
+        <translation>Còn khoảng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Filled %1 by %2</source>
+        <translation>%2 nạp lúc %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>Begun with</source>
+        <translation>Đầu ngày</translation>
+    </message>
+    <message>
+        <source>+ filled in</source>
+        <translation>+ nạp thêm</translation>
+    </message>
+    <message>
+        <source>− printed</source>
+        <translation>− đã in</translation>
+    </message>
+    <message>
+        <source>− spoiled</source>
+        <translation>− hỏng</translation>
+    </message>
+    <message>
+        <source>= expected</source>
+        <translation>= phải còn</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm được</translation>
+    </message>
+    <message>
+        <source>expected %1, counted %2</source>
+        <translation>phải còn %1, đếm được %2</translation>
+    </message>
+    <message>
+        <source>The ledger sent %1, the printer printed %2.</source>
+        <translation>Sổ cấp giấy gửi in %1, máy in đã in %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Chưa ai đếm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) missing.</source>
+        <translation>
+            <numerusform>Thiếu %n tờ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) too many.</source>
+        <translation>
+            <numerusform>Thừa %n tờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Số giấy khớp.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, %3</source>
+        <translation>%1, tờ %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>service_rows</name>
+    <message>
+        <source>Play the sounds</source>
+        <translation>Phát thử âm thanh</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Chưa thử</translation>
+    </message>
+    <message>
+        <source>Answers in %1 ms</source>
+        <translation>Trả lời trong %1 ms</translation>
+    </message>
+    <message>
+        <source>Its certificate is good until %1</source>
+        <translation>Chứng thư có hạn đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) in trouble</source>
+        <translation>
+            <numerusform>%n máy chủ có vấn đề</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>service_steps</name>
+    <message>
+        <source>No paper</source>
+        <translation>Hết giấy</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Giấy sắp hết</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>Kẹt giấy</translation>
+    </message>
+    <message>
+        <source>A cover stands open</source>
+        <translation>Nắp đang mở</translation>
+    </message>
+    <message>
+        <source>The cutter is blocked</source>
+        <translation>Dao cắt bị kẹt</translation>
+    </message>
+    <message>
+        <source>No toner</source>
+        <translation>Hết mực</translation>
+    </message>
+    <message>
+        <source>Toner is running low</source>
+        <translation>Mực sắp hết</translation>
+    </message>
+    <message>
+        <source>Switched off line</source>
+        <translation>Đã bị chuyển ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>Không có điện</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Its settings do not fit</source>
+        <translation>Cài đặt chưa đúng</translation>
+    </message>
+    <message>
+        <source>The print head is hot</source>
+        <translation>Đầu in quá nóng</translation>
+    </message>
+    <message>
+        <source>A fault inside the device</source>
+        <translation>Hỏng bên trong thiết bị</translation>
+    </message>
+    <message>
+        <source>The output tray is full</source>
+        <translation>Khay ra đã đầy</translation>
+    </message>
+    <message>
+        <source>A tray is missing</source>
+        <translation>Thiếu khay giấy</translation>
+    </message>
+    <message>
+        <source>Somebody tampers with it</source>
+        <translation>Có người can thiệp</translation>
+    </message>
+    <message>
+        <source>It was left unfinished</source>
+        <translation>Có bộ phận để dở</translation>
+    </message>
+    <message>
+        <source>Running on the battery</source>
+        <translation>Đang chạy bằng ắc quy</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>Ắc quy sắp cạn</translation>
+    </message>
+    <message>
+        <source>The battery is worn out</source>
+        <translation>Ắc quy đã chai</translation>
+    </message>
+    <message>
+        <source>The cabinet is open</source>
+        <translation>Tủ máy đang mở</translation>
+    </message>
+    <message>
+        <source>It is at work</source>
+        <translation>Đang làm việc</translation>
+    </message>
+    <message>
+        <source>Needs a technician</source>
+        <translation>Cần kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Open the slip printer and take out the empty core.</source>
+        <translation>Mở máy in phiếu, lấy lõi giấy cũ ra.</translation>
+    </message>
+    <message>
+        <source>Lay the new roll in as the picture inside shows.</source>
+        <translation>Đặt cuộn mới theo hình vẽ bên trong.</translation>
+    </message>
+    <message>
+        <source>Pull out a hand&apos;s width of paper and close the cover.</source>
+        <translation>Kéo giấy ra một gang tay rồi đóng nắp.</translation>
+    </message>
+    <message>
+        <source>Press “New roll” below and enter its slips.</source>
+        <translation>Bấm “Cuộn mới” bên dưới và nhập số phiếu.</translation>
+    </message>
+    <message>
+        <source>Have a new roll ready. Slips still print.</source>
+        <translation>Chuẩn bị cuộn mới. Phiếu vẫn in được.</translation>
+    </message>
+    <message>
+        <source>Change the roll when nobody stands at the machine.</source>
+        <translation>Thay cuộn khi không có ai ở máy.</translation>
+    </message>
+    <message>
+        <source>See whether the roll lies straight.</source>
+        <translation>Xem cuộn giấy có nằm thẳng không.</translation>
+    </message>
+    <message>
+        <source>Press the cover down on both sides until it clicks.</source>
+        <translation>Ấn nắp cả hai bên cho đến khi khớp.</translation>
+    </message>
+    <message>
+        <source>Pull out the paper tray and remove torn sheets.</source>
+        <translation>Kéo khay giấy ra, bỏ tờ rách.</translation>
+    </message>
+    <message>
+        <source>Fill in A4 paper, not above the mark.</source>
+        <translation>Nạp giấy A4, không quá vạch.</translation>
+    </message>
+    <message>
+        <source>Push the tray in until it clicks.</source>
+        <translation>Đẩy khay vào cho đến khi khớp.</translation>
+    </message>
+    <message>
+        <source>Press “Refill” below and enter what lies in it now.</source>
+        <translation>Bấm “Nạp giấy” bên dưới và nhập số hiện có.</translation>
+    </message>
+    <message>
+        <source>Have A4 paper ready. Pages still print.</source>
+        <translation>Chuẩn bị giấy A4. Trang vẫn in được.</translation>
+    </message>
+    <message>
+        <source>Fill the tray when nobody stands at the machine.</source>
+        <translation>Nạp khay khi không có ai ở máy.</translation>
+    </message>
+    <message>
+        <source>Open the front and rear covers of the printer.</source>
+        <translation>Mở nắp trước và nắp sau máy in.</translation>
+    </message>
+    <message>
+        <source>Pull the sheet out slowly, with both hands.</source>
+        <translation>Kéo tờ giấy ra từ từ bằng hai tay.</translation>
+    </message>
+    <message>
+        <source>Destroy torn sheets, then enter them under Paper.</source>
+        <translation>Hủy tờ rách, rồi ghi vào mục Giấy.</translation>
+    </message>
+    <message>
+        <source>Close every cover and print a test page.</source>
+        <translation>Đóng mọi nắp và in trang thử.</translation>
+    </message>
+    <message>
+        <source>Look at the front, rear and tray covers.</source>
+        <translation>Xem nắp trước, nắp sau và khay.</translation>
+    </message>
+    <message>
+        <source>Press each one shut until it clicks.</source>
+        <translation>Ấn từng nắp cho đến khi khớp.</translation>
+    </message>
+    <message>
+        <source>Look which tray of the printer is not in its place.</source>
+        <translation>Xem khay nào của máy in chưa đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks.</source>
+        <translation>Đẩy vào cho đến khi khớp.</translation>
+    </message>
+    <message>
+        <source>Take every paper out of the tray.</source>
+        <translation>Lấy hết giấy ra khỏi khay.</translation>
+    </message>
+    <message>
+        <source>Lock left papers away or destroy them, unread.</source>
+        <translation>Cất khóa hoặc hủy giấy bỏ quên, không đọc.</translation>
+    </message>
+    <message>
+        <source>Press “The tray is empty” below.</source>
+        <translation>Bấm “Khay đã trống” bên dưới.</translation>
+    </message>
+    <message>
+        <source>Switch the slip printer off and open its cover.</source>
+        <translation>Tắt máy in phiếu và mở nắp.</translation>
+    </message>
+    <message>
+        <source>Turn the cutter&apos;s wheel until the blade is back.</source>
+        <translation>Xoay bánh dao cho đến khi lưỡi lùi hẳn.</translation>
+    </message>
+    <message>
+        <source>Take out scraps of paper. Keep fingers off the blade.</source>
+        <translation>Lấy vụn giấy ra. Không chạm tay vào lưỡi dao.</translation>
+    </message>
+    <message>
+        <source>Close the cover, switch on, print a test slip.</source>
+        <translation>Đóng nắp, bật máy, in phiếu thử.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes. Printing goes on by itself.</source>
+        <translation>Chờ vài phút. Máy tự in tiếp.</translation>
+    </message>
+    <message>
+        <source>Free the air slots of cabinet and printer.</source>
+        <translation>Để thoáng khe gió của tủ và máy in.</translation>
+    </message>
+    <message>
+        <source>Open the front cover and pull out the cartridge.</source>
+        <translation>Mở nắp trước và kéo hộp mực ra.</translation>
+    </message>
+    <message>
+        <source>Shake the new one gently and pull off its seal.</source>
+        <translation>Lắc nhẹ hộp mới và bóc băng niêm.</translation>
+    </message>
+    <message>
+        <source>Push it in until it clicks and close the cover.</source>
+        <translation>Đẩy vào cho khớp rồi đóng nắp.</translation>
+    </message>
+    <message>
+        <source>Print a test page.</source>
+        <translation>In trang thử.</translation>
+    </message>
+    <message>
+        <source>Have a new cartridge ready. Pages still print.</source>
+        <translation>Chuẩn bị hộp mực mới. Trang vẫn in được.</translation>
+    </message>
+    <message>
+        <source>Print a test page. Change the cartridge if it is pale.</source>
+        <translation>In trang thử. Chữ mờ thì thay hộp mực.</translation>
+    </message>
+    <message>
+        <source>See whether the hall has power.</source>
+        <translation>Xem cả sảnh có điện không.</translation>
+    </message>
+    <message>
+        <source>Press the battery&apos;s plug into the wall socket.</source>
+        <translation>Cắm chặt phích bộ lưu điện vào ổ tường.</translation>
+    </message>
+    <message>
+        <source>Nobody can begin until the mains are back.</source>
+        <translation>Chưa ai dùng được cho đến khi có điện lưới.</translation>
+    </message>
+    <message>
+        <source>Bring the mains back within minutes.</source>
+        <translation>Khôi phục điện lưới trong vài phút.</translation>
+    </message>
+    <message>
+        <source>If that cannot be, switch the machine off now.</source>
+        <translation>Nếu không được, tắt máy ngay.</translation>
+    </message>
+    <message>
+        <source>Have a new battery of the same type brought.</source>
+        <translation>Nhờ mang ắc quy mới cùng loại đến.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of service before it is changed.</source>
+        <translation>Cho máy ngừng phục vụ trước khi thay.</translation>
+    </message>
+    <message>
+        <source>Change it as the maker&apos;s manual says.</source>
+        <translation>Thay theo hướng dẫn của hãng.</translation>
+    </message>
+    <message>
+        <source>Close the cabinet and lock it.</source>
+        <translation>Đóng tủ máy và khóa lại.</translation>
+    </message>
+    <message>
+        <source>Still shown as open? Look at the door&apos;s switch.</source>
+        <translation>Vẫn báo mở? Xem công tắc cửa.</translation>
+    </message>
+    <message>
+        <source>See whether the device is switched on.</source>
+        <translation>Xem thiết bị đã bật chưa.</translation>
+    </message>
+    <message>
+        <source>Press its power cable in at both ends.</source>
+        <translation>Cắm chặt dây nguồn ở cả hai đầu.</translation>
+    </message>
+    <message>
+        <source>Try the socket with another device.</source>
+        <translation>Thử ổ điện với thiết bị khác.</translation>
+    </message>
+    <message>
+        <source>Still there? Press “Reset” below.</source>
+        <translation>Vẫn còn? Bấm “Đặt lại” bên dưới.</translation>
+    </message>
+    <message>
+        <source>Still there? Try another cable.</source>
+        <translation>Vẫn còn? Thử dây cáp khác.</translation>
+    </message>
+    <message>
+        <source>Press the “on line” or “feed” key on the device.</source>
+        <translation>Bấm phím “on line” hoặc “feed” trên thiết bị.</translation>
+    </message>
+    <message>
+        <source>Its light is steady when it takes jobs again.</source>
+        <translation>Đèn sáng đều là đã nhận việc lại.</translation>
+    </message>
+    <message>
+        <source>Press the data cable in at both ends.</source>
+        <translation>Cắm chặt cáp dữ liệu ở cả hai đầu.</translation>
+    </message>
+    <message>
+        <source>Try another socket of the computer.</source>
+        <translation>Thử cổng khác của máy tính.</translation>
+    </message>
+    <message>
+        <source>Then test it.</source>
+        <translation>Rồi thử lại thiết bị.</translation>
+    </message>
+    <message>
+        <source>At work for minutes? Switch it off and on.</source>
+        <translation>Bận nhiều phút? Tắt rồi bật lại.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of service.</source>
+        <translation>Cho máy ngừng phục vụ.</translation>
+    </message>
+    <message>
+        <source>Touch nothing and call the office.</source>
+        <translation>Không chạm vào gì và gọi văn phòng.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s own panel.</source>
+        <translation>Xem bảng điều khiển của thiết bị.</translation>
+    </message>
+    <message>
+        <source>Close or push in what stands open or is missing.</source>
+        <translation>Đóng nắp đang mở, lắp phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Empty what is full.</source>
+        <translation>Dọn chỗ đã đầy.</translation>
+    </message>
+    <message>
+        <source>Switch the device off, wait ten seconds, switch it on.</source>
+        <translation>Tắt thiết bị, chờ mười giây, bật lại.</translation>
+    </message>
+    <message>
+        <source>Pull its data cable and plug it in again.</source>
+        <translation>Rút cáp dữ liệu rồi cắm lại.</translation>
+    </message>
+    <message>
+        <source>Open this device&apos;s page in the technicians&apos; manual.</source>
+        <translation>Mở trang thiết bị này trong sổ tay kỹ thuật.</translation>
+    </message>
+    <message>
+        <source>Set interface, speed and parity as it says.</source>
+        <translation>Đặt giao tiếp, tốc độ, chẵn lẻ như trong đó.</translation>
+    </message>
+    <message>
+        <source>Still there? Write down its own words from below.</source>
+        <translation>Vẫn còn? Ghi lại nguyên văn bên dưới.</translation>
+    </message>
+    <message>
+        <source>Change the device or have it repaired.</source>
+        <translation>Thay thiết bị hoặc đem sửa.</translation>
+    </message>
+    <message>
+        <source>Wait until its work is done.</source>
+        <translation>Chờ thiết bị làm xong.</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s own words below.</source>
+        <translation>Đọc nguyên văn của thiết bị bên dưới.</translation>
+    </message>
+    <message>
+        <source>Still there? Call the maker&apos;s service.</source>
+        <translation>Vẫn còn? Gọi hãng bảo hành.</translation>
     </message>
 </context>
 <context>

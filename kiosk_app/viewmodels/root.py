@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk_app.journey import events, states
 from kiosk_app.journey.progress import Part, progress
+from kiosk_app.journey.service_events import OpenService
 from kiosk_app.journey.session import Comfort, TextStep
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm, language_of
@@ -184,6 +185,14 @@ class RootVm(QObject):
         found = progress(self._now)
         return found[1] if found is not None else 0
 
+    @Property(bool, notify=changed)
+    def mayOpenService(self) -> bool:
+        """Nobody has a session, and no technician is here yet."""
+        screen = self._now.screen
+        return self._now.session is None and isinstance(
+            screen, states.Welcome | states.OutOfService | states.Enrolment
+        )
+
     # --- the machine and the comfort of the eyes -----------------------------------------------
 
     @Property(float, constant=True)
@@ -222,6 +231,12 @@ class RootVm(QObject):
     @Slot()
     def toggleLow(self) -> None:
         self._set_comfort(replace(self._now.comfort, low=not self._now.comfort.low))
+
+    @Slot()
+    def openService(self) -> None:
+        """The hidden corner was held, or its keys were pressed."""
+        if self.mayOpenService:
+            self._touch(OpenService)
 
     def _set_comfort(self, comfort: Comfort) -> None:
         self._touch(events.SetComfort, comfort=comfort)

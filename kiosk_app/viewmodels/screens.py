@@ -34,6 +34,8 @@ _SCREENS: Final[dict[str, str]] = {
     "Goodbye": "goodbye.GoodbyeVm",
     "OutOfService": "out_of_service.OutOfServiceVm",
     "Enrolment": "enrolment.EnrolmentVm",
+    "ServiceDoor": "service_door.ServiceDoorVm",
+    "ServiceMode": "service_mode.ServiceModeVm",
     "TimeWarning": "overlays.TimeWarningVm",
     "HelpNotice": "overlays.HelpNoticeVm",
     "Languages": "overlays.LanguagesVm",

@@ -14,7 +14,10 @@ Target {
     readonly property color foreground: shown ? Theme.seaInk : Theme.sea
 
     name: text
-    implicitHeight: Math.max(Theme.action, grid.height + 2 * Theme.s16)
+    // What its words ask for at the least.
+    readonly property real needed: grid.height + 2 * Theme.s16
+
+    implicitHeight: Math.max(Theme.action, needed)
     radius: Theme.radius
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true

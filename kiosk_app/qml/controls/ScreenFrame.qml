@@ -27,6 +27,10 @@ FocusScope {
     property bool acrossTop: false
     // Wide: asides stand in the left third, under the title. For screens with few actions.
     property bool asideBeside: false
+    // Upright, asides stand above the pages, whichever is turned to.
+    property bool asidePinned: false
+    // It has the window to itself: neither header nor rail stand there.
+    property bool whole: false
     // Height of one page of content.
     readonly property alias room: paged.height
     // Title and sub; where "headInFlow", they stand on the first page.
@@ -43,6 +47,7 @@ FocusScope {
     readonly property bool crowded: columns && head.height + others.length * (Theme.otherWay + Theme.apart) + actions.height + 2 * Theme.s28 + Theme.s16 > height
     readonly property bool othersInFlow: Theme.largest || Theme.low && (Theme.step === 2 || paged.stretch === null) || crowded
     readonly property bool hideActions: typing && Theme.largest && (Theme.wide ? closable : Theme.low)
+    readonly property bool pinned: asidePinned && !columns && !Theme.large && !Theme.low
     readonly property real leftEdge: Theme.margin
     readonly property real contentLeft: columns ? Theme.margin + Theme.sideColumn + Theme.s48 : Theme.margin
     readonly property bool besideKeyboard: typing && Theme.wide && !hideActions
@@ -89,7 +94,7 @@ FocusScope {
         // Beside a keyboard height is scarce: the header has room of its own already.
         y: frame.besideKeyboard ? 0 : Theme.s28
         width: frame.width - 2 * Theme.margin
-        height: frame.headInFlow ? 0 : head.height + (frame.besideKeyboard ? Theme.s16 : Theme.s28)
+        height: frame.headInFlow ? 0 : head.height + (frame.besideKeyboard ? Theme.s16 : Theme.s28) + (frame.pinned && asideColumn.height > 0 ? asideColumn.height + Theme.s28 : 0)
         visible: !frame.columns
     }
 
@@ -116,8 +121,8 @@ FocusScope {
     }
     Column {
         id: asideColumn
-        parent: frame.asideBeside && frame.columns && !Theme.large && !Theme.low ? sideColumn : flowAside
-        y: parent === sideColumn ? head.height + Theme.s28 : 0
+        parent: frame.asideBeside && frame.columns && !Theme.large && !Theme.low ? sideColumn : frame.pinned ? topColumn : flowAside
+        y: parent === flowAside ? 0 : head.height + Theme.s28
         width: parent.width
         spacing: Theme.s16
     }

@@ -9,6 +9,7 @@ FocusScope {
     // The welcome screen and the time warning are a whole ground of their own.
     readonly property bool bare: shell.vm.screen === "Welcome" && shell.vm.overlay === ""
     readonly property bool warned: shell.vm.overlay === "TimeWarning"
+    readonly property bool cleared: shell.vm.overlay === "" && ((screen.item as ScreenFrame)?.whole ?? false)
     // Where height is scarce, header and progress make room for the keyboard.
     readonly property bool typingLow: Theme.typing && (Theme.low || Theme.largest)
     readonly property real lowTop: Theme.low ? Math.max(0, Math.min(Theme.mm(shell.vm.lowTopMm), shell.height - Theme.leastArea)) : 0
@@ -65,6 +66,12 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
+        const chord = Qt.ControlModifier | Qt.AltModifier;
+        if (event.key === Qt.Key_S && (event.modifiers & chord) === chord) {
+            shell.vm.openService();
+            event.accepted = true;
+            return;
+        }
         switch (event.key) {
         case Qt.Key_Down:
         case Qt.Key_Right:
@@ -123,7 +130,7 @@ FocusScope {
         Header {
             id: header
             z: 1
-            visible: !shell.warned && !shell.typingLow
+            visible: !shell.warned && !shell.cleared && !shell.typingLow
             width: parent.width
             height: visible ? implicitHeight : 0
             deep: shell.bare && !Theme.low
@@ -142,6 +149,12 @@ FocusScope {
                 width: Math.min(Theme.px(640), header.buttonsLeft - x - Theme.s34)
                 steps: shell.vm.steps
                 step: shell.vm.step
+            }
+            HiddenCorner {
+                visible: shell.vm.mayOpenService
+                width: header.height
+                height: header.height
+                onHeld: shell.vm.openService()
             }
         }
         StepBar {
@@ -192,7 +205,7 @@ FocusScope {
         }
         ComfortRail {
             id: rail
-            visible: !shell.warned
+            visible: !shell.warned && !shell.cleared
             y: parent.height - height
             width: parent.width
             height: visible ? implicitHeight : 0

@@ -107,6 +107,8 @@ QtObject {
     readonly property int barMs: motion ? 240 : 0
     readonly property int fade: motion ? 400 : 0
     readonly property int dots: 600
+    // How long a technician holds the hidden corner: nobody rests a hand there for so long.
+    property int hold: 3000
 
     // --- colour --------------------------------------------------------------------------
     readonly property color canvas: highContrast ? "#000000" : "#F6F2EA"
