@@ -32,6 +32,8 @@ from kiosk_app.journey.states import (
     Languages,
     LookingUp,
     OutOfService,
+    Pause,
+    PowerNotice,
     Printing,
     Queued,
     Review,
@@ -127,7 +129,7 @@ def _over(language: str, overlay: TimeWarning | HelpNotice | Languages) -> State
     return replace(on_certificate(Consent(), language), overlay=overlay)
 
 
-def _over_services(language: str, overlay: TrayNotice) -> State:
+def _over_services(language: str, overlay: TrayNotice | PowerNotice) -> State:
     return replace(state(Services(), language), overlay=overlay)
 
 
@@ -137,6 +139,11 @@ def _welcome(_language: str) -> State:
 
 def _out_of_service(_language: str) -> State:
     return State(machine=machine(out_of_service="09:52"), screen=OutOfService())
+
+
+def _paused(pause: Pause, retired: str | None = None) -> Scene:
+    whole = replace(machine(), pause=pause, retired=retired)
+    return lambda _language: State(machine=whole, screen=resting(whole))
 
 
 def _of_standing(standing: Standing, enrolling: Enrolling | None = None) -> Scene:
@@ -375,6 +382,9 @@ SCENES: Final[Mapping[str, Scene]] = {
     "enrolment-refused": _of_standing(
         Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586", refused=True)
     ),
+    "power-notice": lambda language: _over_services(language, PowerNotice()),
+    "out-of-service-power": _paused(Pause.POWER),
+    "out-of-service-retired": _paused(Pause.RETIRED, retired="14:05"),
     "service-door": lambda language: door(language, wrong=True),
     "service-door-locked": lambda language: door(language, locked_until=LOCKED_UNTIL),
     "service-health": room,

@@ -19,6 +19,8 @@ from tests.kiosk_app.synthetic import with_comfort
 FACES = [name for name in SCENES if not name.startswith(("check-read", "fill", "review"))]
 """The screens on which one types, checks and reviews are measured in test_editing."""
 SPOKEN_FOR = {
+    "out-of-service-power",
+    "out-of-service-retired",
     "welcome-notice",
     "welcome-closed",
     "services-closed",
