@@ -151,6 +151,9 @@ def _demo_parser(commands: Any) -> None:
     demo.add_argument(
         "--shots", type=Path, metavar="FOLDER", help="no windows: walk the journeys, keep pictures"
     )
+    demo.add_argument(
+        "--only", default="", metavar="NAME", help="of those walks the ones that begin so"
+    )
     demo.set_defaults(run=_demo)
 
 

@@ -18,6 +18,7 @@ from kiosk_app.demo.album import Album
 from kiosk_app.demo.later import LATER
 from kiosk_app.demo.machine import Demo, demo
 from kiosk_app.demo.scenes import SCENES
+from kiosk_app.demo.servicing import SERVICING
 from kiosk_app.demo.walks import Walk
 from kiosk_app.dock.visitor import NotSeenError
 from kiosk_app.log import Log
@@ -53,6 +54,8 @@ def take_shots(arguments: argparse.Namespace) -> int:
             _kiosk(parts, screen) as shell,
         ):
             for name, walk in _walks(parts, shell, album):
+                if not name.startswith(arguments.only):
+                    continue
                 before = len(album.written)
                 try:
                     walk()
@@ -62,7 +65,8 @@ def take_shots(arguments: argparse.Namespace) -> int:
                     album.keep("stuck", name, shell.window.grabWindow())
                     break
                 print(f"{name}: {len(album.written) - before} pictures", flush=True)
-    album.finish()
+    if not arguments.only:
+        album.finish()
     size = sum(path.stat().st_size for path in album.written)
     print(f"{arguments.shots}: {len(album.written)} pictures, {size / 1e6:.1f} MB")
     return 1 if failed else 0
@@ -96,7 +100,7 @@ def _walks(parts: Demo, shell: Shell, album: Album) -> Iterator[tuple[str, Calla
 
             yield row, form
     shell.window.resize(*PORTRAIT)
-    for name, (language, scene) in {**VISITS, **LATER, **SCENES}.items():
+    for name, (language, scene) in {**VISITS, **LATER, **SCENES, **SERVICING}.items():
         walk = Walk(parts, shell, album, language, name)
 
         def play(walk: Walk = walk, scene: Callable[[Walk], None] = scene) -> None:

@@ -140,9 +140,15 @@ class Visitor:
             QGuiApplication.sendEvent(self._window, event)
             self.idle(0.01)
 
-    def key(self, key: Qt.Key, text: str = "") -> None:
+    def key(
+        self,
+        key: Qt.Key,
+        text: str = "",
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """``held`` are the keys held down meanwhile."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event = QKeyEvent(kind, key, held, text)
             QGuiApplication.sendEvent(self._window, event)
         self.idle(0.005)
 
