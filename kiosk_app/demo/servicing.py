@@ -22,7 +22,6 @@ ROOMS: Final = {
     Room.TESTS: "Tests",
     Room.NETWORK: "Network",
     Room.LOG: "Log",
-    Room.MACHINE: "Machine",
 }
 
 
@@ -60,7 +59,7 @@ def serviced(walk: Walk) -> None:
     walk.press("service", "Print a test page")
     walk.person.wait(lambda: _said(walk) is Said.DELIVERED, "the test page", 30.0)
     walk.shot("test-page")
-    for room in (Room.NETWORK, Room.LOG, Room.MACHINE):
+    for room in (Room.NETWORK, Room.LOG):
         _to(walk, room)
         walk.shot(room.value)
     walk.press("ServiceMode", "Close service mode")
