@@ -32,6 +32,11 @@ class Shown(TypedDict):
     faults: list[dict[str, str]]
 
 
+def as_read(data: bytes) -> Scan:
+    """The lines of a zone come with CR between them, whatever the reader sends."""
+    return Scan(data.replace(b"\n", b"\r"))
+
+
 def test_every_document_of_every_person_can_be_laid(
     hand: Hand, scanner: SerialScanner, language: Language
 ) -> None:
@@ -40,13 +45,13 @@ def test_every_document_of_every_person_can_be_laid(
         assert holder.name in hand.texts()
         for side in holder.sides:
             hand.press(LABELS[side].say(language))
-            assert scanner.read(10) == Scan(holder.lay(side))
+            assert scanner.read(10) == as_read(holder.lay(side))
 
 
 def test_rubbish_can_be_laid(hand: Hand, scanner: SerialScanner, language: Language) -> None:
     for rubbish in RUBBISH[:-1]:
         hand.press(rubbish.name.say(language))
-        assert scanner.read(10) == Scan(rubbish.data)
+        assert scanner.read(10) == as_read(rubbish.data)
 
 
 def test_slips_that_are_no_good_can_be_laid(
