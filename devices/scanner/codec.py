@@ -35,6 +35,8 @@ _EDGES = b"\x00\xff\r\n\t"
 _IDENTIFIER = re.compile(rb"\](?:Q|L|z|d|C|o)[0-9A-Za-z]")
 """Of QR, PDF417, Aztec, Data Matrix, Code 128, and characters read by shape."""
 _FULL_LINE = re.compile(rb"(?:[A-Z0-9<]{30}|[A-Z0-9<]{36}|[A-Z0-9<]{44})")
+_FIRST_OF_TWO = re.compile(rb"[PV][A-Z<](?:[A-Z<]{42}|[A-Z<]{34})")
+_CUT_LINE = re.compile(rb"[A-Z0-9]{12,43}")
 _FILLER = b"<"
 _CHECK_BYTES = 2
 _LINES_OF = {44: 2, 36: 2, 30: 3}
@@ -170,7 +172,7 @@ class Framer:
         line = _bare(line)
         if not line or (self._framed and len(line) <= _CHECK_BYTES):
             return
-        if not _of_zone(line):
+        if not _of_zone(line) and not self._may_be_cut(line):
             self._end_zone(found)
             self._code(line, found)
             return
@@ -178,6 +180,14 @@ class Framer:
         length = len(line)
         if len(self._zone) >= _LINES_OF.get(length, 3) or self._held_by_zone() > LIMIT:
             self._end_zone(found)
+
+    def _may_be_cut(self, line: bytes) -> bool:
+        """Behind the first line of a passport or visa: the second, of which a part was seen."""
+        return bool(
+            len(self._zone) == 1
+            and _FIRST_OF_TWO.fullmatch(self._zone[0])
+            and _CUT_LINE.fullmatch(line)
+        )
 
     def _end_zone(self, found: Found) -> None:
         lines, self._zone = self._zone, []

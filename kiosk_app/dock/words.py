@@ -65,7 +65,7 @@ SCANNER: Final = Words("Scanner", "Máy quét")
 
 UPS: Final = Words("Power supply", "Bộ lưu điện")
 DOOR: Final = Words("Cabinet", "Cửa tủ")
-JACK: Final = Words("Headphones", "Tai nghe")
+JACK: Final = Words("Jack", "Tai nghe")
 LIGHT: Final = Words("Light", "Đèn báo")
 
 FAULTS: Final[dict[str, Words]] = {
@@ -82,15 +82,15 @@ FAULTS: Final[dict[str, Words]] = {
     "cutter-jam": Words("Cutter stuck", "Kẹt dao cắt"),
     "hardware-error": Words("Broken", "Hỏng"),
     "head-hot": Words("Head too hot", "Đầu in nóng"),
-    "unplugged": Words("Cable pulled", "Rút cáp"),
+    "unplugged": Words("Unplugged", "Rút cáp"),
     "garbled": Words("Garbled", "Nhiễu"),
     "flood": Words("Flood", "Tràn dữ liệu"),
     "on-battery": Words("Mains gone", "Mất điện lưới"),
     "battery-low": Words("Battery low", "Pin sắp cạn"),
     "replace-battery": Words("Battery worn", "Pin chai"),
     "stale": Words("Out of date", "Số liệu cũ"),
-    "open": Words("Door open", "Mở cửa"),
-    "plugged": Words("Plugged in", "Cắm"),
+    "open": Words("Open", "Mở cửa"),
+    "plugged": Words("Plugged", "Cắm"),
 }
 """By the names of ``devices.faults``; a name that is not here is shown as it is."""
 

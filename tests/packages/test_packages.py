@@ -392,7 +392,7 @@ def test_upgrade_keeps_settings_keys_and_data(
     assert debian.run("kiosk", "key", "--config", CONFIG) == key
     debian.run("office", "migrate")
     assert "everything is in place" in debian.run("office", "check")
-    assert "somebody's account already" in debian.run("office", *account, code=2)
+    assert "somebody has this login" in debian.run("office", *account, code=2)
 
 
 def test_purge_leaves_nothing(

@@ -153,6 +153,12 @@ def test_a_partial_zone_is_one_scan_after_silence(lines: list[bytes]) -> None:
     assert framer.expire(GAP) == scans(b"\r".join(lines))
 
 
+def test_a_zone_whose_last_line_is_cut_is_one_scan() -> None:
+    cut = [TD3[0], TD3[1][10:34]]
+    assert b"<" not in cut[1]
+    assert read(b"\r".join(cut) + b"\r") == scans(b"\r".join(cut))
+
+
 def test_a_zone_without_line_ends_is_one_scan() -> None:
     assert read(b"".join(TD3) + b"\r") == scans(b"".join(TD3))
 
