@@ -116,7 +116,7 @@ def _commit() -> str:
         done = subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True)
         return done.stdout.strip()
 
-    changed = git("status", "--porcelain", "--untracked-files=no")
+    changed = git("status", "--porcelain")
     return git("rev-parse", "--short", "HEAD") + (" and what was not committed" if changed else "")
 
 

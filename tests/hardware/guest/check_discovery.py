@@ -103,11 +103,13 @@ def test_wedge_by_itself(scanner: AutoScanner) -> None:
             assert seen == [Scan(b"0123")]
 
 
-def test_slip_printer_by_itself(printer: AutoSlipPrinter) -> None:
+def test_slip_printer_by_itself(
+    printer: AutoSlipPrinter, measured: Callable[[str, float], None]
+) -> None:
     """A known slip printer is used when it is plugged in, and prints"""
     assert printer.status().device is DeviceState.NO_DEVICE
     with plugged_in(KNOWN_PRINTER) as gadget, GadgetSlipPrinter(gadget) as machine:
-        until(lambda: printer.status().can_print)
+        measured("plugged in to ready", until(lambda: printer.status().can_print))
         slip = specimen_slip(printer.width_dots, "discovery")
         assert printer.print_slip(slip).progress is Progress.DELIVERED
         assert machine.take_slips()
