@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 VENV := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+# What a page looks like is no matter of the database.
+PAGES_ALONE := --ignore tests/backend/walk --ignore tests/backend/designer
 # Three on two cores: journeys mostly wait. tests/conftest.py says in which order.
 WORKERS := -n 3 --dist loadfile --no-loadscope-reorder
 
@@ -36,11 +38,11 @@ lint: setup-tests ## ruff, mypy, import-linter, qmllint
 .PHONY: test
 test: setup-tests ## Every test, those of the office on both databases; installs what they need
 	$(OFFSCREEN) $(VENV)/python -m pytest $(WORKERS)
-	OFFICE_TEST_DATABASE=postgresql $(VENV)/python -m pytest $(WORKERS) tests/backend
+	OFFICE_TEST_DATABASE=postgresql $(VENV)/python -m pytest $(WORKERS) tests/backend $(PAGES_ALONE)
 
 .PHONY: torture
 torture: setup-tests ## The properties of every parser, with a hundred times as many cases
-	TORTURE=1 $(OFFSCREEN) $(VENV)/python -m pytest -n 2 --timeout 0 $$(grep -rl 'import cases' tests --include='test_*.py')
+	TORTURE=1 $(OFFSCREEN) $(VENV)/python -m pytest -n 2 --timeout 0 $$(grep -rl 'from tests.cases' tests --include='test_*.py')
 
 .PHONY: page-shots
 page-shots: setup-tests ## Walk all pages of the office in a browser; pictures into build/pages

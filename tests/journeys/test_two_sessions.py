@@ -145,7 +145,7 @@ def check_stopped(hall: Hall, calls: int) -> None:
 
     done = resume(hall)
     assert done.returncode == 0, done.stderr
-    assert "back in service" in done.stdout
+    assert done.stdout == "resume: done\n"
     hall.on(Welcome)
 
 
