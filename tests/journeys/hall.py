@@ -181,6 +181,8 @@ class Hall:
             lambda: (
                 self.shell.kiosk is not None
                 and bool(self.state.machine.office.reachable)
+                # The office's keys come a moment after its first answer.
+                and self.state.machine.office.takes_requests
                 and not self.state.machine.paper_left
                 and len(self.state.machine.devices) == len(self.machine.drivers.by_kind())
                 and all(
@@ -234,6 +236,12 @@ class Hall:
         self.person.wait(
             lambda: isinstance(self.state.screen, screen) and self.drawn,
             f"the screen {screen.__name__}",
+        )
+
+    def thanked(self) -> None:
+        """Until the farewell stands there, or has stood: it is short here."""
+        self.person.wait(
+            lambda: isinstance(self.state.screen, Goodbye | Welcome) and self.drawn, "the farewell"
         )
 
     @property
@@ -409,7 +417,7 @@ class Hall:
         self.on(TakePapers)
         page = self.take_page()
         self.person.press(have_all)
-        self.on(Goodbye)
+        self.thanked()
         self.on(Welcome)
         return page
 

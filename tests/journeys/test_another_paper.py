@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk_app.journey.states import CheckRead, Consent, Goodbye, Services, TakePapers, Welcome
+from kiosk_app.journey.states import CheckRead, Consent, Services, TakePapers, Welcome
 from tests.journeys.hall import Hall, answers_of
 from tests.journeys.people import MOTHER
 from tests.journeys.walks import VI, household_and_request, review, to_glass
@@ -42,7 +42,7 @@ def test_the_same_person_has_two_papers_with_one_card(hall: Hall) -> None:
     assert first != second
     assert not hall.person.sees("Mặt kính bên trái"), "the card has been taken already"
     hall.go(VI.have_all)
-    hall.on(Goodbye)
+    hall.thanked()
     hall.on(Welcome)
     assert hall.state.session is None
     hall.go(VI.start)

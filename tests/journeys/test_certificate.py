@@ -11,7 +11,6 @@ from kiosk_app.dock.paper import read_codes
 from kiosk_app.journey.states import (
     ChooseRelative,
     Consent,
-    Goodbye,
     Identify,
     Printing,
     Review,
@@ -55,7 +54,7 @@ def print_and_take(hall: Hall) -> bytes:
     )
     page = hall.take_page()
     person.press("Đã lấy đủ")
-    hall.on(Goodbye)
+    hall.thanked()
     hall.on(Welcome)
     return page
 

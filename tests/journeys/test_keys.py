@@ -9,7 +9,6 @@ from kiosk_app.journey.states import (
     ChooseSubject,
     Consent,
     Fill,
-    Goodbye,
     Identify,
     Services,
     TakePapers,
@@ -89,7 +88,7 @@ def finish(hall: Hall) -> bytes:
     hall.on(TakePapers)
     page = hall.take_page()
     go(hall, VI.have_all)
-    hall.on(Goodbye)
+    hall.thanked()
     hall.on(Welcome)
     return page
 

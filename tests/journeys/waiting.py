@@ -16,7 +16,6 @@ from kiosk_app.journey.states import (
     Availability,
     CheckRead,
     Collect,
-    Goodbye,
     Queued,
     Services,
     SlipState,
@@ -99,7 +98,7 @@ def keep_request(hall: Hall) -> Slip:
     [code] = read_codes(picture)
     assert code == screen.code
     hall.go(says(HAVE_SLIP))
-    hall.on(Goodbye)
+    hall.thanked()
     hall.on(Welcome)
     return Slip(code, screen.short)
 

@@ -12,7 +12,6 @@ from kiosk_app.journey.states import (
     CheckRead,
     Consent,
     Fill,
-    Goodbye,
     Identify,
     Review,
     Services,
@@ -247,7 +246,7 @@ def print_it(hall: Hall, words: Words = VI) -> bytes:
     hall.on(TakePapers)
     page = hall.take_page()
     hall.go(words.have_all)
-    hall.on(Goodbye)
+    hall.thanked()
     hall.on(Welcome)
     return page
 
