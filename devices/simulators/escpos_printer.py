@@ -5,11 +5,10 @@ from __future__ import annotations
 import abc
 import socket
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from PIL import Image
 
+from devices.closing import Closing
 from devices.faults import Fault
 from devices.printer.models import GENERIC, SlipModel
 from devices.simulators.escpos_machine import EscposMachine
@@ -17,7 +16,7 @@ from devices.simulators.loop import Loop
 from devices.simulators.pty_port import PtyPort
 
 
-class SlipPrinterSimulator(abc.ABC):
+class SlipPrinterSimulator(Closing):
     """Common to all lines. Runs from construction until ``close``; a context manager."""
 
     def __init__(
@@ -25,17 +24,6 @@ class SlipPrinterSimulator(abc.ABC):
     ) -> None:
         self._machine = EscposMachine(width_dots, paper_rows, model)
         self._loop = Loop("slip printer simulator")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def width_dots(self) -> int:

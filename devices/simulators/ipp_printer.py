@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
+from devices.closing import Closing
 from devices.errors import ProtocolError
 from devices.faults import PAGE_PRINTER_FAULTS, Fault, FaultSwitches
 from devices.printer.ipp_codec import read_message
@@ -31,7 +31,7 @@ _ENDLESS = 10 * 1024 * 1024
 _PATH = "/ipp/print"
 
 
-class IppPrinterSimulator:
+class IppPrinterSimulator(Closing):
     """Switched on from construction until ``close``; a context manager. ``port`` 0 lets the
     system choose; the address stays the same over power cuts.
     """
@@ -58,17 +58,6 @@ class IppPrinterSimulator:
     @property
     def uri(self) -> str:
         return f"ipp://localhost:{self.port}{_PATH}"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._switch_off()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from devices.closing import Closing
 from devices.faults import SCANNER_FAULTS, Fault, FaultSwitches
 from devices.simulators.loop import Loop
 from devices.simulators.pty_port import PtyPort
@@ -13,7 +12,7 @@ from devices.simulators.pty_port import PtyPort
 FLOOD_SIZE = 1 << 20
 
 
-class SerialScannerSimulator:
+class SerialScannerSimulator(Closing):
     """Runs from construction until ``close``; a context manager. ``suffix`` follows each code,
     as set up on real scanners.
     """
@@ -25,17 +24,6 @@ class SerialScannerSimulator:
         self._port = PtyPort(link)
         self._loop = Loop("scanner simulator")
         self._plug()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def path(self) -> str:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import socket
-from types import TracebackType
-from typing import Self
 
+from devices.closing import Closing
 from devices.errors import ProtocolError
 from devices.faults import UPS_FAULTS, Fault, FaultSwitches
 from devices.simulators.loop import Loop
 from devices.ups.nut_codec import LINE_LIMIT, quoted, tell_variables, words_of
 
 
-class UpsSimulator:
+class UpsSimulator(Closing):
     """Listens on loopback from construction until ``close``; a context manager. ``port`` 0 lets
     the system choose. Answers what the kiosk and NUT's own upsc ask; takes no orders.
     """
@@ -27,17 +26,6 @@ class UpsSimulator:
         self.port = int(self._listener.getsockname()[1])
         self._loop = Loop("ups simulator")
         self._loop.watch(self._listener, self._accept)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def known_faults(self) -> tuple[Fault, ...]:
         return self._switches.known

@@ -9,11 +9,11 @@ import select
 import termios
 import time
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Literal, Self
+from typing import Literal
 
 import serial
 
+from devices.closing import Closing
 from devices.errors import TransportError
 from devices.status import Action
 from devices.transports.api import LineBusyError, NoDeviceError, OpenLine
@@ -37,7 +37,7 @@ class SerialSettings:
 AS_SHIPPED = SerialSettings()
 
 
-class SerialTransport:
+class SerialTransport(Closing):
     """Opens ``path`` for this program alone. Raises ``NoDeviceError``, ``LineBusyError`` or
     ``TransportError``.
     """
@@ -57,17 +57,6 @@ class SerialTransport:
             )
         except _PORT_ERRORS as e:
             raise self._refused(e) from e
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def write(self, data: bytes, within: float) -> int:
         end = time.monotonic() + within

@@ -6,9 +6,8 @@ import errno
 import functools
 import socket
 import time
-from types import TracebackType
-from typing import Self
 
+from devices.closing import Closing
 from devices.errors import TransportError
 from devices.status import Action
 from devices.timing import CONNECT
@@ -17,7 +16,7 @@ from devices.transports.api import NoDeviceError, OpenLine
 _NOBODY = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT)
 
 
-class TcpTransport:
+class TcpTransport(Closing):
     """Connects on construction. Raises ``NoDeviceError`` or ``TransportError``.
 
     ``host`` is best a numeric address: looking up a name is not bounded by ``connect_within``.
@@ -36,17 +35,6 @@ class TcpTransport:
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         self._peer = f"{host}:{port}"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def write(self, data: bytes, within: float) -> int:
         end = time.monotonic() + within

@@ -15,9 +15,10 @@ import importlib
 import re
 import time
 from collections.abc import Iterator
-from types import ModuleType, TracebackType
-from typing import Any, Self
+from types import ModuleType
+from typing import Any
 
+from devices.closing import Closing
 from devices.errors import TransportError
 from devices.status import Action
 from devices.timing import USB_PAUSE, USB_REQUEST
@@ -39,7 +40,7 @@ _NOTHING = (errno.ETIMEDOUT, errno.EAGAIN)
 _NO_ANSWER = (errno.ETIMEDOUT, errno.EPIPE)
 
 
-class UsbBulkTransport:
+class UsbBulkTransport(Closing):
     """Opens the first printer with these ids. Raises ``NoDeviceError``, ``LineBusyError`` or
     ``TransportError``. ``backend`` takes libusb's place, as pyusb's ``usb.backend.IBackend``.
     """
@@ -59,17 +60,6 @@ class UsbBulkTransport:
         except TransportError:
             self._give_back()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def write(self, data: bytes, within: float) -> int:
         end = time.monotonic() + within

@@ -21,9 +21,8 @@ import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
+from devices.closing import Closing
 from devices.errors import TransportError
 from devices.status import Action
 from devices.timing import USB_PAUSE
@@ -48,7 +47,7 @@ class Kernel:
 LINUX = Kernel()
 
 
-class UsbLpTransport:
+class UsbLpTransport(Closing):
     """Opens ``path``. Raises ``NoDeviceError``, ``LineBusyError`` or ``TransportError``."""
 
     def __init__(self, path: str, kernel: Kernel = LINUX) -> None:
@@ -59,17 +58,6 @@ class UsbLpTransport:
             self._file = kernel.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
         except OSError as e:
             raise self._refused(e) from e
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def write(self, data: bytes, within: float) -> int:
         end = time.monotonic() + within
