@@ -14,6 +14,7 @@ from collections import Counter
 import pytest
 
 from forms.bundle import load_bundle, own_catalogue
+from tests.cases import TORTURE
 from tests.fidelity.cases import Case, catalogue_case
 from tests.fidelity.comparing import (
     LETTER_TOLERANCE,
@@ -53,7 +54,11 @@ def test_with_our_line_ends_everything_stands_where_pdfme_puts_it(
     assert compare(case, theirs, f"{code}-{sample}-{language}", justified_boxes(case)) == []
 
 
-@pytest.mark.parametrize(("code", "sample", "language"), _samples())
+@pytest.mark.parametrize(
+    ("code", "sample", "language"),
+    # The longest values say most of where lines stand that nobody has broken for pdfme.
+    [one for one in _samples() if TORTURE or one[1] == "extreme"],
+)
 def test_with_the_same_inputs_single_lines_agree_and_no_letter_is_missing(
     peer: Peer, code: str, sample: str, language: str
 ) -> None:

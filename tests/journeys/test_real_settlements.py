@@ -1,4 +1,6 @@
-"""What each fault ends in, as ``docs/settlements.md`` says; and a hundred pages without one."""
+"""What each fault ends in, as ``docs/settlements.md`` says; and many pages without one: a hundred
+in `make torture`, twenty-five in `make test`.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,14 @@ from devices.specimens import specimen_page
 from devices.status import Progress
 from kiosk_app.journey.states import Trouble
 from office_contract.vocabulary import Outcome
+from tests.cases import TORTURE
 from tests.devices.cups_stand import CupsStand
 from tests.devices.parts import until
 from tests.journeys.parts_pages import CupsTray
 from tests.journeys.parts_settling import IMPATIENT, Job, Rig, hurried, settling
 from tests.journeys.settlement_table import Row, rows_under
 
-PAGES = 100
+PAGES = 100 if TORTURE else 25
 ROWS = rows_under("The A4 page")
 
 
@@ -222,7 +225,7 @@ def test_f3_the_spooler_says_completed_of_a_page_that_its_printer_lost(rig: Rig)
     assert driver.follow(str(number)).progress is Progress.UNKNOWN
 
 
-def test_a_hundred_pages_without_a_fault(tray: CupsTray, tmp_path: Path) -> None:
+def test_many_pages_without_a_fault(tray: CupsTray, tmp_path: Path) -> None:
     tray.mend()
     began = time.monotonic()
     with settling(tray, tmp_path) as rig:
@@ -236,6 +239,6 @@ def test_a_hundred_pages_without_a_fault(tray: CupsTray, tmp_path: Path) -> None
         outcomes = Counter(row.outcome for row in rig.rows("outcome"))
     seconds = time.monotonic() - began
     print(f"{PAGES} pages in {seconds:.1f} s: {dict(settlements)}, {dict(outcomes)}")
-    assert settlements[Progress.DELIVERED] >= 99
+    assert settlements[Progress.DELIVERED] >= PAGES - 1
     assert outcomes[Outcome.TAKEN] == settlements[Progress.DELIVERED]
     assert len(tray.pages_in_tray()) == PAGES
