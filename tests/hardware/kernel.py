@@ -67,7 +67,7 @@ def _first_root(build: Path, modules: Path) -> Path:
     """An initramfs of one static program, the early modules in order, and ``init.sh``."""
     root = build / "first-root"
     shutil.rmtree(root, ignore_errors=True)
-    for folder in ("bin", "proc", "sys", "dev", "modules", "host", "upper", "root"):
+    for folder in ("bin", "proc", "sys", "dev", "modules", "host", "upper", "system"):
         (root / folder).mkdir(parents=True)
     shutil.copy("/bin/busybox", root / "bin" / "busybox")
     (root / "bin" / "sh").symlink_to("busybox")

@@ -28,14 +28,14 @@ for layer in $layers; do
   lower="/$layer:$lower"
 done
 unset IFS
-$bb mount -t overlay -o "lowerdir=$lower,upperdir=/upper/files,workdir=/upper/work" root /root || lost overlay
+$bb mount -t overlay -o "lowerdir=$lower,upperdir=/upper/files,workdir=/upper/work" root /system || lost overlay
 
 # Nothing of the host's own: no file systems to mount, no old files to tidy, another name.
-$bb mkdir -p /root/out
-$bb mount -t 9p -o "rw,$share" out /root/out
-for folder in tmp var/tmp var/lib/systemd; do $bb mount -t tmpfs tmpfs /root/$folder; done
-$bb rm -f /root/.dockerenv /root/run/.containerenv # or systemd takes the guest for a container
-: >/root/etc/fstab
-echo guest >/root/etc/hostname
+$bb mkdir -p /system/out
+$bb mount -t 9p -o "rw,$share" out /system/out
+for folder in tmp var/tmp var/lib/systemd; do $bb mount -t tmpfs tmpfs /system/$folder; done
+$bb rm -f /system/.dockerenv /system/run/.containerenv # or systemd takes the guest for a container
+: >/system/etc/fstab
+echo guest >/system/etc/hostname
 $bb umount /dev /sys /proc
-exec $bb switch_root /root /lib/systemd/systemd
+exec $bb switch_root /system /lib/systemd/systemd
