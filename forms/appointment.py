@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from forms import wording
 from forms.slip import (
     VIET_NAM,
     Block,
@@ -41,48 +41,6 @@ class Appointment:
     language: str
 
 
-_APPOINTMENT: Mapping[str, Mapping[str, str]] = {
-    "vi": {
-        "heading": "PHIẾU HẸN LẤY GIẤY",
-        "until": "Dùng đến {day:02}/{month:02}/{year}",
-        "next": "Bước tiếp theo",
-        "send": "Máy gửi yêu cầu ngay khi nối được với văn phòng.",
-        "come": "Quay lại từ ngày mai, máy Một Cửa nào cũng được.",
-        "bring": "Mang phiếu này và điện thoại để tự xác nhận.",
-        "lost": "Mất phiếu, hoặc phiếu quá hạn?",
-        "again": "Yêu cầu lại tại máy, hoặc đến quầy.",
-        "place": "Nơi yêu cầu",
-        "time": "Thời gian",
-        "keep": "Phiếu này không có thông tin cá nhân.",
-    },
-    "en": {
-        "heading": "APPOINTMENT SLIP",
-        "until": "Good until {day} {month_name} {year}",
-        "next": "What happens next",
-        "send": "The machine sends your request as soon as it reaches the office.",
-        "come": "Come back from tomorrow, to any Một Cửa machine.",
-        "bring": "Bring this slip and your phone. You sign in yourself.",
-        "lost": "Slip lost, or out of date?",
-        "again": "Ask again at a machine, or at the counter.",
-        "place": "Asked for at",
-        "time": "Time",
-        "keep": "No personal data stands on this slip.",
-    },
-    "ko": {
-        "heading": "서류 수령 접수증",
-        "until": "{year}년 {month}월 {day}일까지 사용",
-        "next": "다음 절차",
-        "send": "기관과 연결되는 즉시 기기가 신청을 보냅니다.",
-        "come": "내일부터 어느 Một Cửa 기기에서나 받을 수 있습니다.",
-        "bring": "이 접수증과 휴대전화를 가져와 직접 본인 확인을 하세요.",
-        "lost": "접수증을 잃어버렸거나 기한이 지났나요?",
-        "again": "기기에서 다시 신청하거나 창구에 문의하세요.",
-        "place": "신청 장소",
-        "time": "시간",
-        "keep": "이 종이에는 개인정보가 없습니다.",
-    },
-}
-
 _MONTHS = (
     "January",
     "February",
@@ -108,7 +66,7 @@ def appointment_blocks(appointment: Appointment) -> tuple[Block, ...]:
     Raises:
         SlipCodeTooLongError: when it is drawn, for a code that no slip can hold.
     """
-    words = _APPOINTMENT.get(appointment.language, _APPOINTMENT["en"])
+    words = wording.section("appointment", appointment.language)
     time = appointment.asked_at.astimezone(VIET_NAM)
     return (
         Words("Một Cửa", 40, bold=True, centred=True),

@@ -5,9 +5,9 @@ A certificate without the office's seal is a specimen and says so across every p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from forms import wording
 from forms.answers import printed
 from forms.bundle import Bundle
 from forms.embedding import prepare
@@ -26,32 +26,6 @@ SPECIMEN = "MẪU - SPECIMEN"
 _BLANK_SERIAL = "……………"
 _SPECIMEN_SIZE = 76.0
 _SPECIMEN_FONT = "Tinos-Bold"
-
-_NOTICES: Mapping[Kind, Mapping[str, str]] = {
-    Kind.FORM: {
-        "vi": "Thông tin do người khai cung cấp, chưa được xác nhận.",
-        "en": "Declared by the person, not confirmed.",
-        "ko": "본인이 신고한 내용이며 확인되지 않았습니다.",
-    },
-    Kind.CERTIFICATE: {
-        "vi": "Kiểm tra giấy này: quét mã QR bằng camera điện thoại. Địa chỉ mở ra phải là"
-        " {address}. So từng giá trị hiện ra với giấy.",
-        "en": "To check this paper, scan the code. The address must be {address}."
-        " Compare each value with the paper.",
-        "ko": "코드를 스캔하여 확인하세요. 주소는 {address}이어야 합니다."
-        " 표시된 값을 서류와 비교하세요.",
-    },
-}
-_SCAN: Mapping[str, str] = {
-    "vi": " Quét mã để nhập lại tại quầy.",
-    "en": " The counter scans the code instead of typing.",
-    "ko": " 창구에서 코드를 스캔하여 입력합니다.",
-}
-_NO_SEAL: Mapping[str, str] = {
-    "vi": "Bản mẫu, không có giá trị.",
-    "en": "Specimen, not valid.",
-    "ko": "견본이며 효력이 없습니다.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +138,15 @@ def _notice(form: Form, language: str, seal: str | None) -> str:
     if form.paper_words:
         language = second_language(form, language)
     if language != PAPER_LANGUAGE:
-        languages.append(language if language in _SCAN else "en")
-    if form.kind is Kind.CERTIFICATE and seal is None:
-        return "\n".join(_NO_SEAL[tag] for tag in languages)
-    notices = _NOTICES[form.kind]
-    scan = _SCAN if seal and form.kind is Kind.FORM else dict.fromkeys(_SCAN, "")
-    lines = (notices[tag].format(address=_address(seal)) + scan[tag] for tag in languages)
-    return "\n".join(lines)
+        languages.append(language)
+    return "\n".join(_notice_in(tag, form, seal) for tag in languages)
+
+
+def _notice_in(language: str, form: Form, seal: str | None) -> str:
+    words = wording.section("notices", language)
+    if form.kind is Kind.FORM:
+        return " ".join((words["form"], words["scan"])) if seal else words["form"]
+    return words["certificate"].format(address=_address(seal)) if seal else words["unsealed"]
 
 
 def _address(seal: str | None) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from forms import wording
 from forms.letters import order, plain
 
 if TYPE_CHECKING:
@@ -19,50 +20,6 @@ if TYPE_CHECKING:
 _TERRITORIES: Mapping[str, str] = {"RKS": "XK"}
 """Kosovo writes a code of its own into its passports; it is none of ISO 3166-1."""
 
-_OF_ICAO: Mapping[str, Mapping[str, str]] = {
-    "GBD": {
-        "vi": "Công dân lãnh thổ hải ngoại thuộc Anh",
-        "en": "British Overseas Territories citizen",
-        "ko": "영국 해외 영토 시민",
-    },
-    "GBN": {
-        "vi": "Quốc tịch Anh (hải ngoại)",
-        "en": "British National (Overseas)",
-        "ko": "영국 국민 (해외)",
-    },
-    "GBO": {
-        "vi": "Công dân Anh hải ngoại",
-        "en": "British Overseas citizen",
-        "ko": "영국 해외 시민",
-    },
-    "GBP": {
-        "vi": "Người được Anh bảo hộ",
-        "en": "British protected person",
-        "ko": "영국 보호민",
-    },
-    "GBS": {"vi": "Thần dân Anh", "en": "British subject", "ko": "영국 신민"},
-    "UNO": {"vi": "Liên Hợp Quốc", "en": "United Nations", "ko": "유엔"},
-    "UNA": {
-        "vi": "Cơ quan chuyên môn của Liên Hợp Quốc",
-        "en": "United Nations specialized agency",
-        "ko": "유엔 전문 기구",
-    },
-    "UNK": {
-        "vi": "Kosovo (giấy của Liên Hợp Quốc)",
-        "en": "Kosovo (United Nations document)",
-        "ko": "코소보 (유엔 여행 증명서)",
-    },
-    "EUE": {"vi": "Liên minh châu Âu", "en": "European Union", "ko": "유럽 연합"},
-    "XOM": {
-        "vi": "Dòng Chiến sĩ Malta",
-        "en": "Sovereign Military Order of Malta",
-        "ko": "몰타 기사단",
-    },
-    "XPO": {"vi": "Interpol", "en": "Interpol", "ko": "인터폴"},
-    "XXA": {"vi": "Người không quốc tịch", "en": "Stateless person", "ko": "무국적자"},
-    "XXB": {"vi": "Người tị nạn", "en": "Refugee", "ko": "난민"},
-    "XXC": {"vi": "Người tị nạn", "en": "Refugee", "ko": "난민"},
-}
 """``XXB`` is a refugee by the Convention of 1951, ``XXC`` another one. ``XXX``, no nationality
 stated, is left out: the person says it."""
 
@@ -96,9 +53,8 @@ def nationality(code: str, languages: tuple[str, ...]) -> str:
 
 @cache
 def _name(code: str, language: str) -> str:
-    if code in _OF_ICAO:
-        words = _OF_ICAO[code]
-        return words.get(language, words["en"])
+    if code in wording.section("nationalities", language):
+        return wording.section("nationalities", language)[code]
     territory = _territory(code)
     return str(_locale(language).territories.get(territory, "")) if territory else ""
 
@@ -138,7 +94,7 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
     """
     listed = [code for code in _iso_codes() if code not in _COMMON]
     by_name = sorted(listed, key=lambda code: _place(_name(code, language), language))
-    others = (code for code in _OF_ICAO if code != "XXC")
+    others = (code for code in wording.section("nationalities", language) if code != "XXC")
     return tuple((code, _name(code, language)) for code in (*_COMMON, *by_name, *others))
 
 

@@ -7,13 +7,14 @@ person does not have in hand anyway: no name, no personal number.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from functools import cache, lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
 
+from forms import wording
 from forms.font_files import MissingGlyphError, font_file
 from forms.layout.codes import qr_modules
 from forms.layout.lines import Line, Measure, Span, break_lines
@@ -117,43 +118,9 @@ class Receipt:
     language: str
 
 
-_RECEIPT: Mapping[str, Mapping[str, str]] = {
-    "vi": {
-        "heading": "Biên nhận",
-        "serial": "Số",
-        "pages": "Số trang",
-        "place": "Nơi in",
-        "time": "Thời gian",
-        "request": "Mã yêu cầu",
-        "verify": "Kiểm tra giấy: quét mã QR trên giấy. Địa chỉ mở ra phải là:",
-        "keep": "Phiếu này không có thông tin cá nhân.",
-    },
-    "en": {
-        "heading": "Receipt",
-        "serial": "Serial",
-        "pages": "Pages",
-        "place": "Printed at",
-        "time": "Time",
-        "request": "Request",
-        "verify": "To check the paper, scan its code. The address must be:",
-        "keep": "No personal data stands on this slip.",
-    },
-    "ko": {
-        "heading": "발급 확인증",
-        "serial": "번호",
-        "pages": "쪽수",
-        "place": "출력 장소",
-        "time": "시간",
-        "request": "신청 번호",
-        "verify": "서류의 코드를 스캔하여 확인하세요. 주소는 다음과 같아야 합니다:",
-        "keep": "이 종이에는 개인정보가 없습니다.",
-    },
-}
-
-
 def receipt_blocks(receipt: Receipt) -> tuple[Block, ...]:
     """Lay a receipt out in the person's language, else in English."""
-    words = _RECEIPT.get(receipt.language, _RECEIPT["en"])
+    words = wording.section("receipt", receipt.language)
     time = receipt.issued_at.astimezone(VIET_NAM)
     blocks: list[Block] = [
         Words("Một Cửa", 40, bold=True, centred=True),

@@ -12,8 +12,7 @@ from types import UnionType
 from typing import Any, Final, Literal, TypeVar, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
-Language = Literal["vi", "en", "ko"]
-"""Those that the interface is translated into."""
+from kiosk_app.i18n.languages import LANGUAGES
 
 MAX_NAME: Final = 60
 """Letters of a name or place: they stand on slips, phones and in the seal's QR code."""
@@ -37,7 +36,7 @@ class MachineConfig:
 
     name: str
     place: str
-    languages: tuple[Language, ...] = ("vi", "en", "ko")
+    languages: tuple[str, ...] = tuple(LANGUAGES)
     glass: Literal["left", "middle", "right"] = "left"
     tray: Literal["left", "middle", "right"] = "middle"
     slot: Literal["left", "middle", "right"] = "right"
@@ -49,6 +48,9 @@ class MachineConfig:
                 raise ConfigError(f"{name}: 1 to {MAX_NAME} letters on one line are needed")
         if not self.languages or len(set(self.languages)) != len(self.languages):
             raise ConfigError("languages: at least one is needed, and each only once")
+        unknown = [tag for tag in self.languages if tag not in LANGUAGES]
+        if unknown:
+            raise ConfigError(f"languages: {unknown[0]!r} is none of {', '.join(LANGUAGES)}")
         if not 300 <= self.top_edge_mm <= 3000:
             raise ConfigError("top_edge_mm: 300 to 3000 millimetres are possible")
 

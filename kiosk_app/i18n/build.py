@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from kiosk_app.i18n.languages import LANGUAGES
+
 HERE: Final = Path(__file__).resolve().parent
-LANGUAGES: Final = ("vi", "en", "ko")
 SOURCES: Final = ("qml", "viewmodels")
 
 
@@ -29,7 +30,15 @@ def collect(language: str, target: Path) -> None:
         for path in (app / folder).rglob("*")
         if path.suffix in {".py", ".qml"}
     )
-    command += [*files, "-source-language", "en", "-target-language", language, "-ts", str(target)]
+    command += [
+        *files,
+        "-source-language",
+        "en",
+        "-target-language",
+        LANGUAGES[language].locale,
+        "-ts",
+        str(target),
+    ]
     _run(command, app)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from forms import wording
 from forms.answers import FieldError, check_field
 from forms.schema import Field, Input, Option
 from identity_documents.document import Document, Doubt, Sex, Source
@@ -15,7 +16,7 @@ _NO_HINT: dict[str, str] = {}
 _NAME = Field(
     name="name",
     input=Input.NAME,
-    label={"vi": "Họ, chữ đệm và tên", "en": "Full name", "ko": "성명"},
+    label=wording.everywhere("document", "name"),
     required=True,
     hint=_NO_HINT,
     max_length=80,
@@ -23,14 +24,14 @@ _NAME = Field(
 PERSONAL_NUMBER: Final = Field(
     name="number",
     input=Input.NUMBER,
-    label={"vi": "Số định danh cá nhân", "en": "ID number", "ko": "신분번호"},
+    label=wording.everywhere("document", "number"),
     required=True,
     hint=_NO_HINT,
 )
 _PASSPORT_NUMBER = Field(
     name="number",
     input=Input.TEXT,
-    label={"vi": "Số hộ chiếu", "en": "Passport number", "ko": "여권 번호"},
+    label=wording.everywhere("document", "passport_number"),
     required=True,
     hint=_NO_HINT,
     max_length=20,
@@ -38,7 +39,7 @@ _PASSPORT_NUMBER = Field(
 _VISA_NUMBER = Field(
     name="number",
     input=Input.TEXT,
-    label={"vi": "Số thị thực", "en": "Visa number", "ko": "비자 번호"},
+    label=wording.everywhere("document", "visa_number"),
     required=True,
     hint=_NO_HINT,
     max_length=20,
@@ -46,7 +47,7 @@ _VISA_NUMBER = Field(
 _BIRTH_DATE = Field(
     name="birth_date",
     input=Input.DATE,
-    label={"vi": "Ngày sinh", "en": "Date of birth", "ko": "생년월일"},
+    label=wording.everywhere("document", "birth_date"),
     required=True,
     hint=_NO_HINT,
     past=True,
@@ -54,36 +55,32 @@ _BIRTH_DATE = Field(
 _SEX = Field(
     name="sex",
     input=Input.CHOICE,
-    label={"vi": "Giới tính", "en": "Sex", "ko": "성별"},
+    label=wording.everywhere("document", "sex"),
     required=True,
     hint=_NO_HINT,
     options=(
-        Option(Sex.FEMALE, {"vi": "Nữ", "en": "Female", "ko": "여성"}),
-        Option(Sex.MALE, {"vi": "Nam", "en": "Male", "ko": "남성"}),
+        Option(Sex.FEMALE, wording.everywhere("document", "female")),
+        Option(Sex.MALE, wording.everywhere("document", "male")),
     ),
 )
 _ADDRESS = Field(
     name="address",
     input=Input.TEXT,
-    label={
-        "vi": "Nơi thường trú ghi trên thẻ",
-        "en": "Permanent residence on the card",
-        "ko": "신분증에 적힌 주소",
-    },
+    label=wording.everywhere("document", "address"),
     required=False,
     hint=_NO_HINT,
 )
 _ISSUED = Field(
     name="issued",
     input=Input.DATE,
-    label={"vi": "Ngày cấp thẻ", "en": "Card issued on", "ko": "발급일"},
+    label=wording.everywhere("document", "issued"),
     required=False,
     hint=_NO_HINT,
 )
 _EXPIRES = Field(
     name="expires",
     input=Input.DATE,
-    label={"vi": "Có giá trị đến", "en": "Valid until", "ko": "유효 기간"},
+    label=wording.everywhere("document", "expires"),
     required=False,
     hint=_NO_HINT,
 )

@@ -9,6 +9,7 @@ Window {
     required property var glyphs
     required property string textFamily
     required property string iconFamily
+    required property var languages
     property bool frameless: false
     property bool fullscreen: false
     property bool motion: true
@@ -21,6 +22,7 @@ Window {
     Component.onCompleted: {
         Theme.glyphs = window.glyphs;
         Theme.textFamily = window.textFamily;
+        Theme.languages = window.languages;
         Theme.iconFamily = window.iconFamily;
     }
     Binding {

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.viewmodels.fonts import ICON_FAMILY, TEXT_FAMILY, glyphs, load_fonts
 from kiosk_app.viewmodels.root import RootVm
 from kiosk_app.viewmodels.translate import Interpreter
@@ -69,6 +70,10 @@ def make_engine(
             "glyphs": glyphs(),
             "textFamily": TEXT_FAMILY,
             "iconFamily": ICON_FAMILY,
+            "languages": {
+                language.tag: {"tall": language.tall, "leftward": language.leftward}
+                for language in LANGUAGES.values()
+            },
             "width": options.width,
             "height": options.height,
             "frameless": options.frameless,

@@ -9,11 +9,11 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from kiosk_app.i18n.languages import LANGUAGES
+
 TEXT_FAMILY: Final = "Be Vietnam Pro"
 """OFL; has every Vietnamese letter. PyPI fontpkg-be-vietnam-pro."""
 WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
-KOREAN_FAMILY: Final = "Noto Sans CJK KR"
-"""Debian fonts-noto-cjk. Named, or fontconfig takes the Japanese shapes."""
 ICON_FAMILY: Final = "Phosphor"
 
 
@@ -27,7 +27,17 @@ def load_fonts() -> None:
     for weight in WEIGHTS:
         _load(folder / f"BeVietnamPro-{weight}.ttf")
     _load(_icon_file("phosphor-*.ttf"))
-    QFont.insertSubstitutions(TEXT_FAMILY, [KOREAN_FAMILY])
+    # Named, or fontconfig takes the Japanese shapes of Chinese letters.
+    others = [language.font for language in LANGUAGES.values() if language.font]
+    QFont.insertSubstitutions(TEXT_FAMILY, others)
+    for language in LANGUAGES.values():
+        own = [language.font] if language.font else []
+        QFont.insertSubstitutions(family_for(language.tag), [TEXT_FAMILY, *own, *others])
+
+
+def family_for(language: str) -> str:
+    """What QML asks for: the text font, then the letters as ``language`` writes them."""
+    return f"{TEXT_FAMILY} {language}"
 
 
 def glyphs() -> dict[str, str]:

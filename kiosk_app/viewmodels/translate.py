@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from kiosk_app.i18n.languages import LANGUAGES
+
 FOLDER: Final = Path(__file__).resolve().parent.parent / "i18n"
 
-OWN_NAMES: Final = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
+OWN_NAMES: Final = {tag: language.name for tag, language in LANGUAGES.items()}
 """Each language in its own name and script."""
 
 SOURCE_LANGUAGE: Final = "en"
@@ -29,22 +31,24 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 
 
 class Interpreter:
-    """Holds every language at once, so that the welcome screen can greet in all of them."""
+    """Speaks every language at once, so that the welcome screen can greet in all of them."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
+        missing = [tag for tag in LANGUAGES if not _file(folder, tag).is_file()]
+        if missing:
+            raise TranslationMissingError(f"{missing}: run python -m kiosk_app.i18n.build")
+        self._folder = folder
         # Kept here, for Qt reads from these bytes; it would map a file, and a kiosk must survive
         # that the file is built anew.
-        self._compiled = {language: _read(folder, language) for language in OWN_NAMES}
-        self._translators = {
-            language: _load(compiled) for language, compiled in self._compiled.items()
-        }
+        self._compiled: dict[str, bytes] = {}
+        self._translators: dict[str, QTranslator] = {}
         self._installed: QTranslator | None = None
 
     def install(self, language: str) -> None:
         """Make ``language`` the one of ``translate`` and of ``qsTr``."""
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
-        self._installed = self._translators[language]
+        self._installed = self._translator(language)
         QCoreApplication.installTranslator(self._installed)
 
     def remove(self) -> None:
@@ -55,14 +59,18 @@ class Interpreter:
 
     def say(self, language: str, context: str, text: str) -> str:
         """``text`` in ``language``, whichever is installed."""
-        return self._translators[language].translate(context, text) or text
+        return self._translator(language).translate(context, text) or text
+
+    def _translator(self, language: str) -> QTranslator:
+        """Read with the first word that is said in ``language``."""
+        if language not in self._translators:
+            self._compiled[language] = _file(self._folder, language).read_bytes()
+            self._translators[language] = _load(self._compiled[language])
+        return self._translators[language]
 
 
-def _read(folder: Path, language: str) -> bytes:
-    file = folder / f"kiosk_{language}.qm"
-    if not file.is_file():
-        raise TranslationMissingError(f"{file.name}: run python -m kiosk_app.i18n.build")
-    return file.read_bytes()
+def _file(folder: Path, language: str) -> Path:
+    return folder / f"kiosk_{language}.qm"
 
 
 def _load(compiled: bytes) -> QTranslator:

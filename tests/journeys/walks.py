@@ -201,11 +201,20 @@ def seek(hall: Hall, label: str, words: Words = VI) -> None:
     hall.person.wait_for(label, 1.0)
 
 
+def touch(hall: Hall, label: str, words: Words = VI) -> None:
+    """Press ``label``, wherever it goes while the keyboard comes up and the pages change."""
+    for _ in range(4):
+        seek(hall, label, words)
+        with contextlib.suppress(NotSeenError):
+            hall.person.press(label, seconds=2.0)
+            return
+    hall.person.press(label, seconds=2.0)
+
+
 def choose_date(hall: Hall, label: str, year: str, month: str, day: str, words: Words = VI) -> None:
     """By the pages of a date: four digits, a month, a day. Ends on the other questions."""
     person = hall.person
-    seek(hall, label, words)
-    person.press(label)
+    touch(hall, label, words)
     for digit in year:
         person.press(digit)
     person.press(month)
@@ -231,8 +240,7 @@ def household(hall: Hall, words: Words = VI) -> None:
 
 def choose(hall: Hall, option: str, words: Words = VI) -> None:
     """Touch one of several answers, and see it chosen."""
-    seek(hall, option, words)
-    hall.person.press(option)
+    touch(hall, option, words)
     hall.person.wait(
         lambda: any(option in seen.name and seen.checked for seen in hall.person.look()),
         f"“{option}” to be chosen",

@@ -17,6 +17,7 @@ from forms.bundle import load_bundle
 from forms.schema import Form
 from identity_documents.document import Document, Doubt, Sex, Source
 from kiosk_app.actions.local_time import HALL
+from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.journey.bulletin import Bulletin, Closure, Notice, OpenHours
 from kiosk_app.journey.session import Comfort, Person, Session, TextStep
 from kiosk_app.journey.states import Fee, Machine, Office, Screen, State
@@ -114,7 +115,7 @@ def machine(
     return Machine(
         kiosk="k-0001",
         place="Hải Châu",
-        languages=("vi", "en", "ko"),
+        languages=tuple(LANGUAGES),
         forms={code: form(code) for code in CODES},
         office=office,
         devices=(page_printer(), SLIP_PRINTER) if slips else (page_printer(),),

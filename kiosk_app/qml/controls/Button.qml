@@ -62,7 +62,7 @@ Target {
         Column {
             id: texts
             anchors.verticalCenter: parent.verticalCenter
-            bottomPadding: Theme.cjk ? Math.round(0.09 * button.size) : 0
+            bottomPadding: Theme.tall ? Math.round(0.09 * button.size) : 0
             Label {
                 id: words
                 width: Math.min(Math.ceil(implicitWidth), button.width - 2 * button.padding - button.iconRoom - button.trailingRoom)

@@ -6,6 +6,7 @@ Rectangle {
     id: row
 
     property string title
+    property string language
     property string text
     property string reason
     property bool first: false
@@ -32,6 +33,7 @@ Rectangle {
         Label {
             width: parent.width
             text: row.title
+            language: row.language
             size: row.first ? Theme.brand * 1.1 : Theme.body
             weight: Font.Bold
         }
@@ -39,6 +41,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: row.text
+            language: row.language
             size: row.first ? Theme.body : Theme.caption
             weight: Font.Medium
         }
@@ -46,6 +49,7 @@ Rectangle {
             width: parent.width
             visible: text !== "" && !(Theme.large && Theme.low)
             text: row.reason
+            language: row.language
             size: Theme.caption
         }
     }

@@ -6,13 +6,15 @@ Text {
     id: label
 
     property real size: Theme.body
+    // In which it is written, where that is not the one on the screen.
+    property string language: Theme.language
     property int weight: Font.Normal
     property real leading: Theme.leading
     // A heading: no page ends right under it.
     property bool keepWithNext: false
 
     color: Theme.ink
-    font.family: Theme.textFamily
+    font.family: Theme.family(label.language)
     font.pixelSize: label.size
     font.weight: label.weight
     lineHeightMode: Text.FixedHeight

@@ -6,12 +6,16 @@ Target {
     id: row
 
     property string language
+    property string tag
     property string start
     property bool primary: false
     readonly property color foreground: primary ? Theme.seaInk : Theme.sea
 
+    // Where there is little room it holds the name alone, in its middle.
+    property bool narrow: false
+
     name: start === "" ? language : language + ". " + start
-    implicitHeight: Math.max(Theme.action, label.height + 2 * Theme.s12)
+    implicitHeight: Math.max(row.narrow ? Theme.otherWay : Theme.action, label.height + 2 * Theme.s12)
     radius: Theme.radius
 
     Rectangle {
@@ -24,17 +28,21 @@ Target {
     }
     Label {
         id: label
-        x: Theme.px(40)
-        width: Math.ceil(implicitWidth)
+        x: row.narrow ? Theme.s4 : Theme.px(40)
+        width: row.narrow ? row.width - 2 * x : Math.ceil(implicitWidth)
+        horizontalAlignment: row.narrow ? Text.AlignHCenter : Text.AlignLeft
+        bottomPadding: Theme.stands(row.tag) ? Math.round(0.09 * size) : 0
+        language: row.tag
         anchors.verticalCenter: parent.verticalCenter
         text: row.language
-        size: Theme.brand * 1.25
+        size: row.narrow && !Theme.large ? (row.width < Theme.px(240) ? Theme.caption : Theme.body) : Theme.brand * 1.25
         weight: Font.Bold
         color: row.foreground
         Accessible.ignored: true
     }
     Label {
-        visible: !Theme.largest
+        visible: !Theme.largest && !row.narrow
+        language: row.tag
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: arrow.left
         anchors.rightMargin: Theme.s20
@@ -45,6 +53,7 @@ Target {
     }
     Icon {
         id: arrow
+        visible: !row.narrow
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.s34

@@ -19,7 +19,7 @@ Column {
 
     TextMetrics {
         id: measure
-        font.family: Theme.textFamily
+        font.family: Theme.letters
         font.pixelSize: Math.round(letters.most)
         font.weight: Font.Bold
         text: letters.text

@@ -53,7 +53,7 @@ Stage {
 
         TextMetrics {
             id: measure
-            font.family: Theme.textFamily
+            font.family: Theme.letters
             font.pixelSize: Theme.code
             font.weight: Font.Bold
             text: stage.code

@@ -15,7 +15,7 @@ Column {
 
     TextMetrics {
         id: measure
-        font.family: Theme.textFamily
+        font.family: Theme.letters
         font.pixelSize: Theme.code
         font.weight: Font.Bold
         text: words.code

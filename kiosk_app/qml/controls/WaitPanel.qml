@@ -29,7 +29,7 @@ Rectangle {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), panel.width - dots.width - row.spacing - 2 * Theme.s34)
-            bottomPadding: Theme.cjk ? Math.round(0.09 * size) : 0
+            bottomPadding: Theme.tall ? Math.round(0.09 * size) : 0
             text: panel.text
             weight: Font.DemiBold
             Accessible.ignored: true

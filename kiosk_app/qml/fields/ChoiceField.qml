@@ -16,7 +16,7 @@ Question {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.textFamily
+        font.family: Theme.letters
         font.pixelSize: Theme.body
         font.weight: Font.DemiBold
     }

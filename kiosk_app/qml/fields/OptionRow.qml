@@ -48,7 +48,7 @@ Target {
         x: dot.x + dot.width + Theme.s24
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Theme.s20
-        bottomPadding: Theme.cjk ? Math.round(0.09 * size) : 0
+        bottomPadding: Theme.tall ? Math.round(0.09 * size) : 0
         text: option.text
         weight: Font.DemiBold
         Accessible.ignored: true

@@ -42,7 +42,7 @@ Target {
         x: target.searches ? glass.x + glass.width + Theme.s16 : Theme.s28
         anchors.verticalCenter: parent.verticalCenter
         width: (mark.visible ? mark.x : parent.width) - x - Theme.s16
-        bottomPadding: Theme.cjk ? Math.round(0.09 * size) : 0
+        bottomPadding: Theme.tall ? Math.round(0.09 * size) : 0
         text: target.row.label
         weight: Font.DemiBold
         Accessible.ignored: true

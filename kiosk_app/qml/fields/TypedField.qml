@@ -117,7 +117,7 @@ Question {
                 activeFocusOnTab: true
                 text: field.vm.text
                 color: Theme.sea
-                font.family: Theme.textFamily
+                font.family: Theme.letters
                 font.pixelSize: Theme.field
                 font.weight: Font.Medium
                 verticalAlignment: TextInput.AlignVCenter

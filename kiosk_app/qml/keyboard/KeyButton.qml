@@ -41,7 +41,7 @@ Target {
         anchors.fill: parent
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s4
-        bottomPadding: Theme.cjk ? Math.round(0.09 * key.size) : 0
+        bottomPadding: Theme.tall ? Math.round(0.09 * key.size) : 0
         text: key.label
         size: Math.min(key.size, Math.round(0.66 * key.height))
         weight: key.kind === "key" || key.kind === "tone" ? Font.Medium : Font.DemiBold

@@ -15,6 +15,8 @@ QtObject {
     property bool low: false
     property string language: "vi"
     property string textFamily: ""
+    // Of what QML cannot know of a language: "tall" and "leftward", see languages.toml.
+    property var languages: ({})
     property string iconFamily: ""
     property var glyphs: ({})
 
@@ -28,7 +30,17 @@ QtObject {
     // Lowered at the largest text: what is only read stands above the line of reach.
     readonly property bool frugal: low && largest
     // Hangul and Han stand high in their line: Noto CJK's descent is a third of its ascent.
-    readonly property bool cjk: ["ko", "zh", "ja"].includes(language)
+    readonly property bool tall: theme.stands(theme.language)
+    readonly property bool leftward: theme.languages[theme.language]?.leftward ?? false
+    readonly property string letters: theme.family(theme.language)
+
+    function stands(language: string): bool {
+        return theme.languages[language]?.tall ?? false;
+    }
+    // The text font, then the letters as this language writes them.
+    function family(language: string): string {
+        return theme.textFamily + " " + language;
+    }
 
     function px(reference: real): real {
         return Math.round(reference * 0.248 / pitchMm);
