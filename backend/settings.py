@@ -199,6 +199,8 @@ OTP_STATIC_THROTTLE_FACTOR = 0
 # A form's JSON as a whole, on the expert page. What kiosks send is bounded by MAX_REQUEST_BYTES,
 # where it is authenticated.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A choice of 200 options has a key and words in a dozen languages for each.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 FILE_UPLOAD_HANDLERS = ["backend.drafts.uploads.BoundedUploadHandler"]
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "no-referrer"

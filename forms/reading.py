@@ -18,7 +18,8 @@ from typing import NamedTuple, TypeVar
 from forms.schema import Words
 
 MAX_TEXT = 2000
-_LANGUAGE = re.compile(r"[a-z]{2}(-[A-Za-z]{2,4})?")
+LANGUAGE = re.compile(r"[a-z]{2}(-[A-Za-z]{2,4})?")
+"""How a form names a language: ``ko``, ``zh-Hans``."""
 _E = TypeVar("_E", bound=StrEnum)
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
@@ -206,7 +207,7 @@ class Node:
         node = self.node(key)
         words: dict[str, str] = {}
         for language in node:
-            if not _LANGUAGE.fullmatch(language):
+            if not LANGUAGE.fullmatch(language):
                 continue
             words[language] = node.text(language)
         node.finish()
@@ -214,6 +215,23 @@ class Node:
             node.fault("", f"has no text in the fallback language {fallback!r}")
             words[fallback] = ""
         return words
+
+    def phrases(self, key: str, *, most: int, longest: int) -> Mapping[str, tuple[str, ...]]:
+        """Lists of short texts by language; none where the key is missing."""
+        if key not in self._data:
+            return {}
+        node = self.node(key)
+        found: dict[str, tuple[str, ...]] = {}
+        for language in node:
+            if not LANGUAGE.fullmatch(language):
+                continue
+            found[language] = node.texts(language, most=most)
+            for text in found[language]:
+                if not text.strip() or len(text) > longest:
+                    node.fault(language, f"needs phrases of 1 to {longest} characters")
+                    break
+        node.finish()
+        return found
 
     def node(self, key: str) -> Node:
         value = self._take(key, required=True)

@@ -28,6 +28,7 @@ from backend.releases import reports as reports_of_kiosks
 from backend.releases.repository import newest_release
 from backend.verify.forms import PublicForm, public_form
 from forms.schema import Form
+from forms.second_language import REFERENCE_LANGUAGE
 from office_contract.messages import (
     Accepted,
     Collection,
@@ -266,8 +267,13 @@ _FOR_WHOM = {
 
 
 def _paper(form: Form, subject: Subject, language: str) -> str:
-    """For instance ``Xác nhận thông tin về cư trú (cho con)``, where there is a choice."""
-    title = form.say(form.title, language)
+    """For instance ``Xác nhận thông tin về cư trú (cho con)``, where there is a choice.
+
+    In English for whoever reads a language that the paper has no title in.
+    """
+    spoken = language if language in form.title else REFERENCE_LANGUAGE
+    title = form.say(form.title, spoken)
     if subject is Subject.SELF or len(form.subjects) == 1:
         return title
-    return f"{title} ({form.say(_FOR_WHOM[subject], language)})"
+    for_whom = _FOR_WHOM[subject]
+    return f"{title} ({for_whom.get(spoken, for_whom[REFERENCE_LANGUAGE])})"

@@ -43,6 +43,22 @@ def words(holder: Mapping[str, Json], key: str) -> dict[str, str]:
     return {language: said for language, said in found.items() if isinstance(said, str)}
 
 
+def put_said(holder: Item, key: str, typed: Mapping[str, str]) -> None:
+    """Write a text as it was typed, by language. What is empty is taken out of its language; the
+    languages that were not typed stay as they are. Nothing is left of a text without words.
+    """
+    held = holder.get(key)
+    before: Item = held if isinstance(held, dict) else {}
+    said = {language: word for language, word in before.items() if typed.get(language, "x")}
+    said |= {language: word for language, word in typed.items() if word}
+    if said == before:
+        return
+    if said:
+        holder[key] = said
+    else:
+        holder.pop(key, None)
+
+
 def by_name(holder: Mapping[str, Json], key: str) -> dict[str, Item]:
     """The objects at ``key`` by their ``name``; of two with one name, the first."""
     found: dict[str, Item] = {}

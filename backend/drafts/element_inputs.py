@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from backend.drafts.content import Item, number, text
+from backend.drafts.content import Item, number, text, texts
 from backend.drafts.inputs import Typed, area, nfc
 from forms.layout.parts import Align
 from forms.layout.registry import ELEMENTS
@@ -102,7 +102,9 @@ def put_words(item: Item, said: str) -> None:
     if said or key in item:
         item[key] = said
     if item.get("type") == "multiVariableText":
-        item["variables"] = list(dict.fromkeys(_PLACEHOLDER.findall(said)))
+        named = list(dict.fromkeys(_PLACEHOLDER.findall(said)))
+        if {*named} != {*texts(item, "variables")}:
+            item["variables"] = named
 
 
 def _plain(value: float) -> float:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from backend.drafts.content import Item, items, text, words
-from backend.drafts.inputs import LANGUAGE_NAMES, Typed, nfc
+from backend.drafts.content import Item, items, put_said, text, words
+from backend.drafts.inputs import nfc
+from backend.drafts.language_inputs import BESIDE, Others, Worded
+from backend.drafts.language_names import language_name
 from forms.prefilling import PARTS, TOPICS
-from forms.reading import Json
 from forms.schema import Input
 from forms.structure import MAX_AMOUNT, MAX_LENGTH
 
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _BLANKS = 3
 """Empty rows for further options."""
-_Groups = tuple[tuple[Any, tuple[str, ...]], ...]
+_MOST_OPTIONS = 200
+_Groups = tuple[tuple[Any, tuple[str, ...], str], ...]
+"""Title, inputs, and the text in every language that stands between the first and the rest."""
 INPUTS: Mapping[Input, Any] = {
     Input.TEXT: _("Text"),
     Input.NAME: _("A person's name"),
@@ -38,16 +42,19 @@ INPUTS: Mapping[Input, Any] = {
 }
 
 
-class FieldForm(Typed):
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Inputs under one heading; ``others`` are those of a text in the other languages."""
+
+    title: Any
+    fields: list[forms.BoundField]
+    others: Others | None = None
+
+
+class FieldForm(Worded):
     """One question, or one column of a table. Its words are edited with all others too."""
 
     input = forms.ChoiceField(label=_("Kind of question"), choices=list(INPUTS.items()))
-    label_vi = forms.CharField(label=_("Question, Vietnamese"), max_length=300)
-    label_en = forms.CharField(label=_("English"), max_length=300, required=False)
-    label_ko = forms.CharField(label=_("Korean"), max_length=300, required=False)
-    hint_vi = forms.CharField(label=_("Help, Vietnamese"), max_length=300, required=False)
-    hint_en = forms.CharField(label=_("English"), max_length=300, required=False)
-    hint_ko = forms.CharField(label=_("Korean"), max_length=300, required=False)
     required = forms.BooleanField(label=_("Must be answered"), required=False)
     max_length = forms.IntegerField(
         label=_("Longest answer, characters"),
@@ -86,15 +93,26 @@ class FieldForm(Typed):
     )
 
     GROUPS: _Groups = (
-        (_("Question"), ("input", "label_vi", "label_en", "label_ko", "required")),
-        (_("Help below the question"), ("hint_vi", "hint_en", "hint_ko")),
-        (_("Answer"), ("max_length", "default", "prefill", "shares")),
+        (_("Question"), ("input", "required"), "label"),
+        (_("Help below the question"), (), "hint"),
+        (_("Answer"), ("max_length", "default", "prefill", "shares"), ""),
         (_("Only for dates, numbers and tables"),
-         ("past", "year_only", "least_age", "least", "most", "max_rows")),
+         ("past", "year_only", "least_age", "least", "most", "max_rows"), ""),
     )  # fmt: skip
 
-    def grouped(self) -> list[tuple[Any, list[forms.BoundField]]]:
-        return [(title, [self[name] for name in names]) for title, names in self.GROUPS]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.say("label", _("Question, Vietnamese"), 300, required=True)
+        self.say("hint", _("Help, Vietnamese"), 300)
+
+    def grouped(self) -> list[Group]:
+        return [self._group(*each) for each in self.GROUPS]
+
+    def _group(self, title: Any, names: tuple[str, ...], key: str) -> Group:
+        fields = [self[name] for name in names]
+        if not key:
+            return Group(title, fields)
+        return Group(title, [*fields[:1], *self.beside(key), *fields[1:]], self.others(key))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -114,8 +132,7 @@ def typed_field(item: Item) -> dict[str, object]:
                     "year_only", "least_age", "least", "most", "max_rows")
     }  # fmt: skip
     for key in ("label", "hint"):
-        said = words(item, key)
-        shown |= {f"{key}_{tag}": said.get(tag, "") for tag in LANGUAGE_NAMES}
+        shown |= {f"{key}_{tag}": said for tag, said in words(item, key).items()}
     return shown
 
 
@@ -124,22 +141,17 @@ _CHOSEN = ("default", "prefill", "shares")
 _FLAGS = ("past", "year_only")
 
 
-def field_of(cleaned: Mapping[str, Any], item: Item, options: list[Item] | None) -> Item:
+def field_of(typed: FieldForm, item: Item, options: list[Item] | None) -> Item:
     """The field with what was typed; keys that this page does not show stay as they were."""
+    cleaned = typed.cleaned_data
     new: Item = dict(item)
     new["input"] = cleaned["input"]
     for key in ("label", "hint"):
-        said = {tag: old for tag, old in words(item, key).items() if tag not in LANGUAGE_NAMES}
-        typed = {tag: cleaned[f"{key}_{tag}"].strip() for tag in LANGUAGE_NAMES}
-        said = {tag: word for tag, word in typed.items() if word} | said
-        if said:
-            new[key] = dict(said)
-        else:
-            new.pop(key, None)
+        put_said(new, key, typed.typed_words(key))
     new["required"] = bool(cleaned["required"])
     for key in (*_WHOLE, *_CHOSEN, *_FLAGS):
         value = cleaned[key]
-        if value in {None, "", False}:
+        if value is None or value == "" or value is False:
             new.pop(key, None)
         else:
             new[key] = value
@@ -169,32 +181,53 @@ def _suit(field: Item, options: list[Item] | None) -> None:
         field.pop("max_length", None)
 
 
-def option_rows(item: Item) -> list[dict[str, str]]:
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One row of the page: tag, name of the language, and words, for each language."""
+
+    value: str
+    beside: list[tuple[str, str, str]]
+    others: list[tuple[str, str, str]]
+    lacking: list[str]
+    """Languages in which an option has no words."""
+
+
+def option_rows(
+    held: Sequence[Item], languages: Sequence[str], page_language: str
+) -> list[OptionRow]:
     """A choice's options, and empty rows for more."""
-    rows = [
-        {"value": text(option, "value"), **_tagged(words(option, "label"))}
-        for option in items(item, "options")
-    ]
-    return [*rows, *({"value": "", **_tagged({})} for _ in range(_BLANKS))]
+    empty: list[Item] = [{} for _ in range(_BLANKS)]
+    return [_row(option, languages, page_language) for option in [*held, *empty]]
 
 
-def _tagged(said: Mapping[str, str]) -> dict[str, str]:
-    return {tag: said.get(tag, "") for tag in LANGUAGE_NAMES}
+def _row(option: Item, languages: Sequence[str], page_language: str) -> OptionRow:
+    said = words(option, "label")
+    cells = [(tag, language_name(tag, page_language), said.get(tag, "")) for tag in languages]
+    others = cells[BESIDE:]
+    lacking = [name for _tag, name, word in others if not word] if option else []
+    return OptionRow(text(option, "value"), cells[:BESIDE], others, lacking)
 
 
-def typed_options(posted: Mapping[str, str], item: Item) -> list[Item]:
-    """The options that were typed: a row without a key and without words is none."""
-    kept = {text(option, "value"): words(option, "label") for option in items(item, "options")}
+def typed_options(posted: Mapping[str, str], item: Item, languages: Sequence[str]) -> list[Item]:
+    """The options that were typed. A row without a key, and without words in the languages that
+    stand beside it, is none.
+    """
+    kept = {text(option, "value"): option for option in items(item, "options")}
     found: list[Item] = []
-    for at in range(200):
+    for at in range(_MOST_OPTIONS):
         if f"option-{at}-value" not in posted:
             break
         value = posted[f"option-{at}-value"].strip()
-        typed = {tag: posted.get(f"option-{at}-{tag}", "").strip() for tag in LANGUAGE_NAMES}
-        said: dict[str, Json] = {tag: nfc(word) for tag, word in typed.items() if word}
-        if value or said:
-            more = {t: w for t, w in kept.get(value, {}).items() if t not in LANGUAGE_NAMES}
-            found.append({"value": value or f"option_{at + 1}", "label": {**said, **more}})
+        typed = {
+            tag: nfc(posted[f"option-{at}-{tag}"].strip())
+            for tag in languages
+            if f"option-{at}-{tag}" in posted
+        }
+        if value or any(typed.get(tag) for tag in languages[:BESIDE]):
+            option: Item = {**kept.get(value, {}), "value": value or f"option_{at + 1}"}
+            put_said(option, "label", typed)
+            option.setdefault("label", {})
+            found.append(option)
     return found
 
 
@@ -214,7 +247,7 @@ class NewFieldForm(FieldForm):
     )
     step = forms.ChoiceField(label=_("Asked in step"), required=False)
     GROUPS = (
-        (_("Place"), ("name", "step")),
+        (_("Place"), ("name", "step"), ""),
         *FieldForm.GROUPS,
     )
 
@@ -238,14 +271,12 @@ class NewFieldForm(FieldForm):
         return name
 
 
-class NewStepForm(Typed):
+class NewStepForm(Worded):
     name = forms.CharField(label=_("Key"), max_length=40)
-    title_vi = forms.CharField(label=_("Title, Vietnamese"), max_length=200)
-    title_en = forms.CharField(label=_("English"), max_length=200, required=False)
-    title_ko = forms.CharField(label=_("Korean"), max_length=200, required=False)
 
     def __init__(self, *args: Any, taken: Iterable[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.say("title", _("Title, Vietnamese"), 200, required=True)
         self._taken = set(taken)
 
     def clean_name(self) -> str:
@@ -253,3 +284,6 @@ class NewStepForm(Typed):
         if name in self._taken:
             raise ValidationError(_("There is a step with this key."))
         return name
+
+    def grouped(self) -> Group:
+        return Group("", [self["name"], *self.beside("title")], self.others("title"))

@@ -5,17 +5,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from forms.reading import Json
-
-LANGUAGE_NAMES: Mapping[str, Any] = {
-    "vi": _("Vietnamese"), "en": _("English"), "ko": _("Korean"),
-}  # fmt: skip
 
 
 class Typed(forms.Form):
@@ -24,8 +18,7 @@ class Typed(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
-            told = [f"help-{name}"] if field.help_text else []
-            field.widget.attrs["aria-describedby"] = " ".join([*told, f"error-{name}"])
+            describe(name, field)
 
     def clean(self) -> dict[str, Any]:
         """Letters with their marks in one piece (NFC), as a bundle has them."""
@@ -34,6 +27,12 @@ class Typed(forms.Form):
             name: unicodedata.normalize("NFC", value) if isinstance(value, str) else value
             for name, value in cleaned.items()
         }
+
+
+def describe(name: str, field: forms.Field) -> None:
+    """Tie an input to its help and its fault."""
+    told = [f"help-{name}"] if field.help_text else []
+    field.widget.attrs["aria-describedby"] = " ".join([*told, f"error-{name}"])
 
 
 def lines(said: str) -> list[Json]:

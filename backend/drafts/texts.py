@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from backend.drafts.content import Item, items, text, words
-from forms.reading import Json
+from backend.drafts.content import Item, items, put_said, text, words
+from forms import wording
+from forms.reading import LANGUAGE
 from forms.second_language import PAPER_LANGUAGE
 
-LANGUAGES = ("vi", "en", "ko")
-"""Side by side in this order; a form's title may have others, which follow."""
+FIRST = ("vi", "en")
+"""Every form has texts in these; they stand side by side before all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,19 @@ class Text:
         return tuple(tag for tag in languages if not self.words.get(tag, "").strip())
 
 
-def languages(form: Mapping[str, Json]) -> tuple[str, ...]:
-    """The form's languages, in the order of the columns: ours, and what its title has besides."""
-    more = [tag for tag in words(form, "title") if tag not in LANGUAGES]
-    return (*LANGUAGES, *more)
+def languages(form: Item) -> tuple[str, ...]:
+    """The form's languages: the first two, and those of any text, in the order of the text that has
+    most; so that none changes its place when it is taken out of one text.
+    """
+    most_first = sorted(all_texts(form), key=lambda each: len(each.words), reverse=True)
+    said = (tag for each in most_first for tag in each.words if LANGUAGE.fullmatch(tag))
+    return tuple(dict.fromkeys((*FIRST, *said)))
+
+
+def further(form: Item) -> tuple[str, ...]:
+    """Languages that kiosks speak and the form lacks altogether: one may begin to translate."""
+    has = languages(form)
+    return tuple(tag for tag in wording.languages() if tag not in has)
 
 
 def all_texts(form: Item) -> Iterator[Text]:
@@ -81,8 +92,8 @@ def _text(
 
 
 def missing(form: Item) -> list[tuple[Text, tuple[str, ...]]]:
-    """Texts that lack a language, with those that they lack. Words of the paper stand beside the
-    Vietnamese, so that they lack none in it.
+    """Texts that lack one of the form's languages, with those that they lack. Words of the paper
+    stand beside the Vietnamese, so that they lack none in it.
     """
     wanted = languages(form)
     found: list[tuple[Text, tuple[str, ...]]] = []
@@ -91,6 +102,12 @@ def missing(form: Item) -> list[tuple[Text, tuple[str, ...]]]:
         if lacking:
             found.append((each, lacking))
     return found
+
+
+def lacking(form: Item) -> dict[str, int]:
+    """How many texts lack each of the form's languages."""
+    counted = Counter(tag for _each, tags in missing(form) for tag in tags)
+    return {tag: counted[tag] for tag in languages(form)}
 
 
 def wanted_of(each: Text, tags: tuple[str, ...]) -> tuple[str, ...]:
@@ -102,21 +119,27 @@ def wanted_of(each: Text, tags: tuple[str, ...]) -> tuple[str, ...]:
 
 def put(form: Item, typed: Mapping[tuple[str, str], str]) -> None:
     """Write what was typed, by path and language. An emptied text is taken out of its language;
-    a hint that is empty in all of them is taken out altogether.
+    languages that were not typed stay.
     """
+    known = (*languages(form), *further(form))
     for each in list(all_texts(form)):
-        said = dict(each.words)
-        for tag in wanted_of(each, languages(form)):
-            new = typed.get((each.path, tag))
-            if new is None:
-                continue
-            if new.strip():
-                said[tag] = new.strip()
-            else:
-                said.pop(tag, None)
-        if said == dict(each.words):
-            continue
-        if each.optional and not said:
-            each.holder.pop(each.key, None)
-        else:
-            each.holder[each.key] = dict(said)
+        said = {
+            tag: typed[each.path, tag].strip()
+            for tag in wanted_of(each, known)
+            if (each.path, tag) in typed
+        }
+        put_said(each.holder, each.key, said)
+        if each.words and not each.optional:
+            each.holder.setdefault(each.key, {})
+
+
+def left_behind(before: Item, after: Item) -> int:
+    """How many texts were said anew in Vietnamese, while another language stayed as it was."""
+    old = {each.path: each.words for each in all_texts(before)}
+    return sum(_left_behind(old.get(each.path, {}), each.words) for each in all_texts(after))
+
+
+def _left_behind(was: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    anew = PAPER_LANGUAGE in was and now.get(PAPER_LANGUAGE) != was[PAPER_LANGUAGE]
+    others = [tag for tag in now if tag != PAPER_LANGUAGE]
+    return anew and any(now[tag] == was.get(tag) for tag in others)

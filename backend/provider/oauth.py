@@ -29,6 +29,7 @@ from oauthlib.openid.connect.core.endpoints.pre_configured import Server
 from backend.provider.grants import SLOW_DOWN_STEP, Grant, Reply, Status, reply_to
 from backend.provider.models import DeviceGrant
 from backend.provider.settings import PROVIDER_CODE_LIFETIME, PROVIDER_ISSUER, SCOPES
+from backend.provider.words import LANGUAGES, spoken
 
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
 FORM = "application/x-www-form-urlencoded"
@@ -100,7 +101,7 @@ class DeviceAuthorizationView(OAuthLibMixin, View):
             scope=" ".join(scopes),
             interval=answer["interval"],
             expires=timezone.now() + timedelta(seconds=answer["expires_in"]),
-            language=request.POST.get("ui_locales", "vi")[:2],
+            language=spoken(request.POST.get("ui_locales", "")[:100].split()),
             message=request.POST.get("binding_message", "")[:500],
             number=number,
         )
@@ -172,7 +173,7 @@ def discovery(request: HttpRequest) -> HttpResponse:
             "grant_types_supported": [GRANT_TYPE],
             "scopes_supported": sorted(SCOPES),
             "claims_supported": ["sub", "name", "birthdate", "national_id"],
-            "ui_locales_supported": ["vi", "en", "ko"],
+            "ui_locales_supported": [*LANGUAGES],
         }
     )
 

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from backend.provider.codes import choices, typed_user_code
 from backend.provider.grants import Status
 from backend.provider.models import Citizen, DeviceGrant, WrongCode
-from backend.provider.words import DEFAULT, LANGUAGES, WORDS
+from backend.provider.words import LANGUAGES, WORDS, spoken
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 WRONG_CODES_ALLOWED = 10
@@ -150,13 +150,13 @@ def _language(request: HttpRequest, grant: DeviceGrant | None) -> str:
     kept = request.session.get("language")
     if isinstance(kept, str) and kept in WORDS:
         return kept
-    spoken = [grant.language] if grant is not None else _languages_of(request)
-    return next((language for language in spoken if language in WORDS), DEFAULT)
+    return spoken([grant.language] if grant is not None else _languages_of(request))
 
 
 def _languages_of(request: HttpRequest) -> list[str]:
     """What the phone is set to, best first, as browsers write it (RFC 9110, section 12.5.4)."""
-    return [part.strip()[:2] for part in request.headers.get("Accept-Language", "").split(",")[:9]]
+    wanted = request.headers.get("Accept-Language", "").split(",")[:9]
+    return [part.partition(";")[0] for part in wanted]
 
 
 def _source(request: HttpRequest) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
 )
 DEFAULT = "vi"
+"""Where nobody has said which language they read."""
+FALLBACK = "en"
+"""For those who read another language than the page has."""
 
 _VI = {
     "service": "Định danh mẫu",
@@ -96,3 +99,12 @@ _KO = {
     "stand_in": "신원 확인 기관을 대신하는 견본입니다. 실제 인물이 아닙니다.",
 }
 WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType({"vi": _VI, "en": _EN, "ko": _KO})
+
+
+def spoken(wanted: Iterable[str]) -> str:
+    """The page's language for somebody who reads ``wanted``: tags, best first; their script and
+    country count for nothing.
+    """
+    read = [tag.strip().partition("-")[0].lower() for tag in wanted]
+    read = [tag for tag in read if tag.isalpha()]
+    return next((tag for tag in read if tag in WORDS), FALLBACK if read else DEFAULT)

@@ -24,15 +24,18 @@ SCRIPT: Final = (
 
 
 def language_of(request: HttpRequest) -> str:
-    """What was chosen on the page, else what the browser prefers, else Vietnamese."""
+    """What was chosen on the page, else what the browser prefers: English for one that prefers
+    none of ours, Vietnamese for one that says nothing.
+    """
     asked = request.POST.get("language") or request.GET.get("language") or ""
     if asked in LANGUAGES:
         return asked
-    for part in request.headers.get("Accept-Language", "")[:200].split(","):
+    preferred = request.headers.get("Accept-Language", "")[:200]
+    for part in preferred.split(","):
         tag = part.partition(";")[0].strip().lower().partition("-")[0]
         if tag in LANGUAGES:
             return tag
-    return "vi"
+    return "en" if preferred.strip(" *") else "vi"
 
 
 def message(state: str, language: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from backend.drafts.field_inputs import (
     typed_field,
     typed_options,
 )
+from backend.drafts.texts import languages
 from backend.drafts.views.shared import (
     READERS,
     Opened,
@@ -104,15 +105,18 @@ def new_field(request: StaffRequest, number: int) -> HttpResponseBase:
     language = tongue()
     steps = [(name, label(step, language)) for name, step in by_name(form, "steps").items()]
     last = steps[-1][0] if steps else ""
+    tags = languages(form)
     typed = NewFieldForm(
         request.POST if request.method == "POST" else None,
+        languages=tags,
+        page_language=language,
         initial={"required": True, "step": last, "input": Input.TEXT.value},
         taken=by_name(form, "fields"),
         steps=steps,
     )
-    options = typed_options(request.POST, {}) if request.method == "POST" else []
+    options = typed_options(request.POST, {}, tags) if request.method == "POST" else []
     if request.method == "POST" and typed.is_valid():
-        item = field_of(typed.cleaned_data, {"name": typed.cleaned_data["name"]}, options)
+        item = field_of(typed, {"name": typed.cleaned_data["name"]}, options)
         name = text(item, "name")
         parts.add_field(it.bundle, item, typed.cleaned_data["step"])
         if not as_one_types(request):
@@ -121,7 +125,8 @@ def new_field(request: StaffRequest, number: int) -> HttpResponseBase:
                 return done
     if as_one_types(request):
         return answer(request, it, [typed])
-    context = {"typed": typed, "options": option_rows({"options": [*options]}), "new": True}
+    rows = option_rows(options, tags, language)
+    context = {"typed": typed, "options": rows, "new": True}
     return page(request, it, "field.html", "draft-fields", context)
 
 
@@ -157,10 +162,16 @@ def _field_page(request: StaffRequest, number: int, name: str, column: str) -> H
             "draft-fields", args=[number]
         )  # fmt: skip
         return stored_or_told(request, it, _("Field %s removed") % (column or name), back)
-    typed = FieldForm(request.POST if posted else None, initial=typed_field(item))
-    options = typed_options(request.POST, item) if posted else items(item, "options")
+    tags, language = languages(it.bundle.form), tongue()
+    typed = FieldForm(
+        request.POST if posted else None,
+        languages=tags,
+        page_language=language,
+        initial=typed_field(item),
+    )
+    options = typed_options(request.POST, item, tags) if posted else items(item, "options")
     if posted and typed.is_valid():
-        new = field_of(typed.cleaned_data, item, options)
+        new = field_of(typed, item, options)
         parts.replace_field(it.bundle, name, column, new)
         if not as_one_types(request) and (
             done := store(request, it, _("Field %s changed") % (column or name), here)
@@ -173,10 +184,10 @@ def _field_page(request: StaffRequest, number: int, name: str, column: str) -> H
         "field": item,
         "name": name,
         "column": column,
-        "label": label(item, tongue()),
-        "options": option_rows({"options": [*options]}),
+        "label": label(item, language),
+        "options": option_rows(options, tags, language),
         "columns": [
-            {"name": held, "label": label(one, tongue())}
+            {"name": held, "label": label(one, language)}
             for held, one in by_name(item, "columns").items()
         ],
         "table": text(item, "input") == Input.ROWS,

@@ -11,7 +11,7 @@ from django.forms import Form as Typed
 from django.http import Http404, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from backend.accounts.roles import Role
@@ -177,9 +177,24 @@ def stored_or_told(
 def _stored(request: StaffRequest, it: Opened, now: Revision, back: str) -> HttpResponseBase:
     if now.account_id == request.account.pk and it.files != editing.files(it.draft):
         messages.success(request, _("Saved as revision %d.") % now.number)
+        _tell_what_was_left_behind(request, it)
     else:
         messages.info(request, _("Nothing was different, so nothing was saved."))
     return to(back)
+
+
+def _tell_what_was_left_behind(request: StaffRequest, it: Opened) -> None:
+    """Where the Vietnamese was changed alone."""
+    before, after = (
+        editing.read_file(one, "form.json") for one in (it.files, editing.files(it.draft))
+    )
+    if count := texts.left_behind(before, after):
+        told = ngettext(
+            "%d text was changed in Vietnamese. Do its other languages still say the same?",
+            "%d texts were changed in Vietnamese. Do their other languages still say the same?",
+            count,
+        )
+        messages.info(request, told % count)
 
 
 def _between(draft: Draft, expected: int) -> list[Change]:

@@ -11,6 +11,7 @@ from backend.console.access import StaffRequest, staff_page
 from backend.drafts import parts
 from backend.drafts.content import Item, by_name, items, label, text, texts, words
 from backend.drafts.field_inputs import NewStepForm
+from backend.drafts.texts import languages
 from backend.drafts.views.shared import (
     READERS,
     Opened,
@@ -31,7 +32,12 @@ def steps(request: StaffRequest, number: int) -> HttpResponseBase:
     it = opened(request, number)
     form = it.bundle.form
     adding = request.method == "POST" and request.POST.get("do") == "add"
-    typed = NewStepForm(request.POST if adding else None, taken=by_name(form, "steps"))
+    typed = NewStepForm(
+        request.POST if adding else None,
+        languages=languages(form),
+        page_language=tongue(),
+        taken=by_name(form, "steps"),
+    )
     if request.method == "POST":
         comment = _add(it, typed) if adding else _change(request, it)
         if as_one_types(request):
@@ -57,10 +63,9 @@ def steps(request: StaffRequest, number: int) -> HttpResponseBase:
 def _add(it: Opened, typed: NewStepForm) -> str:
     if not typed.is_valid():
         return ""
-    cleaned = typed.cleaned_data
-    name = str(cleaned["name"])
-    said = {tag: cleaned[f"title_{tag}"].strip() for tag in ("vi", "en", "ko")}
-    parts.add_step(it.bundle.form, name, {t: w for t, w in said.items() if w})
+    name = str(typed.cleaned_data["name"])
+    said = typed.typed_words("title")
+    parts.add_step(it.bundle.form, name, {tag: word for tag, word in said.items() if word})
     return _("Step %s added") % name
 
 

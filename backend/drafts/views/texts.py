@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import groupby
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
@@ -18,7 +19,8 @@ from backend.drafts.content import Item, elements, label, text
 from backend.drafts.content import by_name as named
 from backend.drafts.element_inputs import put_words, words_key
 from backend.drafts.fault_words import in_vietnamese
-from backend.drafts.inputs import LANGUAGE_NAMES, nfc
+from backend.drafts.inputs import nfc
+from backend.drafts.language_names import language_name
 from backend.drafts.texts import Text
 from backend.drafts.views.shared import (
     READERS,
@@ -28,9 +30,10 @@ from backend.drafts.views.shared import (
     page,
     picture,
     store,
+    to,
     tongue,
 )
-from forms.reading import Fault, Node
+from forms.reading import LANGUAGE, Fault, Node
 
 _PARTS: Mapping[str, object] = {
     "form": gettext_lazy("The form"),
@@ -62,17 +65,55 @@ def on_screen(request: StaffRequest, number: int) -> HttpResponseBase:
             return _one(request, form)
         if as_one_types(request):
             return answer(request, it)
-        back = reverse("draft-texts", args=[number])
+        back = _address(request, number)
+        if it.changed == it.files and request.POST.get("third") != request.POST.get("shown"):
+            return to(back)
         if done := store(request, it, _("Words on the screen"), back):
             return done
     only = request.GET.get("missing") == "1" and request.method != "POST"
-    tags = texts.languages(form)
+    third = _third(request, form, only=only)
+    tags = (*texts.FIRST, third) if third else texts.FIRST
     context = {
         "parts": _grouped(form, tags, only=only),
         "only": only,
         "missing": len(texts.missing(form)),
+        "third": third,
+        "first": [(tag, name, lacks) for tag, name, lacks in _counted(form) if tag in texts.FIRST],
+        "thirds": [each for each in _counted(form) if each[0] not in texts.FIRST],
+        "further": [(tag, language_name(tag, tongue())) for tag in texts.further(form)],
     }
     return page(request, it, "texts.html", "draft-texts", context)
+
+
+def _address(request: HttpRequest, number: int) -> str:
+    """The same page, with the language that was chosen to be shown next."""
+    third = request.POST.get("third", "")
+    query = {"missing": "1"} if request.POST.get("missing") == "1" else {}
+    if LANGUAGE.fullmatch(third):
+        query["third"] = third
+    return reverse("draft-texts", args=[number]) + (f"?{urlencode(query)}" if query else "")
+
+
+def _third(request: HttpRequest, form: Item, *, only: bool) -> str:
+    """Language of the third column: the one asked for, else the first that lacks something where
+    that alone is wanted, else the first; what was typed stays in sight.
+    """
+    lacking = texts.lacking(form)
+    own = [tag for tag in lacking if tag not in texts.FIRST]
+    known = [*own, *texts.further(form)]
+    asked = request.POST.get("shown", "") or request.GET.get("third", "")
+    if asked in known:
+        return asked
+    if only:
+        own = [tag for tag in own if lacking[tag]] or own
+    return next(iter([*own, *known]), "")
+
+
+def _counted(form: Item) -> list[tuple[str, str, int]]:
+    """Each language of the form: tag, name, and how many texts lack it."""
+    return [
+        (tag, language_name(tag, tongue()), count) for tag, count in texts.lacking(form).items()
+    ]
 
 
 def _typed(request: HttpRequest) -> dict[tuple[str, str], str]:
@@ -118,10 +159,10 @@ def _shown(each: Text, tags: tuple[str, ...]) -> dict[str, object]:
             {
                 "name": f"t:{each.path}:{tag}",
                 "id": _id(each.path, tag),
-                "language": LANGUAGE_NAMES.get(tag, tag),
+                "language": language_name(tag, tongue()),
                 "tag": tag,
                 "value": each.words.get(tag, ""),
-                "long": len(max(each.words.values(), key=len, default="")) > 60,
+                "long": any(len(said) > 60 or "\n" in said for said in each.words.values()),
                 "missing": tag in lacking,
             }
             for tag in texts.wanted_of(each, tags)
@@ -154,6 +195,7 @@ def _one(request: StaffRequest, form: Item) -> HttpResponseBase:
         "fault": in_vietnamese(sentence) if tongue() == "vi" else sentence,
         "missing": bool(missing),
         "missing_count": len(texts.missing(form)),
+        "counted": [each for each in _counted(form) if each[0] == tag],
     }
     return render(request, "drafts/_one_text.html", context)
 

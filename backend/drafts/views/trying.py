@@ -12,7 +12,7 @@ from backend.drafts.answers_typed import asked, typed
 from backend.drafts.comparing import changes
 from backend.drafts.content import words
 from backend.drafts.in_force import files_of, newest_version
-from backend.drafts.inputs import LANGUAGE_NAMES
+from backend.drafts.language_names import language_name
 from backend.drafts.views.shared import READERS, opened, page, picture, tongue
 
 
@@ -37,7 +37,7 @@ def try_it(request: StaffRequest, number: int) -> HttpResponseBase:
     context = {
         "version": version,
         "paper_language": paper_language,
-        "languages": [(tag, LANGUAGE_NAMES.get(tag, tag)) for tag in tags],
+        "languages": [(tag, language_name(tag, language)) for tag in tags],
         "sample": which,
         "own": request.method == "POST",
         "asked": asked(form, values, "answer", language),

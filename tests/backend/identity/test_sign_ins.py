@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +16,9 @@ from backend.identity.models import SignIn
 from backend.identity.oidc import Approved, Expired, Pending, Refused
 from backend.identity.sign_ins import APPROVED_LIFETIME, KEPT, MOST_PER_MINUTE
 from backend.issuance.models import Service
+from backend.issuance.offers import catalogue
 from backend.kiosks.enrolment import enrol
+from backend.provider.words import WORDS, spoken
 from backend.registry.demo_people import AN, HUONG, LAN, MINH, UNRECORDED, Account, DemoPerson
 from office_contract.messages import SignInPoll, SignInRequest
 from office_contract.signing import Endpoint
@@ -22,6 +26,7 @@ from office_contract.vocabulary import Subject
 from tests.backend.conftest import SESSION, Office, Reply, at
 from tests.backend.kiosk import KioskKey
 
+LANGUAGES = Path(__file__).parents[3] / "kiosk_app" / "i18n" / "languages.toml"
 Later = Callable[[float], None]
 """Seconds after the test began, on the office's clock."""
 
@@ -75,7 +80,7 @@ def test_what_the_person_is_shown(office: Office) -> None:
         ("vi", "Xác nhận thông tin về cư trú (cho con)"),
         ("en", "Confirmation of residence information (for a child)"),
         ("ko", "거주 사실 확인서 (자녀용)"),
-        ("fr", "Xác nhận thông tin về cư trú (cho con)"),
+        ("fr", "Confirmation of residence information (for a child)"),
     ],
 )
 def test_the_paper_is_named_in_the_persons_language(
@@ -84,6 +89,19 @@ def test_the_paper_is_named_in_the_persons_language(
     started = begin(office, subject=Subject.CHILD, language=language)
     assert started["paper"] == paper
     assert office.provider.begun[0].language == language
+
+
+def test_every_language_of_the_kiosk_is_understood(office: Office) -> None:
+    """For whom a paper is, and the phone's page, are said in English where they lack a language."""
+    said = {"vi": "cho con", "ko": "자녀용"}
+    title = catalogue()["CT07"].form.title
+    tags = tomllib.loads(LANGUAGES.read_text(encoding="utf-8"))
+    assert len(tags) >= 8
+    for counter, tag in enumerate(tags, start=1):
+        started = begin(office, counter, subject=Subject.CHILD, language=tag)
+        assert started["paper"] == f"{title[tag]} ({said.get(tag, 'for a child')})"
+        assert office.provider.begun[-1].language == tag
+        assert spoken([tag]) == (tag if tag in WORDS else "en")
 
 
 def test_a_repeated_request_begins_nothing_new(office: Office) -> None:

@@ -286,7 +286,7 @@ def test_user_codes_cannot_be_tried_out(provider: Provider) -> None:
         ("vi", "Xác nhận với máy Một Cửa"),
         ("en", "Confirm with the Một Cửa kiosk"),
         ("ko", "Một Cửa 키오스크 확인"),
-        ("fr", "Xác nhận với máy Một Cửa"),
+        ("zh-Hant", "Confirm with the Một Cửa kiosk"),
     ],
 )
 def test_the_page_speaks_the_kiosks_language(provider: Provider, language: str, title: str) -> None:
@@ -302,6 +302,7 @@ def test_without_a_code_the_page_speaks_the_phones_language(provider: Provider) 
     for language, lang in (
         ("ko-KR,ko;q=0.9,en;q=0.8", "ko"),
         ("fr-FR, en;q=0.5", "en"),
+        ("th;q=0.9", "en"),
         ("", "vi"),
     ):
         page = requests.get(
