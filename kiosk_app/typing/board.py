@@ -1,4 +1,4 @@
-"""The on-screen keyboard: which keys stand where, and what each does. Pure."""
+"""The on-screen keyboard: which keys stand there now, and what each does. Pure."""
 
 from __future__ import annotations
 
@@ -6,11 +6,20 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from kiosk_app.typing.methods import Edit, Method, delete, press, press_tone
+from kiosk_app.typing import hangul, kana
+from kiosk_app.typing.edits import Edit
+from kiosk_app.typing.keys import Act, Key, Letters, Row, Rows, letters, own_letters
+from kiosk_app.typing.methods import Method, press, press_tone
+from kiosk_app.typing.methods import delete as delete_vietnamese
 from kiosk_app.typing.syllable import Tone
+
+VIETNAMESE: Final = "vietnamese"
+LATIN: Final = "latin"
 
 
 class Layout(StrEnum):
+    """What is typed."""
+
     TEXT = "text"
     NAME = "name"
     """As TEXT, in capitals from the start."""
@@ -19,6 +28,19 @@ class Layout(StrEnum):
     PHONE = "phone"
     CODE = "code"
     """Capitals and digits alone, for the code of a slip."""
+
+
+LETTERED: Final = frozenset({Layout.TEXT, Layout.NAME})
+"""Those that have letters of several scripts; each of the others has a file of its own."""
+
+
+class Script(StrEnum):
+    """Which letters a field takes."""
+
+    PAPER = "paper"
+    """Vietnamese and Latin ones: what papers are filled in with."""
+    OWN = "own"
+    """Those of the language on the screen, for what only the machine reads."""
 
 
 class Page(StrEnum):
@@ -32,173 +54,167 @@ class Shift(StrEnum):
     LOCKED = "locked"
 
 
-class Act(StrEnum):
-    TYPE = "type"
-    VOWEL = "vowel"
-    TONE = "tone"
-    SPACE = "space"
-    DELETE = "delete"
-    CLEAR = "clear"
-    SHIFT = "shift"
-    PAGE = "page"
-    METHOD = "method"
-    DONE = "done"
-    GAP = "gap"
-    """No key: room at the ends of a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """``text`` is what it types, or a tone's mark. ``width`` and ``height`` count plain keys."""
-
-    act: Act
-    text: str = ""
-    width: float = 1
-    height: int = 1
-
-
-Row = tuple[Key, ...]
-
-
-def _letters(text: str) -> Row:
-    return tuple(Key(Act.TYPE, letter) for letter in text)
-
-
-_VOWELS: Final = tuple(Key(Act.VOWEL, letter) for letter in "ăâđêôơư")
-_TONES: Final = tuple(Key(Act.TONE, tone) for tone in Tone if tone is not Tone.LEVEL)
-_NARROW_VOWELS: Final = tuple(replace(key, width=0.7) for key in _VOWELS)
-_DIGITS: Final = _letters("1234567890")
-_HALF: Final = Key(Act.GAP, width=0.5)
-_DONE: Final = Key(Act.DONE, width=2)
-
-_TEXT: Final = (
-    _letters("qwertyuiop"),
-    (_HALF, *_letters("asdfghjkl"), _HALF),
-    (Key(Act.SHIFT, width=1.5), *_letters("zxcvbnm"), Key(Act.DELETE, width=1.5)),
-    (
-        Key(Act.PAGE, width=1.5),
-        Key(Act.METHOD, width=1.5),
-        Key(Act.TYPE, ","),
-        Key(Act.SPACE, " ", width=4),
-        _DONE,
-    ),
-)
-_SIGNS: Final = (
-    _DIGITS,
-    _letters("/-.,():;'&"),
-    (*_letters("+#@%!?"), Key(Act.GAP, width=2), Key(Act.DELETE, width=2)),
-    (Key(Act.PAGE, width=1.5), Key(Act.SPACE, " ", width=6.5), _DONE),
-)
-_EMAIL: Final = (
-    _DIGITS,
-    _letters("qwertyuiop"),
-    (_HALF, *_letters("asdfghjkl"), _HALF),
-    (*_letters("-_zxcvbnm"), Key(Act.DELETE)),
-    (
-        Key(Act.TYPE, "@", width=1.4),
-        Key(Act.TYPE, ".", width=1.4),
-        Key(Act.TYPE, "@gmail.com", width=3.4),
-        Key(Act.TYPE, ".com", width=1.8),
-        _DONE,
-    ),
-)
-_CODE: Final = (
-    _DIGITS,
-    _letters("qwertyuiop"),
-    (_HALF, *_letters("asdfghjkl"), _HALF),
-    (*_letters("zxcvbnm"), Key(Act.DELETE), _DONE),
-)
-_PAD: Final = (
-    (*_letters("123"), Key(Act.DELETE)),
-    (*_letters("456"), Key(Act.CLEAR)),
-    (*_letters("789"), Key(Act.DONE, height=2)),
-)
-_NUMBER: Final = (*_PAD, (Key(Act.TYPE, "0", width=3), Key(Act.GAP)))
-_PHONE: Final = (*_PAD, (Key(Act.TYPE, "+"), Key(Act.TYPE, "0", width=2), Key(Act.GAP)))
+def offered_letters(script: Script, language: str) -> tuple[str, ...]:
+    """Layouts between which a field's keyboard switches, the one that it opens with first."""
+    own = own_letters(language)
+    if own == VIETNAMESE:
+        return (VIETNAMESE,)
+    if script is Script.PAPER:
+        return (LATIN, VIETNAMESE)
+    return (own,) if own == LATIN else (own, LATIN)
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The keyboard as it stands. ``method`` is how marks are typed on the letter keys."""
+    """The keyboard as it stands. ``method`` is how marks are typed on Vietnamese letter keys;
+    ``script`` is a file of ``layouts/``, one of ``offered`` or its other way of typing.
+    """
 
     layout: Layout
     method: Method = Method.OFF
     page: Page = Page.LETTERS
     shift: Shift = Shift.OFF
+    offered: tuple[str, ...] = (VIETNAMESE,)
+    script: str = VIETNAMESE
 
     @classmethod
-    def opened(cls, layout: Layout, method: Method, text: str) -> Board:
+    def opened(
+        cls, layout: Layout, method: Method, text: str, offered: tuple[str, ...] = (VIETNAMESE,)
+    ) -> Board:
         """The keyboard for a field that holds ``text``."""
-        shift = Shift.OFF
-        if layout in {Layout.NAME, Layout.CODE}:
-            shift = Shift.LOCKED
-        elif layout is Layout.TEXT and not text:
-            shift = Shift.ONCE
-        return cls(layout, method, Page.LETTERS, shift)
+        shift = _first_shift(layout, offered[0], text)
+        return cls(layout, method, shift=shift, offered=offered, script=offered[0])
 
-    def rows(self, *, roomy: bool) -> tuple[Row, ...]:
+    def rows(self, *, roomy: bool) -> Rows:
         """``roomy`` gives the vowels and the tones a row each, for large text."""
-        if self.layout is Layout.NUMBER:
-            return _NUMBER
-        if self.layout is Layout.PHONE:
-            return _PHONE
-        if self.layout is Layout.EMAIL:
-            return _EMAIL
-        if self.layout is Layout.CODE:
-            return _CODE
-        if self.page is Page.SIGNS:
-            return _SIGNS
-        if self.method is Method.VNI:
-            return (_DIGITS, *_TEXT)
-        if roomy:
-            return (_VOWELS, _TONES, *_TEXT)
-        return ((*_NARROW_VOWELS, *_TONES), *_TEXT)
+        shown = self.letters
+        rows = shown.shifted if self.capital and shown.shifted else shown.rows
+        rows = (*self._head(shown, roomy=roomy), *rows)
+        return tuple(self._fitting(row) for row in rows)
+
+    @property
+    def letters(self) -> Letters:
+        """The file whose keys stand there."""
+        if self.layout not in LETTERED:
+            return letters(self.layout)
+        return letters("signs" if self.page is Page.SIGNS else self.script)
 
     def label(self, key: Key) -> str:
         """What a typing key shows: the letter in the case in which it would come out."""
-        return key.text.upper() if self.capital and len(key.text) == 1 else key.text
+        one = len(key.text) == 1 and self.letters.capitals
+        return key.text.upper() if self.capital and one else key.text
 
     @property
     def capital(self) -> bool:
         return self.shift is not Shift.OFF
 
     @property
-    def _has_marks(self) -> bool:
-        """Addresses and codes have none: "google" stays as it is typed."""
-        return self.layout in {Layout.TEXT, Layout.NAME} and self.page is Page.LETTERS
+    def composes(self) -> bool:
+        """A key may change the word before the cursor, and not only add to it."""
+        return bool(self.letters.composer)
+
+    @property
+    def next_script(self) -> str:
+        """What the key that changes letters leads to."""
+        at = self.offered.index(self._offered_script)
+        return self.offered[(at + 1) % len(self.offered)]
 
     def press(self, key: Key, before: str) -> tuple[Board, Edit]:
         """The keyboard afterwards, and the change to the text that ends at the cursor.
 
         ``DONE`` changes neither: leaving the field is the screen's affair.
         """
-        nothing = Edit(0, "")
         match key.act:
             case Act.TYPE | Act.VOWEL | Act.SPACE:
-                after = replace(self, shift=Shift.OFF) if self.shift is Shift.ONCE else self
-                if len(key.text) > 1:
-                    return after, Edit(0, key.text)
-                method = self.method if self._has_marks else Method.OFF
-                return after, press(method, before, self.label(key))
+                return self._once_less(), self._typed(self.label(key), before)
             case Act.TONE:
                 return self, press_tone(before, Tone(key.text))
+            case Act.MARK:
+                return self._once_less(), kana.press_mark(before, key.text)
             case Act.DELETE:
-                return self, delete(before)
+                return self, erase(before)
             case Act.CLEAR:
                 return self, Edit(len(before), "")
+            case Act.SHIFT | Act.PAGE | Act.METHOD | Act.SCRIPT:
+                return self._turned(key.act, before), Edit(0, "")
+            case Act.DONE | Act.GAP:
+                return self, Edit(0, "")
+
+    def _typed(self, text: str, before: str) -> Edit:
+        if len(text) > 1:
+            return Edit(0, text)
+        match self.letters.composer:
+            case "vietnamese":
+                return press(self.method, before, text)
+            case "hangul":
+                return hangul.press(before, text)
+            case "romaji":
+                return kana.press_romaji(before, text)
+            case _:
+                return Edit(0, text)
+
+    def _turned(self, act: Act, before: str) -> Board:
+        match act:
+            case Act.SHIFT if self.letters.locks:
+                return replace(self, shift=Shift.OFF if self.capital else Shift.LOCKED)
             case Act.SHIFT:
                 following = {
                     Shift.OFF: Shift.ONCE,
                     Shift.ONCE: Shift.LOCKED,
                     Shift.LOCKED: Shift.OFF,
                 }
-                return replace(self, shift=following[self.shift]), nothing
+                return replace(self, shift=following[self.shift])
             case Act.PAGE:
                 page = Page.LETTERS if self.page is Page.SIGNS else Page.SIGNS
-                return replace(self, page=page), nothing
+                return replace(self, page=page)
+            case Act.METHOD if self.letters.other:
+                return replace(self, script=self.letters.other, shift=Shift.OFF)
             case Act.METHOD:
                 methods = list(Method)
                 method = methods[(methods.index(self.method) + 1) % len(methods)]
-                return replace(self, method=method), nothing
-            case Act.DONE | Act.GAP:
-                return self, nothing
+                return replace(self, method=method)
+            case _:
+                shift = _first_shift(self.layout, self.next_script, before)
+                return replace(self, script=self.next_script, page=Page.LETTERS, shift=shift)
+
+    def _once_less(self) -> Board:
+        return replace(self, shift=Shift.OFF) if self.shift is Shift.ONCE else self
+
+    @property
+    def _offered_script(self) -> str:
+        return self.script if self.script in self.offered else letters(self.script).other
+
+    def _head(self, shown: Letters, *, roomy: bool) -> Rows:
+        if not shown.heads:
+            return ()
+        if self.method is Method.VNI:
+            return shown.heads["vni"]
+        return shown.heads["roomy" if roomy else "marks"]
+
+    def _fitting(self, row: Row) -> Row:
+        """Without a key for other letters where there are none; the widest takes its room."""
+        if len(self.offered) > 1 or not any(key.act is Act.SCRIPT for key in row):
+            return row
+        spare = sum(key.width for key in row if key.act is Act.SCRIPT)
+        left = [key for key in row if key.act is not Act.SCRIPT]
+        widest = max(left, key=lambda key: key.width)
+        return tuple(
+            replace(key, width=key.width + spare) if key is widest else key for key in left
+        )
+
+
+def _first_shift(layout: Layout, script: str, text: str) -> Shift:
+    if layout is Layout.CODE:
+        return Shift.LOCKED
+    if not letters(script).capitals or layout not in LETTERED:
+        return Shift.OFF
+    if layout is Layout.NAME:
+        return Shift.LOCKED
+    return Shift.OFF if text else Shift.ONCE
+
+
+def erase(before: str) -> Edit:
+    """What the delete key does, whichever letters stand before the cursor."""
+    if before and hangul.is_hangul(before[-1]):
+        return hangul.delete(before)
+    return delete_vietnamese(before)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from kiosk_app.typing.edits import Edit, difference
 from kiosk_app.typing.syllable import (
     NUCLEI,
     VOWELS,
@@ -29,14 +30,6 @@ class Method(StrEnum):
     TELEX = "telex"
     VNI = "vni"
     OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Take ``delete`` characters away before the cursor, then put ``insert`` in."""
-
-    delete: int
-    insert: str
 
 
 class _Mark(StrEnum):
@@ -92,7 +85,7 @@ def press(method: Method, before: str, key: str) -> Edit:
         made = _marked(syllable, act, key)
     if made is None:
         made = _settled(word + key)
-    return _difference(word, made)
+    return difference(word, made)
 
 
 def press_tone(before: str, tone: Tone) -> Edit:
@@ -101,20 +94,20 @@ def press_tone(before: str, tone: Tone) -> Edit:
     syllable = parse(word)
     if syllable is not None and syllable.nucleus:
         new = Tone.LEVEL if syllable.tone is tone else tone
-        return _difference(word, str(replace(syllable, tone=new)))
+        return difference(word, str(replace(syllable, tone=new)))
     # Not a Vietnamese word: the last vowel bears the tone, so that any name can be written.
     for at in range(len(word) - 1, -1, -1):
         plain, old = split_tone(word[at])
         if plain.lower() in VOWELS:
             new = Tone.LEVEL if old is tone else tone
-            return _difference(word, word[:at] + join_tone(plain, new) + word[at + 1 :])
+            return difference(word, word[:at] + join_tone(plain, new) + word[at + 1 :])
     return Edit(0, "")
 
 
 def delete(before: str) -> Edit:
     """What the delete key does: one letter with its marks goes, and the tone finds its place."""
     word = last_word(before)
-    return _difference(word, _settled(word[:-1])) if word else Edit(min(1, len(before)), "")
+    return difference(word, _settled(word[:-1])) if word else Edit(min(1, len(before)), "")
 
 
 def _settled(word: str) -> str:
@@ -128,13 +121,6 @@ def last_word(before: str) -> str:
     while start and unicodedata.category(before[start - 1])[0] in "LM":
         start -= 1
     return before[start:]
-
-
-def _difference(old: str, new: str) -> Edit:
-    same = 0
-    while same < min(len(old), len(new)) and old[same] == new[same]:
-        same += 1
-    return Edit(len(old) - same, new[same:])
 
 
 def _toned(syllable: Syllable, tone: Tone, key: str) -> str | None:

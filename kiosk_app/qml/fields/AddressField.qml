@@ -26,6 +26,8 @@ TypedField {
             padding: Theme.s28
             size: Theme.caption
             icon: "map-pin-bold"
+            personal: true
+            openName: sub
             text: qsTr("Today this place lies in: %1").arg(today.label)
             sub: qsTr("Touch to use this")
             onChosen: field.vm.useToday(today.code)

@@ -15,6 +15,7 @@ Loader {
     signal opened
     signal accepted
     signal unitAsked
+    signal codeAsked
     signal picked(string value)
     signal rowOpened(int index)
     signal rowRemoved(int index)
@@ -30,6 +31,7 @@ Loader {
             titled: field.titled
             onOpened: field.opened()
             onAccepted: field.accepted()
+            onCodeAsked: field.codeAsked()
         }
     }
     Component {

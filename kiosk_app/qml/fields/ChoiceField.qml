@@ -9,7 +9,8 @@ Question {
 
     readonly property var options: vm.options
     readonly property real half: (width - Theme.apart) / 2
-    readonly property bool many: options.length > 5 && options.every(option => metrics.advanceWidth(option.label) < half - 2.5 * Theme.box - Theme.s48)
+    // Its height makes it look again once the font is there: a measured width alone does not.
+    readonly property bool many: options.length > 5 && metrics.height > 0 && options.every(option => metrics.advanceWidth(option.label) < half - 2.5 * Theme.box - Theme.s48)
     readonly property int across: (options.length === 2 || many) && !Theme.largest || Theme.wide && width > Theme.px(1200) && !Theme.largest ? 2 : 1
 
     signal picked(string value)

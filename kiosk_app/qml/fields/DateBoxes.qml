@@ -35,10 +35,13 @@ FocusScope {
         required property string part
         property string label
         property string value
+        readonly property string typed: value
+        readonly property string remark: ""
         readonly property bool current: boxes.vm.part === part
 
         height: boxes.tight ? Math.max(Theme.target, number.height + 2 * Theme.s12) : word.height + number.height + 2 * Theme.s24
         radius: Theme.radiusField
+        personal: true
         name: value === "" ? label : label + " " + value
         onChosen: current ? boxes.vm.enter() : boxes.vm.turnTo(part)
 
@@ -137,6 +140,7 @@ FocusScope {
             id: words
             width: boxes.width - mark.width - said.spacing
             text: said.failed ? boxes.vm.problem : boxes.vm.said
+            personal: !said.failed
             weight: Font.DemiBold
             color: said.failed ? Theme.err : Theme.ink
             Accessible.role: Accessible.StaticText

@@ -10,6 +10,8 @@ Target {
     property bool checked: false
     property bool wrong: false
 
+    // Which one is chosen; what it says is no secret.
+    personal: true
     name: text
     implicitHeight: Math.max(Theme.fieldHeight, words.height + 2 * Theme.s24)
     Accessible.role: Accessible.RadioButton
@@ -21,7 +23,7 @@ Target {
         anchors.fill: parent
         radius: option.radius
         color: option.checked || option.pressed ? Theme.tintSea : Theme.surface
-        border.width: option.wrong || option.checked ? Theme.strong : Theme.border
+        border.width: option.wrong || option.checked || option.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: option.wrong ? Theme.err : option.checked ? Theme.sea : Theme.line
     }
     Rectangle {

@@ -12,6 +12,10 @@ Question {
 
     Target {
         id: target
+        // A field as speech knows it: label, what was answered, what is wrong with it.
+        readonly property string typed: field.vm.text
+        readonly property string remark: field.wrong ? field.vm.error : field.vm.text !== "" ? "" : words.text
+        personal: true
         width: field.width
         height: Math.max(Theme.fieldHeight, words.height + 2 * Theme.s24)
         radius: Theme.radiusField
@@ -24,7 +28,7 @@ Question {
             anchors.fill: parent
             radius: target.radius
             color: target.pressed ? Theme.tintSea : Theme.surface
-            border.width: field.wrong ? Theme.strong : Theme.border
+            border.width: field.wrong || target.pressed && Theme.highContrast ? Theme.strong : Theme.border
             border.color: field.wrong ? Theme.err : Theme.line
         }
         Label {

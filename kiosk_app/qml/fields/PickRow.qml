@@ -16,6 +16,7 @@ Target {
     property var row: nothing
     readonly property bool searches: row.searches ?? false
 
+    personal: row.chosen
     name: row.label
     implicitHeight: Math.max(Theme.action, words.height + 2 * Theme.s16)
     Accessible.role: row.leads || searches ? Accessible.Button : Accessible.RadioButton
@@ -27,7 +28,7 @@ Target {
         anchors.fill: parent
         radius: target.radius
         color: target.row.chosen || target.searches || target.pressed ? Theme.tintSea : Theme.surface
-        border.width: target.row.chosen ? Theme.strong : Theme.border
+        border.width: target.row.chosen || target.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: target.row.chosen ? Theme.sea : Theme.edge
     }
     Icon {

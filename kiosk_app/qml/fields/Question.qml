@@ -24,6 +24,7 @@ FocusScope {
         width: parent.width
         spacing: Theme.s8
         Label {
+            id: label
             width: parent.width
             visible: !question.titled
             text: question.vm.label
@@ -31,9 +32,11 @@ FocusScope {
             Accessible.ignored: true
         }
         Label {
+            id: hint
             width: parent.width
-            // With the keyboard height is scarce: what is wrong takes the hint's place.
-            visible: text !== "" && !(question.vm.editing && (Theme.wide && question.wrong || Theme.low && Theme.largest))
+            // With the keyboard height is scarce: what is wrong takes the hint's place, and beside
+            // one another label and hint have a line each.
+            visible: text !== "" && !(question.vm.editing && (Theme.wide && question.wrong || Theme.largest)) && !(Theme.typing && Theme.wide && label.lineCount + hint.lineCount > 2)
             text: question.vm.hint
             size: Theme.caption
             color: Theme.ink2
@@ -51,6 +54,7 @@ FocusScope {
             weight: Font.DemiBold
             color: Theme.err
             Accessible.role: Accessible.AlertMessage
+            Accessible.name: question.vm.label + ": " + question.vm.error
         }
     }
 }

@@ -35,6 +35,7 @@ Question {
 
                 Column {
                     id: texts
+                    readonly property bool personal: true
                     x: Theme.s28
                     y: row.stacked ? Theme.s24 : Math.round((row.height - height) / 2)
                     width: row.width - 2 * Theme.s28 - (row.stacked ? 0 : buttons.width + Theme.s16)
@@ -62,6 +63,8 @@ Question {
                         icon: "pencil-simple-bold"
                         text: qsTr("Edit")
                         name: text + ": " + row.words.title
+                        personal: true
+                        openName: text + " " + row.words.number
                         onChosen: field.rowOpened(row.index)
                     }
                     Button {
@@ -69,6 +72,8 @@ Question {
                         icon: "trash-bold"
                         text: qsTr("Remove")
                         name: text + ": " + row.words.title
+                        personal: true
+                        openName: text + " " + row.words.number
                         onChosen: field.rowRemoved(row.index)
                     }
                 }

@@ -5,7 +5,7 @@ import controls
 
 // A text that is typed. While "vm.editing" the keyboard types into it, wherever the focus is, so
 // that the keys themselves can be walked. The word that a tone key would change is underlined.
-// A count has a step down and a step up beside it.
+// A count has a step down and a step up beside it; a phone number its country before it.
 Question {
     id: field
 
@@ -16,17 +16,26 @@ Question {
     readonly property int lines: Theme.frugal ? 2 : Theme.wide ? 3 : 5
     readonly property bool active: editing || input.activeFocus
     readonly property bool stepped: vm.input === "count"
+    readonly property bool called: vm.callingCode !== ""
 
     heart: box
 
     signal opened
     signal accepted
+    signal codeAsked
 
     function take(): void {
-        field.keyboard.attach(input, field.vm.layout);
+        field.keyboard.attach(input, field.vm.layout, field.vm.script);
         if (!input.activeFocus) {
             input.forceActiveFocus();
             input.cursorPosition = input.text.length;
+        }
+    }
+
+    // The word before the cursor is shown above the keys.
+    function follow(): void {
+        if (field.editing) {
+            field.keyboard.look();
         }
     }
 
@@ -87,10 +96,21 @@ Question {
             name: qsTr("One less") + ": " + field.vm.label
             dim: field.vm.least
         }
+        CodeChip {
+            id: chip
+            visible: field.called
+            height: Theme.fieldHeight
+            most: Math.round(0.4 * whole.width)
+            code: field.vm.callingCode
+            country: visible ? field.vm.callingCountry : ""
+            onChosen: field.codeAsked()
+        }
         Item {
             id: box
-            x: field.stepped ? less.width + Theme.apart : 0
-            width: parent.width - 2 * x
+            // What is typed is the person's own: read aloud into headphones only.
+            readonly property bool personal: true
+            x: field.stepped ? less.width + Theme.apart : field.called ? chip.width + Theme.apart : 0
+            width: parent.width - (field.stepped ? 2 : 1) * x
             height: Math.max(Theme.fieldHeight, Math.min(input.contentHeight, Math.ceil(field.lines * line.lineSpacing)) + 2 * Theme.s24)
 
             Rectangle {
@@ -118,7 +138,7 @@ Question {
                 text: field.vm.text
                 color: Theme.sea
                 font.family: Theme.letters
-                font.pixelSize: Theme.field
+                font.pixelSize: field.called ? Math.min(Theme.field, Theme.px(72)) : Theme.field
                 font.weight: Font.Medium
                 verticalAlignment: TextInput.AlignVCenter
                 wrapMode: TextInput.WrapAtWordBoundaryOrAnywhere
@@ -138,6 +158,8 @@ Question {
                         field.opened();
                     }
                 }
+                onTextChanged: field.follow()
+                onCursorPositionChanged: field.follow()
                 onAccepted: field.editing ? field.accepted() : field.opened()
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.vm.label
@@ -203,5 +225,12 @@ Question {
             name: qsTr("One more") + ": " + field.vm.label
             dim: field.vm.most
         }
+    }
+    Label {
+        width: field.width
+        visible: text !== ""
+        text: field.wrong ? "" : field.vm.note
+        size: Theme.caption
+        Accessible.role: Accessible.AlertMessage
     }
 }

@@ -20,8 +20,11 @@ FocusScope {
     readonly property real week: Theme.low || Theme.wide ? Theme.target : Theme.px(Theme.largest ? 84 : 96)
     readonly property real inner: head + 6 * (week + gap) - gap
     readonly property real quarter: (inner - 3 * gap) / 4
-    // Where the year alone will do, a fifth row says so.
-    readonly property real monthHeight: vm.yearOnly ? (inner - 4 * gap) / 5 : quarter
+    readonly property var offers: vm.offers
+    readonly property real fifth: (inner - 4 * gap) / 5
+    // Where the year alone will do, a fifth row says so; what may have been meant takes its place.
+    readonly property real yearHeight: offers.length > 0 ? fifth : quarter
+    readonly property real monthHeight: vm.yearOnly || offers.length > 0 ? fifth : quarter
     readonly property real third: (room - 2 * gap) / 3
     readonly property var nothing: ({
             "number": 0,
@@ -63,7 +66,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool digit: modelData.length === 1
                 width: pad.third
-                height: pad.quarter
+                height: pad.yearHeight
                 kind: digit ? "key" : "function"
                 label: digit ? modelData : ""
                 icon: modelData === "clear" ? "eraser-bold" : modelData === "erase" ? "backspace-bold" : ""
@@ -103,7 +106,7 @@ FocusScope {
         }
     }
     KeyButton {
-        visible: pad.vm.part === "month" && pad.vm.yearOnly
+        visible: pad.vm.part === "month" && pad.vm.yearOnly && pad.offers.length === 0
         x: pad.side
         y: pad.edge + 4 * (pad.monthHeight + pad.gap)
         width: pad.room
@@ -113,6 +116,24 @@ FocusScope {
         name: label
         size: Theme.body
         onChosen: pad.vm.knowOnlyYear()
+    }
+    Row {
+        x: pad.side
+        y: pad.edge + 4 * (pad.fifth + pad.gap)
+        spacing: pad.gap
+        Repeater {
+            model: pad.offers.length
+            KeyButton {
+                required property int index
+                width: (pad.room - (pad.offers.length - 1) * pad.gap) / pad.offers.length
+                height: pad.fifth
+                kind: "tone"
+                label: pad.offers[index] ?? ""
+                name: label
+                size: Theme.body
+                onChosen: pad.vm.takeOffer(index)
+            }
+        }
     }
     Item {
         visible: pad.vm.part === "day"

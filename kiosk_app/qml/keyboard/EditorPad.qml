@@ -15,6 +15,8 @@ Item {
         anchors.fill: parent
         visible: pad.vm.typing
         vm: pad.vm.keyboard
+        offers: pad.vm.field?.offers ?? []
+        onOffered: index => pad.vm.field.takeOffer(index)
     }
     Loader {
         id: dates

@@ -9,6 +9,8 @@ Target {
 
     property string label
     property string icon
+    // Where the label needs a font of its own.
+    property string family
     property string kind: "key"
     property bool on: false
     property real size: Theme.field
@@ -37,12 +39,14 @@ Target {
         border.color: key.kind === "tone" ? Theme.toneEdge : Theme.edge
     }
     Label {
+        id: words
         visible: key.icon === ""
         anchors.fill: parent
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s4
         bottomPadding: Theme.tall ? Math.round(0.09 * key.size) : 0
         text: key.label
+        font.family: key.family !== "" ? key.family : Theme.family(words.language)
         size: Math.min(key.size, Math.round(0.66 * key.height))
         weight: key.kind === "key" || key.kind === "tone" ? Font.Medium : Font.DemiBold
         color: key.foreground

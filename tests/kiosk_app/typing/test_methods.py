@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk_app.typing.methods import Edit, Method, press, press_tone
+from kiosk_app.typing.edits import Edit
+from kiosk_app.typing.methods import Method, press, press_tone
 from kiosk_app.typing.syllable import Tone, join_tone, parse
 
 
