@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 
-from forms.schema import Group, Kind
+from forms.schema import Field, Group, Input, Kind
+from kiosk_app.finding.finder import Finder
 from kiosk_app.journey import bulletin, events
 from kiosk_app.journey.availability import group_shown, groups, service, services
 from kiosk_app.journey.states import Availability, Fee, Hindrance, Service, State
 from kiosk_app.journey.states import Services as ServicesScreen
+from kiosk_app.typing.board import Script
 from kiosk_app.typing.grouping import group_amount
-from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.base import Bridge, ScreenVm
+from kiosk_app.viewmodels.editor import EditorVm
+from kiosk_app.viewmodels.field import FieldVm, Shown
 from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.notices import notice_rows
 from kiosk_app.viewmodels.opening_words import in_language, moment_words
@@ -32,19 +37,92 @@ _GROUP_ICONS: Final = {
 }
 
 
+_WISH: Final = Field("wish", Input.TEXT, {}, required=False, hint={}, max_length=60)
+_FINDER: Final = Finder()
+
+
 class ServicesVm(ScreenVm):
+    """While a wish is typed, what stands in the field is the person's, and is found from there."""
+
     changed = Signal()
+
+    def __init__(self, bridge: Bridge, state: State, parent: QObject | None = None) -> None:
+        super().__init__(bridge, state, parent)
+        self._wish = FieldVm(
+            _WISH, lambda _words: search_text(), self._look, self, script=Script.OWN
+        )
+        self._editor = EditorVm(self.language, lambda: bridge.clock().date(), self)
+        self._found: tuple[str, ...] = ()
+        self._take_over()
+        self._turn()
+
+    def _turn(self) -> None:
+        """The keyboard comes with a search, and goes with it."""
+        if self._screen.wish is None:
+            self._editor.close()
+        else:
+            self._editor.open(self._wish)
 
     def update(self, state: State) -> None:
         """Rows are built anew when they change: never under a finger for nothing."""
-        before = self._shown()
+        before, searched = self._shown(), self._screen.wish is not None
         self.state = state
+        self._editor.speak(self.language)
+        if searched is not (self._screen.wish is not None):
+            self._turn()
+        self._take_over()
         if self._shown() != before:
             self.changed.emit()
 
+    def _take_over(self) -> None:
+        """Show the state's wish, unless a newer one is being typed."""
+        self._wish.show(Shown(self._screen.wish or ""))
+        self._find()
+
+    def _find(self) -> None:
+        wish = self._wish.now.strip()
+        forms = self.state.machine.forms
+        self._found = _FINDER.index(forms).find(wish, self.language) if wish else ()
+
     def _shown(self) -> tuple[object, ...]:
         machine = self.state.machine
-        return services(machine), machine.office, self.state.screen, self.session
+        screen = replace(self._screen, wish=None)
+        sought = bool(self._wish.now.strip()), self._found
+        return services(machine), machine.office, screen, self.session, sought
+
+    def _look(self, wish: str) -> None:
+        """A letter more or less."""
+        before = self._shown()
+        self._find()
+        self.touch(events.SetWish, wish=wish)
+        if self._shown() != before:
+            self.changed.emit()
+
+    @Property(QObject, constant=True)
+    def wish(self) -> FieldVm:
+        """The field for what the person wants, in their own words."""
+        return self._wish
+
+    @Property(QObject, constant=True)
+    def editor(self) -> EditorVm:
+        return self._editor
+
+    @Property(bool, notify=changed)
+    def sought(self) -> bool:
+        """Something has been typed."""
+        return bool(self._wish.now.strip())
+
+    @Property(list, notify=changed)
+    def found(self) -> list[dict[str, str]]:
+        """Rows of what the wish may mean, best first, see ``_row``."""
+        rows = {service.form.code: service for service in services(self.state.machine)}
+        return [self._row(rows[code]) for code in self._found if code in rows]
+
+    @Property(str, notify=changed)
+    def foundText(self) -> str:
+        """How many were found; empty if none."""
+        found = len(self._found)
+        return translate("services", "%n papers found", "", found) if found else ""
 
     @Property(list, notify=changed)
     def notices(self) -> list[dict[str, Any]]:
@@ -172,18 +250,45 @@ class ServicesVm(ScreenVm):
         found = service(self.state.machine, form)
         return found if found.availability is Availability.NOT_NOW else None
 
+    @Slot()
+    def search(self) -> None:
+        """Type what is wanted."""
+        if self._screen.wish is None:
+            self.touch(events.SetWish, wish=self._wish.now)
+        self._editor.open(self._wish)
+
+    @Slot()
+    def finish(self) -> None:
+        """The keyboard goes, and what was found stays; where nothing was typed, the groups."""
+        self._editor.close()
+        if not self._wish.now.strip() and self._screen.wish is not None:
+            self.touch(events.GoBack)
+
+    @Slot()
+    def back(self) -> None:
+        """From a search to the groups; else out."""
+        self._editor.close()
+        self.touch(events.GoBack)
+
     @Slot(str)
     def showGroup(self, group: str) -> None:
+        self._editor.close()
         self.touch(events.ShowGroup, group=Group(group))
 
     @Slot(str)
     def pick(self, code: str) -> None:
+        self._editor.close()
         self.touch(events.PickService, code=code)
 
     @Slot()
     def collect(self) -> None:
         """The person has an appointment slip."""
         self.touch(events.CollectPaper)
+
+
+def search_text() -> str:
+    """What the field for a wish is called."""
+    return translate("services", "Search in your own words")
 
 
 def group_text(group: Group) -> str:

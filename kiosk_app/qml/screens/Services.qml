@@ -3,6 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 import controls
+import keyboard
+import fields
 
 ScreenFrame {
     id: services
@@ -14,40 +16,67 @@ ScreenFrame {
             "icon": "",
             "shown": false
         })
+    readonly property var editor: vm.editor
+    readonly property bool found: vm.found.length > 0
+    // With the keyboard height is scarce: only what was found stands beside the field.
+    readonly property bool bare: typing && vm.sought
+    // As many of the best as stand beside the keyboard; all of them when it has gone.
+    readonly property int best: Theme.largest && (Theme.low || Theme.wide) ? 1 : Theme.large && Theme.wide ? 2 : 3
+    readonly property bool scarce: bare && (Theme.wide || Theme.low || Theme.large)
     // Few services: each may say a sentence more.
     readonly property bool roomy: !services.vm.officeAway && services.vm.hinderedTitle === "" && !Theme.large && !Theme.low && !Theme.wide && services.vm.forms.length <= 3 && services.vm.certificates.length <= 3
 
+    // The keyboard goes, and whoever walks by keys stands before what was found.
+    function finish(): void {
+        services.editor.keyboard.leave();
+        services.vm.finish();
+    }
+    function pick(row: var): void {
+        if (row.availability === "not-now") {
+            // What is said of it stands on the first page.
+            services.shownPage = 0;
+        }
+        services.vm.pick(row.code);
+    }
+
     asideBeside: true
-    title: qsTr("What do you need?")
+    acrossTop: typing
+    typing: editor.typing
+    kept: typing ? search : null
+    keyboard: Component {
+        EditorPad {
+            vm: services.editor
+        }
+    }
+    title: typing && (Theme.wide || Theme.low || Theme.largest) ? "" : qsTr("What do you need?")
     back: Way {
         text: qsTr("Back")
         onChosen: services.vm.back()
     }
     // Where height is scarcest it stands among the rows.
-    primary: Theme.frugal ? null : collect
+    primary: Theme.frugal || typing ? null : collect
     aside: [
-        Message {
-            visible: services.vm.goesOn
-            icon: "user-circle-fill"
-            title: services.vm.goesOnTitle
-            text: qsTr("Somebody else? Press “Start over” below first.")
-        },
-        Message {
-            visible: services.vm.hinderedTitle !== ""
-            tone: "attention"
-            icon: "prohibit-fill"
-            title: services.vm.hinderedTitle
-            text: services.vm.hinderedText
-        },
-        Message {
-            // One message at a time: a service that was touched explains itself.
-            visible: services.vm.officeAway && services.vm.hinderedTitle === ""
-            tone: "attention"
-            icon: "cloud-slash-fill"
-            title: services.vm.officeSince === "" ? qsTr("No connection to the office") : qsTr("No connection to the office since %1").arg(services.vm.officeSince)
-            text: services.vm.asksLater ? qsTr("Forms still print now. Certificates: ask today, collect later.") : qsTr("Forms still print now. Certificates again when the office is back.")
+        SearchField {
+            id: search
+            vm: services.vm.wish
+            keyboard: services.editor.keyboard
+            onOpened: services.vm.search()
+            onAccepted: services.finish()
         }
     ]
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Escape && services.typing) {
+            services.finish();
+            event.accepted = true;
+        }
+    }
+    Connections {
+        target: services.editor.keyboard
+        function onDone(): void {
+            services.finish();
+        }
+    }
 
     Way {
         id: collect
@@ -56,14 +85,41 @@ ScreenFrame {
         quiet: true
         onChosen: services.vm.collect()
     }
+    Message {
+        visible: services.vm.sought && !services.found
+        title: qsTr("Nothing found for these words")
+        text: services.typing ? qsTr("Try other or fewer words.") : qsTr("Try other words, or choose from the groups. Help and the counter know more.")
+    }
+    Message {
+        visible: services.vm.goesOn && !services.bare
+        personal: true
+        icon: "user-circle-fill"
+        title: services.vm.goesOnTitle
+        text: qsTr("Somebody else? Press “Start over” below first.")
+    }
+    Message {
+        visible: services.vm.hinderedTitle !== "" && !services.bare
+        tone: "attention"
+        icon: "prohibit-fill"
+        title: services.vm.hinderedTitle
+        text: services.vm.hinderedText
+    }
+    Message {
+        // One message at a time: a service that was touched explains itself.
+        visible: services.vm.officeAway && services.vm.hinderedTitle === "" && !services.bare
+        tone: "attention"
+        icon: "cloud-slash-fill"
+        title: services.vm.officeSince === "" ? qsTr("No connection to the office") : qsTr("No connection to the office since %1").arg(services.vm.officeSince)
+        text: services.vm.asksLater ? qsTr("Forms still print now. Certificates: ask today, collect later.") : qsTr("Forms still print now. Certificates again when the office is back.")
+    }
     Notices {
         width: parent.width
-        rows: services.vm.notices
+        rows: services.vm.sought ? [] : services.vm.notices
         place: "above"
     }
     Holder {
         id: tabs
-        readonly property var groups: services.vm.groups
+        readonly property var groups: services.found || services.bare ? [] : services.vm.groups
         // Large or beside the title, four tabs stand in two rows.
         readonly property int across: Theme.large || Theme.wide && Theme.low ? 2 : 4
         readonly property real share: Math.floor((width - (across - 1) * Theme.apart) / across)
@@ -97,7 +153,7 @@ ScreenFrame {
     }
     Holder {
         width: parent.width
-        visible: Theme.frugal
+        visible: Theme.frugal && !services.bare
         Button {
             width: parent.width
             icon: collect.icon
@@ -106,7 +162,12 @@ ScreenFrame {
         }
     }
     Repeater {
-        model: [
+        model: services.found ? [
+            {
+                "heading": services.vm.foundText,
+                "rows": services.typing ? services.vm.found.slice(0, services.best) : services.vm.found
+            }
+        ] : services.bare ? [] : [
             {
                 "heading": qsTr("Forms, filled in here"),
                 "rows": services.vm.forms
@@ -120,11 +181,12 @@ ScreenFrame {
             id: part
             required property var modelData
             // Side by side only where they would not stand on one page.
-            readonly property int across: Theme.wide && !Theme.largest && modelData.rows.length > 3 ? 2 : 1
+            readonly property int across: services.scarce && Theme.wide ? [3, 3, 2, 1][Theme.step] : Theme.wide && !Theme.largest && modelData.rows.length > 3 ? 2 : 1
             width: parent?.width ?? 0
             Label {
                 text: part.modelData.heading
                 width: parent.width
+                visible: !services.scarce
                 size: Theme.caption
                 weight: Font.Bold
                 keepWithNext: true
@@ -151,16 +213,11 @@ ScreenFrame {
                             title: modelData.title
                             meta: modelData.meta
                             note: services.roomy ? modelData.note : ""
+                            slim: services.bare
                             tag: modelData.tag
                             icon: modelData.icon
                             availability: modelData.availability
-                            onChosen: {
-                                if (!available) {
-                                    // What is said of it stands on the first page.
-                                    services.shownPage = 0;
-                                }
-                                services.vm.pick(modelData.code);
-                            }
+                            onChosen: services.pick(modelData)
                         }
                     }
                 }
@@ -170,7 +227,7 @@ ScreenFrame {
     // Where the welcome screen has shown some, the others do not push the list away.
     Notices {
         width: parent.width
-        rows: services.vm.notices
+        rows: services.vm.sought ? [] : services.vm.notices
         place: "below"
     }
 }
