@@ -16,6 +16,7 @@ from benchmarks import (
     durable_enqueue,
     first_frame,
     print_accepted,
+    screen_frames,
     slip_bytes,
     slip_cpu,
 )
@@ -31,6 +32,7 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "slip_cpu": slip_cpu.measure,
     "device_watch": device_watch.measure,
     "first_frame": first_frame.measure,
+    "screen_frames": screen_frames.measure,
 }
 
 

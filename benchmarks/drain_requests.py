@@ -46,10 +46,10 @@ def measure() -> Sequence[Figure]:
             store = open_store(folder / "store.db", bytes(range(32)))
             outbox = Outbox(store)
             for number in range(REQUESTS):
-                outbox.add(request_entry(_request(number, box_key)))
+                outbox.add(request_entry(sealed_request(number, box_key)))
             ours = _drain(outbox, client)
             store.close()
-            others = [_request(REQUESTS + number, box_key) for number in range(REQUESTS)]
+            others = [sealed_request(REQUESTS + number, box_key) for number in range(REQUESTS)]
             start = time.perf_counter()
             for message in others:
                 client.hand_in(message)
@@ -72,7 +72,7 @@ def _drain(outbox: Outbox, client: OfficeClient) -> float:
     return REQUESTS / (time.perf_counter() - start)
 
 
-def _request(number: int, box_key: BoxKey) -> QueuedRequest:
+def sealed_request(number: int, box_key: BoxKey) -> QueuedRequest:
     now = _now()
     session = f"{number + 1:016x}"
     entry = f"request_{session}-1"
