@@ -1,0 +1,159 @@
+"""A kiosk as a process of its own, as `kiosk demo` builds it: simulated devices, the real screens.
+
+``python -m tests.walks.kiosk STATE ADDRESS LANGUAGES``. Says on standard output, a JSON object a
+line, what stands there by the names of ``declared``, once it is drawn. Hears on standard input,
+likewise, what hands do that no screen knows of: ``{"lay": HEX}`` puts something on the glass,
+``{"take": true}`` takes the papers, ``{"hurry": {"IDLE": 1.0}}`` sets a duration of
+``journey.delays``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from devices.faults import TRAY_FAULTS
+from devices.sensor.evdev_switch import EvdevSwitch
+from devices.simulators.switches import SwitchSimulator
+from kiosk_app.assembly import Kiosk
+from kiosk_app.config import ScreenConfig
+from kiosk_app.demo import technician
+from kiosk_app.demo.machine import DemoMachine, demo_machine
+from kiosk_app.journey import delays
+from kiosk_app.journey.states import State
+from kiosk_app.kiosk_window import stop_by_signal
+from kiosk_app.log import Log
+from kiosk_app.shell import Shell, make_application
+from kiosk_app.viewmodels.app import WindowOptions, pitch_for
+from tests.walks.declared import names_of
+from tests.walks.room import HEIGHT, WIDTH
+
+PAGE_SECONDS: Final = 0.3
+POLL_SECONDS: Final = 0.3
+GOODBYE: Final = 0.3
+"""Seconds: nobody reads the farewell here."""
+TRAY_CODE: Final = "SW_FRONT_PROXIMITY"
+GONE: Final = "Could not find accessible on path"
+BUG: Final = 70
+
+
+def say(**line: Any) -> None:
+    print(json.dumps(line), flush=True)
+
+
+class Crier(QObject):
+    """Says every state, after the shell's own slot has shown it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._last: dict[str, object] = {}
+        shell.moved.connect(self._moved, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _moved(self, state: State) -> None:
+        machine = state.machine
+        told: dict[str, object] = {
+            "names": sorted(names_of(state)),
+            "screen": type(state.screen).__name__,
+            "overlay": type(state.overlay).__name__ if state.overlay is not None else "",
+            "turn": state.turn,
+            "reachable": bool(machine.office.reachable) and machine.office.takes_requests,
+            "well": all(not report.faults for report in machine.devices)
+            and {report.status.device.value for report in machine.devices} == {"online"},
+            "devices": len(machine.devices),
+            "paper_left": machine.paper_left,
+        }
+        if told != self._last:
+            self._last = told
+            say(**told)
+
+
+def hear(machine: DemoMachine) -> None:
+    """Until standard input ends; then the program ends."""
+    for line in sys.stdin:
+        for hand, what in json.loads(line).items():
+            match hand:
+                case "lay":
+                    machine.scanner.lay(bytes.fromhex(what))
+                case "take":
+                    machine.slip_printer.take_slips()
+                    machine.page_printer.take()
+                case "hurry":
+                    for name, seconds in what.items():
+                        assert isinstance(getattr(delays, name), float)
+                        setattr(delays, name, seconds)
+                case _:
+                    raise ValueError(hand)
+    QGuiApplication.exit(0)
+
+
+def admit(kiosk: Kiosk) -> None:
+    technician.admit(kiosk, bytes(technician.TOKEN_BYTES))
+
+
+def equipped(machine: DemoMachine, languages: tuple[str, ...]) -> DemoMachine:
+    """With a sensor in the output tray, which the demo's machine does without."""
+    tray = SwitchSimulator(TRAY_FAULTS, TRAY_CODE)
+    drivers = dataclasses.replace(
+        machine.drivers,
+        tray_sensor=EvdevSwitch("tray-sensor", "tray", TRAY_CODE, opening=tray.opening),
+        faultable={**machine.drivers.faultable, "tray-sensor": tray},
+    )
+    speaking = dataclasses.replace(machine.config.machine, languages=languages)
+    config = dataclasses.replace(machine.config, machine=speaking)
+    return dataclasses.replace(machine, config=config, drivers=drivers)
+
+
+def main(state: Path, address: str, languages: tuple[str, ...]) -> int:
+    delays.GOODBYE = GOODBYE  # type: ignore[misc]
+    qInstallMessageHandler(_warn)
+    application = make_application(["kiosk"])
+    screen = ScreenConfig(
+        width=WIDTH, height=HEIGHT, pitch_mm=pitch_for(WIDTH, HEIGHT), fullscreen=False
+    )
+
+    def broke(bug: BaseException) -> None:
+        print(f"kiosk: {type(bug).__name__}: {bug}", file=sys.stderr, flush=True)
+        QGuiApplication.exit(BUG)
+
+    with demo_machine(
+        state, address, screen=screen, page_seconds=PAGE_SECONDS, poll_seconds=POLL_SECONDS
+    ) as plain:
+        machine = equipped(plain, languages)
+        shell = Shell(
+            machine.config,
+            lambda: machine.drivers,
+            Log(),
+            WindowOptions(width=WIDTH, height=HEIGHT, frameless=True, motion=False),
+            screen.pitch_mm,
+            broke,
+            lambda _sound: None,
+        )
+        crier = Crier(shell)
+        shell.assembled.connect(admit, Qt.ConnectionType.DirectConnection)
+        stop_by_signal(application)
+        # Without a window manager nobody else gives the window the keys.
+        shell.start()
+        shell.window.requestActivate()
+        threading.Thread(target=hear, args=(machine,), name="hands", daemon=True).start()
+        code = application.exec()
+        shell.stop()
+        crier.deleteLater()
+    return code
+
+
+def _warn(kind: QtMsgType, _context: object, text: str) -> None:
+    # Asked for by somebody who looked a moment before the screen changed: no fault of anybody.
+    if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} and not text.startswith(GONE):
+        say(warning=text)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], tuple(sys.argv[3].split(","))))

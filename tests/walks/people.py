@@ -1,0 +1,236 @@
+"""Two who walk the same ways: one has a keyboard and nothing else, one has the tree of AT-SPI."""
+
+from __future__ import annotations
+
+import re
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Final
+
+from tests.walks.keys import Keys
+from tests.walks.line import Line, NotCome
+from tests.walks.looking import faults
+from tests.walks.tree import EDITABLE, FIELDS, PRESSABLE, Flag, Gone, Node, Tree
+from tests.walks.words import literal, word
+
+PATIENCE: Final = 20.0
+"""Seconds for something to be seen."""
+LOOK_AGAIN: Final = 0.03
+"""Seconds between two looks at the tree."""
+FURTHEST: Final = 90
+"""Arrow keys; no screen has so many things to walk over."""
+STEP: Final = 1.0
+"""Seconds for the focus to move after an arrow key."""
+BOXES: Final = 12
+"""Of a slip's code or a PIN, at most."""
+AGAIN: Final = 3.0
+"""Seconds after which somebody presses again what has not answered."""
+
+
+class Walker(ABC):
+    """A person at one kiosk, who speaks ``language``. Sees by the tree; how they act differs."""
+
+    def __init__(self, line: Line, tree: Tree, language: str) -> None:
+        self.line: Final = line
+        self.tree: Final = tree
+        self.language: Final = language
+        self.faults: Final[set[str]] = set()
+
+    # --- acting: what the two do differently ----------------------------------------------------
+
+    @abstractmethod
+    def do(self, node: Node) -> None:
+        """Press it. Raises ``Gone``."""
+
+    @abstractmethod
+    def write(self, label: re.Pattern[str], text: str) -> None:
+        """Put ``text`` in place of what stands in a field."""
+
+    @abstractmethod
+    def end_typing(self) -> None:
+        """Send the keyboard on the screen away, where it stands there."""
+
+    @abstractmethod
+    def back(self) -> None:
+        """One screen back."""
+
+    # --- seeing ---------------------------------------------------------------------------------
+
+    def find(self, name: re.Pattern[str]) -> Node | None:
+        """What can be pressed and has this whole name, else one that begins so."""
+        able = [
+            node
+            for node in self.tree.look()
+            if node.role in PRESSABLE and node.has(Flag.SENSITIVE) and name.match(node.name)
+        ]
+        whole = [node for node in able if name.fullmatch(node.name)]
+        return next(iter(whole or able), None)
+
+    def await_(self, name: re.Pattern[str], seconds: float = PATIENCE) -> Node:
+        found: list[Node] = []
+
+        def seen() -> bool:
+            node = self.find(name)
+            found[:] = [node] if node is not None else []
+            return node is not None
+
+        self.until(seen, f"a button {name.pattern}", seconds)
+        return found[0]
+
+    def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+        end = time.monotonic() + seconds
+        while not true():
+            if time.monotonic() > end:
+                seen = [node.name for node in self.tree.look()]
+                raise NotCome(f"{what} did not come; {sorted(self.line.names)}; saw {seen}")
+            time.sleep(LOOK_AGAIN)
+
+    # --- acting ---------------------------------------------------------------------------------
+
+    def press(self, source: str) -> None:
+        """By the English source of what stands on it."""
+        self.press_name(word(self.language, source))
+
+    def press_name(self, name: re.Pattern[str]) -> None:
+        for _ in range(3):
+            try:
+                self.do(self.await_(name))
+            except Gone:
+                continue
+            return
+        raise NotCome(f"{name.pattern} goes away whenever it is pressed")
+
+    def go(self, source: str) -> None:
+        self.go_name(word(self.language, source))
+
+    def go_name(self, name: re.Pattern[str]) -> None:
+        """Press what leads to another screen, and wait until it has."""
+        for _ in range(3):
+            turn = self.line.told["turn"]
+            self.press_name(name)
+            try:
+                self.line.turned(turn, AGAIN)
+            except NotCome:
+                continue
+            self.look_over()
+            return
+        raise NotCome(f"{name.pattern} leads nowhere from {sorted(self.line.names)}")
+
+    def look_over(self) -> None:
+        """Note what is wrong with the names of all that stands there."""
+        screen = self.line.told["screen"]
+        for fault in faults(self.tree.look(), self.language):
+            self.faults.add(f"{screen}: {fault}")
+
+    def press_text(self, text: str) -> None:
+        self.press_name(literal(text))
+
+    def go_text(self, text: str) -> None:
+        self.go_name(literal(text))
+
+
+class ByKeys(Walker):
+    """Arrows, Enter, Escape and letters; nothing else reaches the kiosk."""
+
+    def __init__(self, line: Line, tree: Tree, language: str, keys: Keys) -> None:
+        super().__init__(line, tree, language)
+        self.keys: Final = keys
+
+    def do(self, node: Node) -> None:
+        self.walk_to(lambda seen: seen.path == node.path, node)
+        self.keys.press("Return")
+
+    def write(self, label: re.Pattern[str], text: str) -> None:
+        self.walk_to(lambda seen: seen.role in FIELDS and bool(label.match(seen.name)), None)
+        self.keys.press("End")
+        for _ in range(24):
+            self.keys.press("BackSpace")
+        self.keys.type(text)
+
+    def end_typing(self) -> None:
+        self.keys.press("Escape")
+
+    def back(self) -> None:
+        turn = self.line.told["turn"]
+        self.keys.press("Escape")
+        self.line.turned(turn)
+
+    def walk_to(self, is_it: Callable[[Node], bool], wanted: Node | None) -> None:
+        """Press an arrow until it has the focus. Raises ``Gone`` if the screen changes."""
+        trail: list[str] = []
+        nodes = self.tree.look()
+        for _ in range(FURTHEST):
+            focused = next((node for node in nodes if _takes_focus(node)), None)
+            if focused is not None and is_it(focused):
+                return
+            if wanted is not None and all(node.path != wanted.path for node in nodes):
+                raise Gone(wanted.name)
+            trail.append(focused.name if focused else "-")
+            self.keys.press(_towards(nodes, focused, wanted))
+            nodes = self._moved(focused)
+        what = wanted.name if wanted else "a field"
+        raise NotCome(f"“{what}” cannot be reached by keys; the focus went over {trail}")
+
+    def _moved(self, before: Node | None) -> list[Node]:
+        """What stands there once the focus is elsewhere, or will not go."""
+        end = time.monotonic() + STEP
+        while True:
+            nodes = self.tree.look()
+            now = next((node for node in nodes if _takes_focus(node)), None)
+            if now is not None and (before is None or now.path != before.path):
+                return nodes
+            if time.monotonic() > end:
+                return nodes
+            time.sleep(0.01)
+
+
+class ByTree(Walker):
+    """The actions of the tree's own objects; nothing else reaches the kiosk."""
+
+    def do(self, node: Node) -> None:
+        self.tree.press(node)
+
+    def write(self, label: re.Pattern[str], text: str) -> None:
+        found: list[Node] = []
+
+        def seen() -> bool:
+            found[:] = [
+                node for node in self.tree.look() if node.role in FIELDS and label.match(node.name)
+            ]
+            return bool(found)
+
+        self.until(seen, f"a field {label.pattern}")
+        if EDITABLE in self.tree.interfaces(found[0]):
+            assert self.tree.write(found[0], text), f"“{found[0].name}” takes no text"
+            said = "".join(self.tree.text(found[0]).split()).casefold()
+            assert said == "".join(text.split()).casefold(), f"“{found[0].name}” says {said}"
+            return
+        # Boxes whose letters are nobody's text: by the keys on the screen.
+        for _ in range(BOXES):
+            self.press("Delete one letter")
+        for letter in text:
+            self.press_name(re.compile(re.escape(letter) + "$", re.IGNORECASE))
+
+    def end_typing(self) -> None:
+        done = self.find(word(self.language, "Done"))
+        if done is not None:
+            self.do(done)
+
+    def back(self) -> None:
+        self.go("Back")
+
+
+def _takes_focus(node: Node) -> bool:
+    return node.has(Flag.FOCUSED) and (node.role in PRESSABLE or node.role in FIELDS)
+
+
+def _towards(nodes: list[Node], focused: Node | None, wanted: Node | None) -> str:
+    """The arrow that is likelier to be the shorter way; either leads everywhere."""
+    if focused is None or wanted is None or any(node.role in FIELDS for node in nodes):
+        return "Down"
+    order = [node.path for node in nodes if node.role in PRESSABLE]
+    if focused.path not in order or wanted.path not in order:
+        return "Down"
+    ahead = (order.index(wanted.path) - order.index(focused.path)) % len(order)
+    return "Down" if ahead <= len(order) - ahead else "Up"

@@ -1,0 +1,82 @@
+"""One office for all walks of a process; a kiosk in a room of its own for each."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk_app.assembly import enrolment_key
+from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES
+from kiosk_app.demo.office import HOST, DemoOffice, free_port
+from kiosk_app.dock.net import NetSwitch
+from kiosk_app.dock.slips import useless_slips
+from kiosk_app.i18n.languages import LANGUAGES
+from offline_cache.keys import kiosk_signing_key
+from tests.journeys.hall import Site
+from tests.journeys.liar import Liar
+from tests.walks.keys import Keys
+from tests.walks.line import Line
+from tests.walks.people import ByKeys, ByTree, Walker
+from tests.walks.room import Room
+from tests.walks.tree import Tree
+from tests.walks.ways import Hall, Ways
+
+PEOPLE: Final = 200
+CODE_SECONDS: Final = 120
+WAYS: Final = ("keys", "tree")
+
+
+@contextmanager
+def an_office(folder: Path) -> Iterator[Site]:
+    """An office behind a cable that can be cut and a relay that can lie."""
+    port = free_port()
+    state = folder / "office"
+    with Liar((HOST, port)) as liar, NetSwitch(liar.address) as net:
+        address = f"http://{net.address[0]}:{net.address[1]}"
+        office = DemoOffice(
+            state, port=port, public_address=address, people=PEOPLE, code_lifetime=CODE_SECONDS
+        )
+        with office:
+            office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(folder / "kiosk"))
+            office.enrol("Máy 02", PLACE_ON_PHONES, enrolment_key(folder / "neighbour"))
+            keys = folder / "kiosk" / "keys"
+            yield Site(office, net, liar, address, keys, folder / "neighbour" / "keys", state)
+
+
+@contextmanager
+def a_walker(site: Site, state: Path, language: str, way: str) -> Iterator[Hall]:
+    """A kiosk in a room of its own, and the one who walks it; ends both."""
+    state.mkdir(mode=0o700, parents=True)
+    shutil.copytree(site.keys, state / "keys")
+    rest = [tag for tag in LANGUAGES if tag != language]
+    neighbour = kiosk_signing_key(site.other_keys)
+    useless = useless_slips(f"{site.address}/V".upper(), neighbour, datetime.now(UTC), os.urandom)
+    with ExitStack() as stack:
+        room = stack.enter_context(Room())
+        line = stack.enter_context(
+            Line(state, site.address, ",".join([language, *rest]), room.environment)
+        )
+        line.on("Welcome")
+        tree = stack.enter_context(Tree(room.bus))
+        keys = stack.enter_context(Keys(room.display))
+        walker: Walker = (
+            ByKeys(line, tree, language, keys) if way == "keys" else ByTree(line, tree, language)
+        )
+        yield Hall(site, line, walker, keys, {slip.key: slip.data for slip in useless})
+
+
+@contextmanager
+def walking(site: Site, state: Path, language: str, way: str) -> Iterator[Ways]:
+    """A walk; at its end nothing may have been wrong with what stood there."""
+    with a_walker(site, state, language, way) as hall:
+        ways = Ways(hall)
+        ways.mend()
+        yield ways
+        assert sorted(hall.walker.faults) == []
+        assert hall.line.close() == 0, "the kiosk did not end in good order"
+        assert hall.line.warnings == []
