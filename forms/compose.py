@@ -11,7 +11,7 @@ from forms import wording
 from forms.answers import printed
 from forms.bundle import Bundle
 from forms.embedding import prepare
-from forms.fonts import KOREAN, SYMBOLS, PaperFonts, face
+from forms.fonts import SYMBOLS, PaperFonts, face
 from forms.layout import MM
 from forms.layout.archive import Description
 from forms.layout.flow import lay_out
@@ -127,10 +127,11 @@ def _headings(form: Form, request: str) -> tuple[str, ...]:
 
 
 def warm_up() -> None:
-    """Load the fonts, so that the first page comes as fast as the next: 0.2 s once."""
+    """Load the fonts that every paper has, so that the first page comes as fast as the next. Those
+    of other scripts have 9 MB each, and are read with the first letter that needs them.
+    """
     prepare(FONTS)
-    for name in (*KOREAN.values(), SYMBOLS):
-        face(name)
+    face(SYMBOLS)
 
 
 def _notice(form: Form, language: str, seal: str | None) -> str:

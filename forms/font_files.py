@@ -16,6 +16,7 @@ FOLDERS = (
     TRUETYPE / "arphic",
     TRUETYPE / "droid",
     Path("/usr/share/fonts/opentype/ipaexfont-mincho"),
+    Path("/usr/share/fonts/opentype/noto"),
     Path("/usr/local/share/fonts"),
 )
 
@@ -23,12 +24,16 @@ _FILES = {
     "UMingCN": ("uming.ttc", 0),
     "UMingTW": ("uming.ttc", 2),
     "IPAexMincho": ("ipaexm.ttf", 0),
+    "NotoSansCJKjp": ("NotoSansCJK-Bold.ttc", 0),
+    "NotoSansCJKsc": ("NotoSansCJK-Bold.ttc", 2),
+    "NotoSansCJKtc": ("NotoSansCJK-Bold.ttc", 3),
 }
 """Files that are not called like their font, and which font of a collection is meant."""
 
 _PACKAGES = {
     "Nanum": "fonts-nanum",
     "DejaVu": "fonts-dejavu-core",
+    "NotoSansCJK": "fonts-noto-cjk",
     "Noto": "fonts-noto-core",
     "UMing": "fonts-arphic-uming",
     "IPAex": "fonts-ipaexfont-mincho",

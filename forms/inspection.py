@@ -53,6 +53,7 @@ class Report:
         faults: What must be mended before it is used.
         unconfirmed: What the bundle itself says that no source confirms.
         untranslated: Paths of texts that a language of the title lacks.
+        unsearched: Languages of the title that say nothing of what people may look for.
         overflowing: Elements whose longest answer goes on to a continuation page.
     """
 
@@ -60,6 +61,7 @@ class Report:
     faults: tuple[Fault, ...] = ()
     unconfirmed: tuple[str, ...] = ()
     untranslated: tuple[str, ...] = ()
+    unsearched: tuple[str, ...] = ()
     overflowing: tuple[str, ...] = ()
 
     @property
@@ -142,6 +144,7 @@ def _inspected(load: Callable[[], Bundle], folder: str, *, old: bool) -> Report:
         faults,
         bundle.form.unconfirmed,
         tuple(_untranslated(bundle.form)),
+        tuple(_unsearched(bundle.form)),
         () if faults else overflowing(bundle),
     )
 
@@ -278,6 +281,12 @@ def _untranslated(form: Form) -> Iterator[str]:
         missing = sorted(languages - set(words))
         if missing and any(words.values()):
             yield f"{path}: {', '.join(missing)}"
+
+
+def _unsearched(form: Form) -> Iterator[str]:
+    for language in form.title:
+        if not form.search.get(language):
+            yield language
 
 
 def _words(form: Form) -> Iterator[tuple[str, Words]]:

@@ -39,6 +39,32 @@ _ALSO: Mapping[str, str] = {
 }  # fmt: skip
 """What people type besides the names of CLDR."""
 
+_PINYIN: Mapping[str, str] = {
+    "VNM": "yue nan", "KOR": "han guo", "CHN": "zhong guo", "TWN": "tai wan", "THA": "tai guo",
+    "IND": "yin du", "JPN": "ri ben", "USA": "mei guo", "AUS": "ao da li ya", "RUS": "e luo si",
+    "MYS": "ma lai xi ya", "KHM": "jian pu zhai", "HKG": "xiang gang", "MAC": "ao men",
+    "SGP": "xin jia po", "PHL": "fei lv bin", "IDN": "yin du ni xi ya", "LAO": "lao wo",
+    "MMR": "mian dian", "GBR": "ying guo", "FRA": "fa guo", "DEU": "de guo", "ITA": "yi da li",
+    "ESP": "xi ban ya", "CAN": "jia na da", "NZL": "xin xi lan", "NLD": "he lan",
+    "PRK": "chao xian", "MNG": "meng gu", "BRA": "ba xi", "TUR": "tu er qi", "UKR": "wu ke lan",
+    "PAK": "ba ji si tan",
+    "BGD": "meng jia la guo", "NPL": "ni bo er", "LKA": "si li lan ka", "CHE": "rui shi",
+    "SWE": "rui dian", "NOR": "nuo wei", "DNK": "dan mai", "FIN": "fen lan", "POL": "bo lan",
+    "BEL": "bi li shi", "AUT": "ao di li", "PRT": "pu tao ya", "MEX": "mo xi ge", "ZAF": "nan fei",
+    "EGY": "ai ji", "SAU": "sha te a la bo", "ISR": "yi se lie", "KAZ": "ha sa ke si tan",
+}  # fmt: skip
+"""How Chinese names are spelt in Latin letters (Hanyu pinyin, ISO 7098), without tones: the kiosk's
+keyboard writes no Han characters."""
+
+_KANA: Mapping[str, str] = {
+    "KOR": "かんこく", "CHN": "ちゅうごく", "TWN": "たいわん", "JPN": "にほん にっぽん",
+    "USA": "べいこく", "HKG": "ほんこん", "PRK": "きたちょうせん", "ZAF": "みなみあふりか",
+    "GBR": "えいこく",
+}  # fmt: skip
+"""Names that Japanese writes with Han characters, as they are read."""
+_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+"""Katakana to hiragana: a name is found by either."""
+
 
 def nationality(code: str, languages: tuple[str, ...]) -> str:
     """``Hàn Quốc / South Korea``: the names in these languages, each once; empty if not known.
@@ -104,7 +130,7 @@ def search_countries(text: str, language: str, limit: int = 20) -> tuple[tuple[s
     Names count in the session's language, in Vietnamese and in English, with accents or none, and
     the three letters.
     """
-    wanted = plain(text)
+    wanted = _folded(text)
     found: list[tuple[int, tuple[str, str]]] = []
     for pair, names in zip(countries(language), _names(language), strict=True):
         if wanted == pair[0].casefold():
@@ -128,14 +154,27 @@ def _iso_codes() -> tuple[str, ...]:
 def _names(language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(
-            plain(name)
+            _folded(name)
             for name in (
                 *(_name(code, tag) for tag in dict.fromkeys((language, "vi", "en"))),
                 _ALSO.get(code, ""),
+                *_spelt(code, language),
             )
         )
         for code, _ in countries(language)
     )
+
+
+def _spelt(code: str, language: str) -> tuple[str, ...]:
+    """As the keyboard writes it: in pinyin, as one word and by syllables, or in kana."""
+    if language == "ja":
+        return (_KANA.get(code, ""),)
+    spelt = _PINYIN.get(code, "") if language.startswith("zh") else ""
+    return (spelt.replace(" ", ""), spelt)
+
+
+def _folded(text: str) -> str:
+    return plain(text).translate(_HIRAGANA)
 
 
 def _place(name: str, language: str) -> tuple[object, str]:

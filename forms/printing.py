@@ -61,8 +61,8 @@ def say_value(form: Form, item: Field, value: str, language: str) -> str:
             return f"{day:%d/%m/%Y}" if day else value
         case Input.NUMBER:
             return " ".join(value[at : at + 3] for at in range(0, len(value), 3))
-        case Input.PHONE if len(value) == 10:
-            return f"{value[:4]} {value[4:7]} {value[7:]}"
+        case Input.PHONE:
+            return _phone(value)
         case Input.MONEY if formats.is_count(value):
             return say_amount(int(value))
         case Input.COUNTRY:
@@ -72,6 +72,12 @@ def say_value(form: Form, item: Field, value: str, language: str) -> str:
             return found.full if found else value
         case _:
             return value
+
+
+def _phone(number: str) -> str:
+    """A number of Viet Nam as people there write it, ``0905 123 456``; others as they are."""
+    own = f"0{number[3:]}" if number.startswith("+84") else number
+    return f"{own[:4]} {own[4:7]} {own[7:]}" if len(own) == 10 and own[0] == "0" else own
 
 
 def say_whole(number: int) -> str:

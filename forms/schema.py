@@ -216,6 +216,8 @@ class Form:
 
     derived: tuple[Derived, ...] = ()
     """In order: one may use those before it."""
+    search: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What else people call it or want it for, by language: everyday words, old names, purposes."""
     paper_words: Mapping[str, Words] = field(default_factory=dict)
     """Words of the paper in its second language, by name: see ``forms.second_language``."""
 

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from PIL import Image, ImageDraw, ImageFont
 
 from forms import wording
-from forms.font_files import MissingGlyphError, font_file
+from forms.font_files import MissingGlyphError, font_file, font_index
 from forms.layout.codes import qr_modules
 from forms.layout.lines import Line, Measure, Span, break_lines
 
@@ -33,7 +33,9 @@ VIET_NAM = timezone(timedelta(hours=7))
 
 REGULAR, BOLD = "BeVietnamPro-Medium", "BeVietnamPro-Bold"
 """Medium, because thin strokes vanish on thermal paper."""
-_FALLBACKS = {REGULAR: "NanumGothicBold", BOLD: "NanumGothicBold"}
+_THAI = "NotoSansThai-Bold"
+_HAN = {"ja": "NotoSansCJKjp", "zh-Hant": "NotoSansCJKtc"}
+"""Han letters as a language writes them; all others write them as mainland China does."""
 
 
 class SlipCodeTooLongError(ValueError):
@@ -147,8 +149,8 @@ def receipt_blocks(receipt: Receipt) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def draw_slip(blocks: Sequence[Block], width: int = WIDTH) -> Image.Image:
-    """Draw blocks from top to bottom.
+def draw_slip(blocks: Sequence[Block], width: int = WIDTH, language: str = "") -> Image.Image:
+    """Draw blocks from top to bottom. ``language`` decides how Han letters are written.
 
     Returns:
         A picture of mode ``1``, ``width`` dots wide, as high as its content.
@@ -157,7 +159,8 @@ def draw_slip(blocks: Sequence[Block], width: int = WIDTH) -> Image.Image:
         MissingGlyphError: No font has a letter.
         SlipCodeTooLongError: A code does not fit.
     """
-    strips = [_strip(block, width) for block in blocks]
+    fonts = _SlipFonts(language)
+    strips = [_strip(block, width, fonts) for block in blocks]
     height = sum(strip.height for strip in strips) + 2 * MARGIN
     slip = Image.new("L", (width, height), 255)
     y = MARGIN
@@ -169,7 +172,7 @@ def draw_slip(blocks: Sequence[Block], width: int = WIDTH) -> Image.Image:
 
 def _fitting_size(text: str, font: str, most: int, width: int) -> int:
     room = width - 2 * MARGIN
-    return next(size for size in range(most, 0, -1) if _FONTS.width(text, font, size) <= room)
+    return next(size for size in range(most, 0, -1) if _length(text, font, size) <= room)
 
 
 def module_dots(modules: int, width: int = WIDTH) -> int:
@@ -184,21 +187,21 @@ def module_dots(modules: int, width: int = WIDTH) -> int:
     return dots
 
 
-def _strip(block: Block, width: int) -> Image.Image:
+def _strip(block: Block, width: int, fonts: _SlipFonts) -> Image.Image:
     match block:
         case Words(text, size, bold, centred, one_line):
             font = BOLD if bold else REGULAR
             if one_line:
                 size = _fitting_size(text, font, size, width)
-            return _text_strip([Span(text, font)], size, width, centred=centred)
+            return _text_strip([Span(text, font)], size, width, fonts, centred=centred)
         case Pair(label, value, size):
-            upper = _text_strip([Span(label, REGULAR)], 22, width, centred=False, below=0)
-            lower = _text_strip([Span(value, BOLD)], size, width, centred=False)
+            upper = _text_strip([Span(label, REGULAR)], 22, width, fonts, below=0)
+            lower = _text_strip([Span(value, BOLD)], size, width, fonts)
             return _over(upper, lower)
         case Code(text):
             return _code_strip(text, width)
         case Step(number, text, size):
-            return _step_strip(number, text, size, width)
+            return _step_strip(number, text, size, width, fonts)
         case Separator():
             return _separator_strip(width)
         case Space(height):
@@ -206,9 +209,15 @@ def _strip(block: Block, width: int) -> Image.Image:
 
 
 def _text_strip(
-    spans: Sequence[Span], size: int, width: int, *, centred: bool, below: int = 8
+    spans: Sequence[Span],
+    size: int,
+    width: int,
+    fonts: _SlipFonts,
+    *,
+    centred: bool = False,
+    below: int = 8,
 ) -> Image.Image:
-    lines = break_lines(spans, _measure(size, width))
+    lines = break_lines(spans, _measure(size, width, fonts))
     step = round(size * _LINE_HEIGHT)
     lift = _lift(lines, size)
     strip = Image.new("L", (width, lift + step * len(lines) + below), 255)
@@ -218,8 +227,8 @@ def _text_strip(
     return strip
 
 
-def _measure(size: int, width: int) -> Measure:
-    return Measure(width - 2 * MARGIN, size, 0.0, _FONTS)
+def _measure(size: int, width: int, fonts: _SlipFonts) -> Measure:
+    return Measure(width - 2 * MARGIN, size, 0.0, fonts)
 
 
 def _lift(lines: Sequence[Line], size: int) -> int:
@@ -241,12 +250,13 @@ def _top(letter: str, font: str, size: int) -> float:
     return _pil_font(font, size).getbbox(letter, anchor="ls")[1]
 
 
-def _step_strip(number: int, text: str, size: int, width: int) -> Image.Image:
-    beside = _text_strip([Span(text, REGULAR)], size, width - STEP_INDENT, centred=False)
+def _step_strip(number: int, text: str, size: int, width: int, fonts: _SlipFonts) -> Image.Image:
+    beside = _text_strip([Span(text, REGULAR)], size, width - STEP_INDENT, fonts)
     strip = Image.new("L", (width, beside.height), 255)
     strip.paste(beside, (STEP_INDENT, 0))
     draw = ImageDraw.Draw(strip)
-    lift = _lift(break_lines([Span(text, REGULAR)], _measure(size, width - STEP_INDENT)), size)
+    room = _measure(size, width - STEP_INDENT, fonts)
+    lift = _lift(break_lines([Span(text, REGULAR)], room), size)
     draw.text((MARGIN, lift + size), str(number), font=_pil_font(BOLD, size), fill=0, anchor="ls")
     return strip
 
@@ -294,7 +304,9 @@ def _over(upper: Image.Image, lower: Image.Image) -> Image.Image:
 
 @cache
 def _pil_font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(font_file(name)), size, layout_engine=ImageFont.Layout.BASIC)
+    # Thai marks stand over one another: only raqm (libraqm, libfribidi) knows where.
+    layout = ImageFont.Layout.RAQM if name == _THAI else ImageFont.Layout.BASIC
+    return ImageFont.truetype(str(font_file(name)), size, font_index(name), layout_engine=layout)
 
 
 def _length(text: str, font: str, size: int) -> float:
@@ -311,12 +323,19 @@ def _space(font: str, size: int) -> float:
 def _letters(name: str) -> frozenset[str]:
     from fontTools.ttLib import TTFont  # noqa: PLC0415 (slow to load, needed by slips alone)
 
-    with TTFont(str(font_file(name)), lazy=True) as font:
+    number = font_index(name) if font_file(name).suffix == ".ttc" else -1
+    with TTFont(str(font_file(name)), lazy=True, fontNumber=number) as font:
         return frozenset(map(chr, font.getBestCmap() or ()))
 
 
 class _SlipFonts:
     """``forms.layout.plan.Metrics`` for the slip's fonts; sizes are dots."""
+
+    def __init__(self, language: str) -> None:
+        han = _HAN.get(language, "NotoSansCJKsc")
+        # Nanum has Han letters and kana as well, in the Korean way.
+        last = ("NanumGothicBold", han) if language == "ko" else (han, "NanumGothicBold")
+        self._others = ("NotoSans-Bold", _THAI, *last)
 
     def width(self, text: str, font: str, size: float) -> float:
         return _space(font, round(size)) if text == " " else _length(text, font, round(size))
@@ -334,7 +353,7 @@ class _SlipFonts:
     def pieces(self, text: str, font: str) -> tuple[tuple[str, str], ...]:
         parts: list[tuple[str, str]] = []
         for letter in text:
-            name = next((n for n in (font, _FALLBACKS[font]) if letter in _letters(n)), None)
+            name = next((n for n in (font, *self._others) if letter in _letters(n)), None)
             if name is None:
                 raise MissingGlyphError(letter, font)
             if parts and parts[-1][0] == name:
@@ -342,6 +361,3 @@ class _SlipFonts:
             else:
                 parts.append((name, letter))
         return tuple(parts)
-
-
-_FONTS = _SlipFonts()

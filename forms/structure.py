@@ -31,6 +31,8 @@ MAX_FIELDS = 200
 MAX_LENGTH = 2000
 MAX_AMOUNT = 999_999_999_999
 """Đồng. Twelve digits, which the paper and the words have room for."""
+MAX_PHRASES = 60
+MAX_PHRASE = 120
 _WITH_DEFAULT = frozenset({Input.TEXT, Input.ADDRESS, Input.COUNT, Input.COUNTRY})
 _NAME = r"[a-z][a-z0-9_]{0,39}"
 _SUBJECTS = frozenset({"self", "child", "deceased"})
@@ -81,6 +83,7 @@ def parse_form(node: Node, faults: list[Fault]) -> Form | None:
         sealed=_sealed(node, fields),
         schema=_schema(node, fields),
         derived=_derived(node, fields),
+        search=node.phrases("search", most=MAX_PHRASES, longest=MAX_PHRASE),
         paper_words=_paper_words(node),
     )
     if form.kind is Kind.CERTIFICATE and any(it.make is not Make.JOIN for it in form.derived):

@@ -2,8 +2,8 @@
 
 ``<tag>.json`` holds sections, a section texts by key: ``mistakes`` (what is wrong with an answer),
 ``notices`` (at the foot of a paper), ``document`` (what is read from a card or passport),
-``receipt`` and ``appointment`` (slips), ``nationalities`` (codes of ICAO Doc 9303-3, part 5, that
-are no countries). Every file has the same keys: ``tests/forms/test_wording.py``.
+``receipt``, ``appointment`` and ``counter`` (slips), ``nationalities`` (codes of ICAO Doc 9303-3,
+part 5, that are no countries). Every file has the same keys: ``tests/forms/test_wording.py``.
 """
 
 from __future__ import annotations

@@ -11,10 +11,11 @@ from forms.schema import Form
 from forms.structure import parse_form
 
 Data = dict[str, Any]
+LANGUAGES = ("vi", "en", "ko")
 
 
 def _words(text: str) -> Data:
-    return {"vi": text, "en": text, "ko": text}
+    return dict.fromkeys(LANGUAGES, text)
 
 
 def _field(name: str, kind: str, **more: object) -> Data:
@@ -100,7 +101,7 @@ SAMPLE: dict[str, object] = {
 def form_json(base: Bundle, **changes: object) -> Data:
     """The ``form.json`` of such a form; ``base`` lends what matters to no test."""
     form = base.form
-    title = dict(form.title)
+    title = {language: form.title[language] for language in LANGUAGES}
     data = {
         "code": "X-ALL", "version": 1, "kind": "form", "group": "visitors",
         "effective": {"from": "2026-01-01", "to": None}, "procedure": "",

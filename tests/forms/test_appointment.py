@@ -50,7 +50,7 @@ def texts(language: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_slip_looks_as_it_did(language: str) -> None:
     """After a wanted change: ``DRAW_GOLDEN=1 python -m pytest tests/forms/test_appointment.py``."""
-    slip = draw_slip(appointment_blocks(appointment(language)))
+    slip = draw_slip(appointment_blocks(appointment(language)), language=language)
     assert (slip.mode, slip.width) == ("1", WIDTH)
     file = GOLDEN / f"appointment-{language}.png"
     if os.environ.get("DRAW_GOLDEN"):
@@ -69,7 +69,8 @@ def codes_in(picture: Image.Image) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_code_is_read(language: str) -> None:
-    assert codes_in(draw_slip(appointment_blocks(appointment(language))).convert("L")) == [CODE]
+    slip = draw_slip(appointment_blocks(appointment(language)), language=language)
+    assert codes_in(slip.convert("L")) == [CODE]
 
 
 def test_its_modules_are_large_enough_for_thermal_paper() -> None:

@@ -134,6 +134,7 @@ def test_a_text_that_a_language_lacks_is_said(ct01: Path) -> None:
     def forget(form: dict[str, Any], _layout: dict[str, Any], _sample: dict[str, Any]) -> None:
         del field(form, "head_relation")["label"]["ko"]
         del field(form, "members")["columns"][0]["label"]["en"]
+        del form["search"]["ko"]
 
     change(ct01, forget)
     report = inspect(ct01)
@@ -142,6 +143,7 @@ def test_a_text_that_a_language_lacks_is_said(ct01: Path) -> None:
         "fields.head_relation.label: ko",
         "fields.members.name.label: en",
     )
+    assert report.unsearched == ("ko",)
 
 
 def test_what_cannot_be_loaded_is_said_with_all_its_faults(ct01: Path) -> None:

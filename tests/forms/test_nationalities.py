@@ -118,6 +118,13 @@ def test_the_korean_list_is_in_the_order_of_its_letters() -> None:
         ("VNM", "en", "VNM"),
         ("cote d'ivoire", "en", "CIV"),
         ("stateless", "en", "XXA"),
+        ("yuenan", "zh-Hans", "VNM"),
+        ("han guo", "zh-Hant", "KOR"),
+        ("べと", "ja", "VNM"),
+        ("ベト", "ja", "VNM"),
+        ("かんこ", "ja", "KOR"),
+        ("вьет", "ru", "VNM"),
+        ("เวียด", "th", "VNM"),
     ],
 )
 def test_searching(text: str, language: str, first: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from forms.answers import NOTHING, printed, say_amount, say_value, say_whole, settled
-from forms.bundle import Bundle
+from forms.bundle import Bundle, load_bundle, own_catalogue
 from forms.expectation import paper_texts
 from forms.schema import Form
 from forms.seal import pack_values, unpack_values
@@ -169,3 +169,17 @@ def test_the_check_before_printing_looks_for_every_value_that_was_made(form: For
 def test_a_seal_carries_every_input_and_gives_it_back(form: Form) -> None:
     values = settled(form, SAMPLE)
     assert unpack_values(form, pack_values(form, values)) == values
+
+
+@pytest.mark.parametrize(
+    ("number", "printed_as"),
+    [
+        ("+84905123456", "0905 123 456"),
+        ("0905123456", "0905 123 456"),
+        ("02363822222", "02363822222"),
+        ("+821012345678", "+821012345678"),
+    ],
+)
+def test_a_phone_number_stands_as_people_here_write_it(number: str, printed_as: str) -> None:
+    form = load_bundle(own_catalogue() / "CT01").form
+    assert say_value(form, form.fields["phone"], number, "vi") == printed_as

@@ -46,7 +46,7 @@ def receipt(language: str, verify_address: str = ADDRESS, serial: str = "000123/
 @pytest.mark.parametrize("language", ["vi", "en", "ko"])
 def test_the_receipt_looks_as_it_did(language: str) -> None:
     """After a wanted change: ``DRAW_GOLDEN=1 python -m pytest tests/forms/test_slip.py``."""
-    slip = draw_slip(receipt_blocks(receipt(language)))
+    slip = draw_slip(receipt_blocks(receipt(language)), language=language)
     assert (slip.mode, slip.width) == ("1", WIDTH)
     file = GOLDEN / f"receipt-{language}.png"
     if os.environ.get("DRAW_GOLDEN"):

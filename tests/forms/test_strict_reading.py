@@ -78,3 +78,19 @@ def test_a_file_holds_one_object() -> None:
     faults: list[Fault] = []
     as_object([1, 2], "form.json", faults)
     assert faults == [Fault("form.json", "must hold one object")]
+
+
+def test_phrases_are_short_texts_by_language() -> None:
+    faults: list[Fault] = []
+    node = as_object(
+        {"search": {"vi": ["visa"], "ko": [" "], "en": ["a" * 9], "no tag": []}}, "f", faults
+    )
+    found = node.phrases("search", most=2, longest=8)
+    node.finish()
+    assert found["vi"] == ("visa",)
+    assert dict(faults) == {
+        "f.search.ko": "needs phrases of 1 to 8 characters",
+        "f.search.en": "needs phrases of 1 to 8 characters",
+        "f.search.no tag": "this key is not known",
+    }
+    assert as_object({}, "f", faults).phrases("search", most=2, longest=8) == {}

@@ -10,7 +10,7 @@ from forms import wording
 from forms.answers import Mistake
 from kiosk_app.i18n.languages import LANGUAGES
 
-SECTIONS = ("mistakes", "notices", "document", "receipt", "appointment", "nationalities")
+SECTIONS = ("mistakes", "notices", "document", "receipt", "appointment", "counter", "nationalities")
 OWN_WAY = {"so_far", "are", "month_name", "day", "month", "year", "found", "wanted"}
 """Parts that one language needs and another says in its own way."""
 
