@@ -24,8 +24,14 @@ demo: setup ## The kiosk in a window, the device dock beside it, the office on l
 	@$(VENV)/kiosk demo
 
 .PHONY: demo-shots
-demo-shots: setup ## Walk the journeys on a virtual screen; pictures into docs/screens
+demo-shots: setup-tests ## Walk the journeys on a virtual screen; pictures into docs/screens
 	@$(OFFSCREEN) $(VENV)/kiosk demo --shots docs/screens
+	@$(OFFSCREEN) $(VENV)/python -m tests.kiosk_app.contact --sheets docs/screens
+
+.PHONY: design-shots
+design-shots: setup-tests ## Every control in every state, into docs/design; the screens kept to compare with
+	@$(OFFSCREEN) $(VENV)/python -m tests.kiosk_app.gallery --out docs/design
+	@$(OFFSCREEN) $(VENV)/python -m tests.kiosk_app.golden --update
 
 .PHONY: lint
 lint: setup-tests ## ruff, mypy, import-linter, qmllint
@@ -39,6 +45,10 @@ lint: setup-tests ## ruff, mypy, import-linter, qmllint
 test: setup-tests ## Every test, those of the office on both databases; installs what they need
 	$(OFFSCREEN) $(VENV)/python -m pytest $(WORKERS)
 	OFFICE_TEST_DATABASE=postgresql $(VENV)/python -m pytest $(WORKERS) tests/backend $(PAGES_ALONE)
+
+.PHONY: test-walks
+test-walks: setup-tests ## Every state of the journey, from another process, by keys and by AT-SPI alone, in every language
+	WALKS=$${WALKS:-all} $(OFFSCREEN) $(VENV)/python -m pytest -n 3 --dist worksteal tests/walks
 
 .PHONY: torture
 torture: setup-tests ## The properties of every parser, with a hundred times as many cases

@@ -19,6 +19,7 @@ from kiosk_app import VERSION
 from kiosk_app.actions.appointment import PrintAppointment
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.collecting import NoteTrayCleared, OpenCollection, ReadSlip
+from kiosk_app.actions.counter_slip import PrintCounterSlip
 from kiosk_app.actions.declaring import Declarer
 from kiosk_app.actions.deliver import Deliver, RecordOutcome
 from kiosk_app.actions.glass import Glass
@@ -267,6 +268,7 @@ class Kiosk:
                 self._trust, books, now, os.urandom, log, self._wake_sync
             ),
             effects.PrintAppointment: PrintAppointment(slips, place, now),
+            effects.PrintCounterSlip: PrintCounterSlip(slips, place, now),
             effects.NoteTrayCleared: NoteTrayCleared(books, log),
             effects.RecordOutcome: RecordOutcome(books, now, log, self._wake_sync),
             effects.TellOffice: TellOffice(client, self._outbox, now, log),

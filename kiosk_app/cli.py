@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
-
-from kiosk_app.forms_command import add_forms_parser
-from kiosk_app.service_command import ServiceCommandError, add_service_parser
 
 EPILOGUE: Final = """\
 examples:
@@ -21,6 +19,8 @@ examples:
   kiosk verify paper.pdf                       check a paper that somebody handed you
   kiosk devices status --config kiosk.toml     ask every device how it is
 """
+
+RUN_HELP: Final = "be the kiosk of a hall"
 
 OK: Final = 0
 NOT_VALID: Final = 1
@@ -37,8 +37,14 @@ class CommandError(Exception):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    arguments = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
     os.umask(0o077)
+    if words[:1] == ["run"]:
+        # A person waits for the screen: the other commands are not even looked at.
+        return _run(_run_parser().parse_args(words[1:]))
+    from kiosk_app.service_command import ServiceCommandError  # noqa: PLC0415
+
+    arguments = _parser().parse_args(words)
     try:
         code: int = arguments.run(arguments)
     except (CommandError, ServiceCommandError) as error:
@@ -52,7 +58,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _run_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk run", description=RUN_HELP)
+    _config_option(parser, required=True)
+    return parser
+
+
 def _parser() -> argparse.ArgumentParser:
+    from kiosk_app.forms_command import add_forms_parser  # noqa: PLC0415 - slow
+    from kiosk_app.service_command import add_service_parser  # noqa: PLC0415 - slow
+
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="Self-service kiosk that issues forms and certificates.",
@@ -62,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _demo_parser(commands)
 
-    run = commands.add_parser("run", help="be the kiosk of a hall")
+    run = commands.add_parser("run", help=RUN_HELP)
     _config_option(run, required=True)
     run.set_defaults(run=_run)
 
@@ -242,9 +257,11 @@ def _has_display() -> bool:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    # Nothing that is loaded for the first screen is garbage; later shell.py collects by its clock.
+    gc.disable()
     from kiosk_app.kiosk_window import run_kiosk  # noqa: PLC0415 - Qt only when needed
 
-    return run_kiosk(_config(arguments.config))
+    return run_kiosk(arguments.config)
 
 
 def _simulate(arguments: argparse.Namespace) -> int:

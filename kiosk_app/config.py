@@ -16,6 +16,9 @@ from kiosk_app.i18n.languages import LANGUAGES
 
 MAX_NAME: Final = 60
 """Letters of a name or place: they stand on slips, phones and in the seal's QR code."""
+MAX_REPEAT_DELAY_SECONDS: Final = 2.0
+MAX_DOUBLE_STRIKE_SECONDS: Final = 0.5
+"""EN 301 549 5.1.3.8 and KS X 9211: at least so much must be possible."""
 MIN_POLL_SECONDS: Final = 0.1
 MAX_POLL_SECONDS: Final = 60.0
 _USB_IDS: Final = re.compile(r"[0-9a-f]{4}:[0-9a-f]{4}")
@@ -220,6 +223,22 @@ class LightConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysConfig:
+    """Of a keypad: how long a key is held before it repeats, and within which time a second
+    strike of the same key is a slip of the finger. 0: as the keypad itself has it, and never.
+    """
+
+    repeat_delay_seconds: float = 0.0
+    double_strike_seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.repeat_delay_seconds <= MAX_REPEAT_DELAY_SECONDS:
+            raise ConfigError(f"repeat_delay_seconds: 0 to {MAX_REPEAT_DELAY_SECONDS:g}")
+        if not 0 <= self.double_strike_seconds <= MAX_DOUBLE_STRIKE_SECONDS:
+            raise ConfigError(f"double_strike_seconds: 0 to {MAX_DOUBLE_STRIKE_SECONDS:g}")
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """``state`` is a folder of the kiosk alone: keys, encrypted store, control socket."""
 
@@ -235,6 +254,7 @@ class Config:
     jack: SwitchConfig | None = None
     light: LightConfig | None = None
     screen: ScreenConfig = field(default_factory=ScreenConfig)
+    keys: KeysConfig = field(default_factory=KeysConfig)
 
 
 def load_config(path: Path) -> Config:

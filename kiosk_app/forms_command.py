@@ -81,6 +81,8 @@ def _tell(report: Report) -> None:
         print(f"  {path}: {words}")
     for where in report.untranslated:
         print(f"  not translated: {where}")
+    if report.unsearched:
+        print(f"  no words to find it by: {', '.join(report.unsearched)}")
     if report.overflowing:
         print(f"  small for the longest answers: {', '.join(report.overflowing)}")
     for words in report.unconfirmed:

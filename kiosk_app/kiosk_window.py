@@ -2,58 +2,182 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
+import threading
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.config import Config
-from kiosk_app.keeper import Keeper, keeping_of
-from kiosk_app.log import Log
-from kiosk_app.shell import Shell, end_after_bug, make_application
-from kiosk_app.viewmodels.app import WindowOptions
+from kiosk_app.doorway import Doorway, DoorwayBook, Said
+from kiosk_app.viewmodels.app import WindowOptions, close, make_application, window_of
 
 if TYPE_CHECKING:
+    from kiosk_app.config import Config
     from kiosk_app.drivers import Drivers
+    from kiosk_app.journey.states import State
+    from kiosk_app.keeper import Keeper
+    from kiosk_app.shelf import Shelf
+    from kiosk_app.shell import Shell
 
+M_ARENA_MAX = -8
+"""Of mallopt(3)."""
 SIGNAL_LOOK_MS = 200
 """Qt's loop runs no Python by itself: without this a signal would wait for the next touch."""
 UNUSABLE = 2
 
 
-def run_kiosk(config: Config) -> int:
-    """Until SIGTERM or SIGINT. Exit 2 if keys or store cannot be used."""
+def run_kiosk(file: Path) -> int:
+    """Until SIGTERM or SIGINT. Exit 2 if settings, keys or store cannot be used."""
+    use_one_heap()
+    book = DoorwayBook(file)
+    said = book.read()
+    opened = None if said is not None else _opening(file)
+    if said is None and opened is None:
+        return UNUSABLE
     application = make_application(sys.argv[:1])
-    screen = config.screen
-    options = WindowOptions(
-        width=screen.width,
-        height=screen.height,
-        frameless=True,
-        fullscreen=screen.fullscreen,
-    )
-
-    def drivers() -> Drivers:
-        from kiosk_app.drivers import build_drivers  # noqa: PLC0415 - after the first frame
-
-        return build_drivers(config)
-
-    log = Log()
-    shell = Shell(config, drivers, log, options, screen.pitch_mm, end_after_bug)
-    shell.unusable.connect(end_unusable)
     stop_by_signal(application)
-    keeping = keeping_of(os.environ)
-    keeper = Keeper(keeping, shell.window, shell.ask_journey, log) if keeping else None
-    if keeper is not None:
-        keeper.start()
-    shell.start()
+    process = KioskProcess(file, book)
+    if said is not None:
+        process.show(said)
+    elif opened is not None:
+        process.open(*opened)
     code = application.exec()
-    if keeper is not None:
-        keeper.stop()
-    shell.stop()
+    process.end()
     return code
+
+
+def _opening(file: Path) -> tuple[Config, tuple[State, Shelf]] | None:
+    """The settings and the first state. Where they cannot be used, that is said."""
+    from kiosk_app.config import ConfigError, load_config  # noqa: PLC0415 - slow
+    from kiosk_app.opening import opening  # noqa: PLC0415 - slow
+
+    try:
+        config = load_config(file)
+    except ConfigError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return None
+    return config, opening(config)
+
+
+class KioskProcess(QObject):
+    """Opens the window from what was kept of the last start, and loads the rest behind it."""
+
+    loaded = Signal(object, object)
+    broke = Signal(object)
+
+    def __init__(self, file: Path, book: DoorwayBook) -> None:
+        super().__init__()
+        self._file = file
+        self._book = book
+        self._doorway: Doorway | None = None
+        self._framed_at: float | None = None
+        self._loader = threading.Thread(target=self._load, name="loading", daemon=True)
+        self.shell: Shell | None = None
+        self._keeper: Keeper | None = None
+        # From other threads these are queued. Naming that would cost the first frame all of Qt's
+        # enumerations.
+        self.loaded.connect(self.open)
+        self.broke.connect(self._bug)
+
+    def show(self, said: Said) -> None:
+        """The window, from what was kept; the rest follows the first frame."""
+        self._doorway = Doorway(said)
+        window = window_of(self._doorway.engine)
+        window.frameSwapped.connect(self._first_frame)
+        window.show()
+
+    def end(self) -> None:
+        if self._loader.ident is not None:
+            self._loader.join()
+        if self._keeper is not None:
+            self._keeper.stop()
+        if self.shell is not None:
+            self.shell.stop()
+        elif self._doorway is not None:
+            close(self._doorway.engine)
+
+    @Slot()
+    def _first_frame(self) -> None:
+        if self._framed_at is None:
+            self._framed_at = time.time()
+            self._loader.start()
+
+    def _load(self) -> None:
+        from kiosk_app.log import Log  # noqa: PLC0415
+
+        Log()("first-frame", moment=self._framed_at)
+        try:
+            found = _opening(self._file)
+            import kiosk_app.keeper  # noqa: PLC0415
+            import kiosk_app.shell  # noqa: F401, PLC0415
+        except BaseException as bug:  # noqa: BLE001 - a bug ends the kiosk, on whichever thread
+            self.broke.emit(bug)
+        else:
+            self.loaded.emit(*(found or (None, None)))
+
+    @Slot(object, object)
+    def open(self, config: Config | None, opened: tuple[State, Shelf]) -> None:
+        """The whole kiosk. Without settings it ends."""
+        if config is None:
+            QGuiApplication.exit(UNUSABLE)
+            return
+        from kiosk_app.keeper import Keeper, keeping_of  # noqa: PLC0415
+        from kiosk_app.log import Log  # noqa: PLC0415
+        from kiosk_app.shell import Shell, end_after_bug  # noqa: PLC0415
+
+        def drivers() -> Drivers:
+            from kiosk_app.drivers import build_drivers  # noqa: PLC0415 - after the first frame
+
+            return build_drivers(config)
+
+        log = Log()
+        screen = config.screen
+        options = WindowOptions(
+            width=screen.width,
+            height=screen.height,
+            frameless=True,
+            fullscreen=screen.fullscreen,
+        )
+        self.shell = Shell(
+            config,
+            drivers,
+            log,
+            options,
+            screen.pitch_mm,
+            end_after_bug,
+            doorway=self._doorway,
+            opened=opened,
+            book=self._book,
+        )
+        self.shell.unusable.connect(end_unusable)
+        keeping = keeping_of(os.environ)
+        if keeping is not None:
+            self._keeper = Keeper(keeping, self.shell.window, self.shell.ask_journey, log)
+            self._keeper.start()
+        self.shell.start()
+
+    @Slot(object)
+    def _bug(self, bug: BaseException) -> None:
+        from kiosk_app.log import Log  # noqa: PLC0415
+        from kiosk_app.shell import end_after_bug, report_bug  # noqa: PLC0415
+
+        report_bug(Log(), bug)
+        end_after_bug(bug)
+
+
+def use_one_heap() -> None:
+    """A heap a thread, which glibc makes, holds a quarter of the kiosk's memory for nothing: its
+    twenty threads wait, and Python lets one run at a time. Before the first thread.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_ARENA_MAX, 1)
 
 
 def end_unusable(words: str) -> None:

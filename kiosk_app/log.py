@@ -106,15 +106,17 @@ class Log:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def __call__(self, event: str, **fields: object) -> None:
+    def __call__(self, event: str, *, moment: float | None = None, **fields: object) -> None:
+        """``moment`` is when it happened, in seconds since 1970, if that was not now."""
         declared = declared_events().get(event)
         if declared is None:
             raise UnknownLogEventError(event)
         for name in fields:
             if name not in declared.fields:
                 raise UnknownLogEventError(f"{event}.{name}")
+        at = datetime.now(UTC) if moment is None else datetime.fromtimestamp(moment, UTC)
         line = {
-            "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "time": at.isoformat(timespec="milliseconds"),
             "level": declared.level,
             "event": event,
             **{name: redact(declared.fields[name], value) for name, value in fields.items()},

@@ -8,8 +8,10 @@ from typing import Final
 from forms.bundle import own_catalogue
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.config import Config
+from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.journey.states import Machine, State
 from kiosk_app.shelf import Shelf
+from kiosk_app.speech.engine import installed
 from offline_cache.bundles.store import BundleStore
 
 BUNDLES: Final = "bundles"
@@ -30,5 +32,13 @@ def opening(config: Config) -> tuple[State, Shelf]:
         languages=config.machine.languages,
         forms=shelf.forms,
         today=today,
+        voices=_voices(config.machine.languages),
     )
     return State(machine=machine), shelf
+
+
+def _voices(languages: tuple[str, ...]) -> frozenset[str]:
+    """Which of them can be read aloud; none where the engine is missing."""
+    if not installed():
+        return frozenset()
+    return frozenset(tag for tag in languages if LANGUAGES[tag].voice)

@@ -8,27 +8,39 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.config import Config
+from kiosk_app.doorway import Doorway, DoorwayBook, Face, face_of
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.events import Event
 from kiosk_app.journey.states import State
 from kiosk_app.log import Log
 from kiosk_app.opening import opening
-from kiosk_app.viewmodels.app import WindowOptions, close, make_engine, window_of
+from kiosk_app.reading_aloud import ReadingAloud
+from kiosk_app.shelf import Shelf
+from kiosk_app.viewmodels.app import (
+    QML,
+    WindowOptions,
+    close,
+    follow_language,
+    make_engine,
+    window_of,
+)
+from kiosk_app.viewmodels.app import make_application as make_application  # noqa: PLC0414 - asked for here
 from kiosk_app.viewmodels.base import Bridge
 from kiosk_app.viewmodels.collecting import Collector
+from kiosk_app.viewmodels.compiling import Compiling
 from kiosk_app.viewmodels.layout import MachineLayout, Side
 from kiosk_app.viewmodels.root import RootVm
+from kiosk_app.viewmodels.screens import load_screens
 from kiosk_app.viewmodels.translate import Interpreter
 
 if TYPE_CHECKING:
@@ -38,17 +50,6 @@ if TYPE_CHECKING:
 
 BUG_EXIT: Final = 70
 """EX_SOFTWARE of sysexits.h: whoever started the kiosk starts it again."""
-
-
-def make_application(arguments: Sequence[str]) -> QGuiApplication:
-    """The process's one Qt application. Its only keyboard on the screen is our own."""
-    os.environ["QT_IM_MODULE"] = "none"
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    application = QGuiApplication(list(arguments))
-    application.setApplicationName("Một Cửa")
-    return application
 
 
 class Shell(QObject):
@@ -76,17 +77,28 @@ class Shell(QObject):
         pitch_mm: float,
         on_bug: Callable[[BaseException], None],
         play: Callable[[Sound], None] | None = None,
+        *,
+        doorway: Doorway | None = None,
+        opened: tuple[State, Shelf] | None = None,
+        book: DoorwayBook | None = None,
     ) -> None:
-        """``play`` is called on this thread in place of the loudspeaker."""
+        """``play`` is called on this thread in place of the loudspeaker.
+
+        ``doorway`` is the window and ``opened`` what ``opening`` gave, where they are there
+        already. ``book`` keeps what the next start shows first.
+        """
         super().__init__()
         self._play = play
         self._config = config
         self._drivers = drivers
         self._log = log
         self._on_bug = on_bug
-        self._interpreter = Interpreter()
+        self._options = options
+        self._doorway = doorway
+        self._book = book
+        self._interpreter = doorway.interpreter if doorway is not None else Interpreter()
         self._speaker: Speaker | None = None
-        self._opened = opening(config)
+        self._opened = opened if opened is not None else opening(config)
         self._early: list[Event] = []
         self._screen = ""
         self.kiosk: Kiosk | None = None
@@ -106,14 +118,25 @@ class Shell(QObject):
         )
         self.root = RootVm(bridge, pitch_mm, self)
         self.root.show(self._opened[0])
-        self.engine: QQmlApplicationEngine = make_engine(self.root, self._interpreter, options)
+        self.engine: QQmlApplicationEngine
+        if doorway is None:
+            self.engine = make_engine(self.root, self._interpreter, options)
+        else:
+            self.engine = doorway.engine
+            follow_language(self.engine, self.root, self._interpreter)
+            doorway.hand_over(self.root)
         queued = Qt.ConnectionType.QueuedConnection
         self.moved.connect(self._show, queued)
         self.sounded.connect(self._sound, queued)
         self.broke.connect(self._bug, queued)
         self.assembled.connect(self._join, queued)
         self._framed = False
+        self._said: tuple[Face, Face] | None = None
+        self.aloud = ReadingAloud(
+            self.root, self.window, log, config.keys, self, mute=play is not None
+        )
         self._collector = Collector(self)
+        self._compiling: Compiling | None = None
         self.window.frameSwapped.connect(self._first_frame, queued)
         self._assembler = threading.Thread(target=self._assemble, name="assembly", daemon=True)
 
@@ -124,6 +147,7 @@ class Shell(QObject):
     def start(self) -> None:
         self._collector.start()
         self.window.show()
+        self.window.update()
         self.root.start()
 
     def ask_journey(self, answer: Callable[[], None]) -> bool:
@@ -140,6 +164,7 @@ class Shell(QObject):
             QCoreApplication.sendPostedEvents(self)
         if self.kiosk is not None:
             self.kiosk.stop()
+        self.aloud.stop()
         close(self.engine)
         if self._speaker is not None:
             self._speaker.stop()
@@ -157,7 +182,12 @@ class Shell(QObject):
         if self._framed:
             return
         self._framed = True
-        self._log("first-frame")
+        if self._doorway is None:
+            self._log("first-frame")
+        if self._book is not None:
+            screen = self.root.screenVm
+            assert isinstance(screen, QObject)
+            self._said = (face_of(self.root), face_of(screen))
         self._assembler.start()
 
     def _assemble(self) -> None:
@@ -181,12 +211,19 @@ class Shell(QObject):
         except BaseException as bug:  # noqa: BLE001 - a bug ends the kiosk, on whichever thread
             self.broke.emit(bug)
         else:
+            load_screens()
             self.assembled.emit(kiosk)
+            if self._book is not None and self._said is not None:
+                self._book.keep(self._options, *self._said)
 
     @Slot(object)
     def _join(self, kiosk: Kiosk) -> None:
         self.kiosk = kiosk
         kiosk.start()
+        screens = (QML / "screens" / f"{stem}.qml" for stem in load_screens())
+        self._compiling = Compiling(self.engine, screens, self)
+        self._compiling.begin()
+        self._collector.settle()
         for event in self._early:
             kiosk.runner.send(event)
         self._early.clear()

@@ -20,6 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from kiosk_app.i18n.languages import LANGUAGES
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGING: Final = ROOT / "packaging"
 BUILD: Final = ROOT / "build" / "deb"
@@ -114,6 +116,8 @@ KIOSK: Final = Package(
         "libpulse0",
         "libudev1",  # this line and the next are loaded by name
         "libusb-1.0-0",
+        "espeak-ng",
+        "libfribidi0",  # Pillow loads it by name, to draw Thai on slips
     ),
     recommends=("cups", "ipp-usb", "pulseaudio"),
     suggests=("nut",),
@@ -230,6 +234,7 @@ def stage(package: Package) -> Path:
     site = next(opt.glob("lib/python3.*/site-packages"))
     if package.qt:
         trim_qt(site / "PySide6")
+        _trim_locales(site / "babel" / "locale-data")
     _trim(site)
     for name in package.ours:
         _copy_ours(ROOT / name, site / name)
@@ -359,6 +364,14 @@ def _trim(site: Path) -> None:
     for path in sorted(site.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
+
+
+def _trim_locales(folder: Path) -> None:
+    """A kiosk names countries in its own languages only; CLDR has a thousand files of 30 MB."""
+    spoken = {"root", *(tag.partition("-")[0] for tag in LANGUAGES)}
+    for path in folder.glob("*.dat"):
+        if path.stem.partition("_")[0] not in spoken:
+            path.unlink()
 
 
 def _copy_ours(source: Path, target: Path) -> None:

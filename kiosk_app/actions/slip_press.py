@@ -30,21 +30,21 @@ class SlipPress:
 
     def print(
         self,
-        effect: effects.PrintReceipt | effects.PrintAppointment,
+        effect: effects.PrintReceipt | effects.PrintAppointment | effects.PrintCounterSlip,
         blocks: Sequence[Block],
         emit: Emit,
     ) -> None:
         """Emit ``SlipMoved`` once the slip is out, or cannot come out."""
-        progress = self._settled(effect.session, blocks)
+        progress = self._settled(effect.session, blocks, effect.language)
         self._log("slip", session=effect.session, request=effect.request, progress=progress.value)
         delivered = progress is Progress.DELIVERED
         state = SlipState.DELIVERED if delivered else SlipState.FAILED
         emit(events.SlipMoved(**effects.ids_of(effect), state=state))
 
-    def _settled(self, session: str, blocks: Sequence[Block]) -> Progress:
+    def _settled(self, session: str, blocks: Sequence[Block], language: str) -> Progress:
         if self._printer is None:
             return Progress.FAILED
-        picture = draw_slip(blocks, self._printer.width_dots)
+        picture = draw_slip(blocks, self._printer.width_dots, language)
         try:
             report = self._printer.print_slip(picture)
         except DeviceError:

@@ -67,6 +67,8 @@ class Visitor:
         QAccessible.setActive(True)
         self._window = window
         self._settle = settle
+        self.taps = 0
+        """Touches so far."""
 
     # --- seeing ---------------------------------------------------------------------------
 
@@ -123,6 +125,7 @@ class Visitor:
         self.tap(target.rect.center())
 
     def tap(self, at: QPoint) -> None:
+        self.taps += 1
         inside = QPointF(self._window.mapFromGlobal(at))
         where = QPointF(at)
         for kind, button in (

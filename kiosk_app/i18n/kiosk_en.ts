@@ -134,12 +134,32 @@
     </message>
 </context>
 <context>
+    <name>services</name>
+    <message numerus="yes">
+        <source>%n papers found</source>
+        <translation>
+            <numerusform>%n paper found</numerusform>
+            <numerusform>%n papers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message numerus="yes">
         <source>Waiting, %n minute(s) left</source>
         <translation>
             <numerusform>Waiting, %n minute left</numerusform>
             <numerusform>Waiting, %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message numerus="yes">
+        <source>%n thing(s) to choose. Press the down arrow.</source>
+        <translation>
+            <numerusform>%n thing to choose. Press the down arrow.</numerusform>
+            <numerusform>%n things to choose. Press the down arrow.</numerusform>
         </translation>
     </message>
 </context>

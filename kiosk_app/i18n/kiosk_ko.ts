@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>AloudQuestion</name>
+    <message>
+        <source>Read your details aloud here?</source>
+        <translation>여기서 개인정보를 소리 내어 읽을까요?</translation>
+    </message>
+    <message>
+        <source>Others can hear them. With headphones only you hear them.</source>
+        <translation>다른 사람이 들을 수 있습니다. 이어폰을 꽂으면 본인만 들을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep them private</source>
+        <translation>읽지 않기</translation>
+    </message>
+    <message>
+        <source>Read them aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+</context>
+<context>
     <name>AmountPage</name>
     <message>
         <source>Number</source>
@@ -64,6 +83,41 @@
     <message>
         <source>Nothing is decided yet. The office checks the record when you collect.</source>
         <translation>아직 결정된 것은 없습니다. 서류를 받을 때 기관이 확인합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AtCounter</name>
+    <message>
+        <source>Finish at the counter</source>
+        <translation>창구에서 계속하기</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>안내표를 출력하는 중</translation>
+    </message>
+    <message>
+        <source>The slip did not come out</source>
+        <translation>안내표가 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Tell the counter which paper you need. Its name stands below.</source>
+        <translation>창구에 필요한 서류를 말하세요. 이름은 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>안내표 출력</translation>
+    </message>
+    <message>
+        <source>Go without a slip</source>
+        <translation>안내표 없이 가기</translation>
+    </message>
+    <message>
+        <source>I am going to the counter</source>
+        <translation>창구로 갑니다</translation>
     </message>
 </context>
 <context>
@@ -117,6 +171,13 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChip</name>
+    <message>
+        <source>Country of the number: %1</source>
+        <translation>전화번호의 국가: %1</translation>
     </message>
 </context>
 <context>
@@ -223,6 +284,18 @@
     <message>
         <source>Lower</source>
         <translation>낮은 화면</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어로</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>읽어주기</translation>
+    </message>
+    <message>
+        <source>No voice reads this language. It goes on in English.</source>
+        <translation>이 언어를 읽는 음성이 없습니다. 영어로 읽어 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -434,8 +507,16 @@
         <translation>계속하기</translation>
     </message>
     <message>
+        <source>Slip for the counter</source>
+        <translation>창구 안내표</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Your data is covered while this stands here.</source>
         <translation>잃어버린 내용은 없습니다. 이 화면에서는 정보가 가려집니다.</translation>
+    </message>
+    <message>
+        <source>What works here meanwhile</source>
+        <translation>기다리는 동안 할 수 있는 일</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1019,18 @@
         <translation>다른 분이신가요? 먼저 아래 “처음으로”를 누르세요.</translation>
     </message>
     <message>
+        <source>Nothing found for these words</source>
+        <translation>이 말로는 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try other or fewer words.</source>
+        <translation>다른 말이나 더 짧은 말로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Try other words, or choose from the groups. Help and the counter know more.</source>
+        <translation>다른 말로 찾거나 분류에서 고르세요. 도움 요청을 누르거나 창구에 문의하세요.</translation>
+    </message>
+    <message>
         <source>No connection to the office</source>
         <translation>기관과 연결되지 않습니다</translation>
     </message>
@@ -1100,7 +1193,7 @@
     </message>
     <message>
         <source>Paper missing</source>
-        <translation>빠진 서류</translation>
+        <translation>서류가 빠졌습니다</translation>
     </message>
     <message>
         <source>I have everything</source>
@@ -1291,6 +1384,45 @@
     </message>
 </context>
 <context>
+    <name>at_counter</name>
+    <message>
+        <source>This machine prints no slips. Tell staff its name.</source>
+        <translation>이 기기는 안내표를 출력하지 않습니다. 서류 이름을 직원에게 말하세요.</translation>
+    </message>
+    <message>
+        <source>The slip says what you have entered.</source>
+        <translation>입력한 내용이 안내표에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The slip says which paper you need.</source>
+        <translation>필요한 서류가 안내표에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip to the counter.</source>
+        <translation>안내표를 가지고 창구로 가세요.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and name the paper.</source>
+        <translation>창구에 가서 서류 이름을 말하세요.</translation>
+    </message>
+    <message>
+        <source>Bring your ID card or passport.</source>
+        <translation>신분증이나 여권을 가져가세요.</translation>
+    </message>
+    <message>
+        <source>Bring your passport.</source>
+        <translation>여권을 가져가세요.</translation>
+    </message>
+    <message>
+        <source>Bring your ID card, if you have one.</source>
+        <translation>신분증이 있으면 가져가세요.</translation>
+    </message>
+    <message>
+        <source>Staff go on from there. No phone is needed.</source>
+        <translation>직원이 이어서 처리합니다. 휴대전화는 필요 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>check_read</name>
     <message>
         <source>Nationality</source>
@@ -1326,7 +1458,7 @@
     </message>
     <message>
         <source>Read card again</source>
-        <translation>카드 다시 읽기</translation>
+        <translation>신분증 다시 읽기</translation>
     </message>
     <message>
         <source>The code has no accents: please add them</source>
@@ -1470,7 +1602,7 @@
         <translation>기기에는 출력 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
     </message>
     <message>
-        <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
+        <source>The machine keeps only the paper's number and time. It keeps no picture of the card.</source>
         <translation>기기에는 서류 번호와 시각만 남습니다. 신분증 사진은 남지 않습니다.</translation>
     </message>
     <message>
@@ -1501,8 +1633,20 @@
         <translation>{year}년 {month}의 날짜를 선택하세요.</translation>
     </message>
     <message>
+        <source>There is no month {month}.</source>
+        <translation>{month}월은 없습니다.</translation>
+    </message>
+    <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>{first}년부터 {last}년까지 선택하세요.</translation>
+    </message>
+    <message>
+        <source>It is day {day}</source>
+        <translation>{day}일입니다</translation>
+    </message>
+    <message>
+        <source>It is {day} {month}</source>
+        <translation>{month} {day}일입니다</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -1658,7 +1802,7 @@
         <translation>기기</translation>
     </message>
     <message>
-        <source>Open Kiosks in the office&apos;s console, and enter the code.</source>
+        <source>Open Kiosks in the office's console, and enter the code.</source>
         <translation>기관 관리 화면의 키오스크에서 코드를 입력하십시오.</translation>
     </message>
     <message>
@@ -1722,7 +1866,11 @@
     </message>
     <message>
         <source>The tray is empty</source>
-        <translation>비어 있습니다</translation>
+        <translation>용지함이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Slip for the counter</source>
+        <translation>창구 안내표</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1892,7 @@
         <translation>기관이 지금 응답하지 못합니다</translation>
     </message>
     <message>
-        <source>The office&apos;s answer did not fit</source>
+        <source>The office's answer did not fit</source>
         <translation>응답이 맞지 않습니다</translation>
     </message>
     <message>
@@ -1756,7 +1904,7 @@
         <translation>코드가 만료되었습니다</translation>
     </message>
     <message>
-        <source>This phone is somebody else&apos;s</source>
+        <source>This phone is somebody else's</source>
         <translation>다른 사람의 휴대전화입니다</translation>
     </message>
     <message>
@@ -1809,18 +1957,18 @@
     </message>
     <message>
         <source>The slip is no longer good</source>
-        <translation>접수증을 더 쓸 수 없습니다</translation>
+        <translation>접수증을 더 이상 유효하지 않습니다</translation>
     </message>
     <message>
         <source>This machine is out of service</source>
-        <translation>이 기기는 사용할 수 없습니다</translation>
+        <translation>이 기기는 운영이 중지되었습니다</translation>
     </message>
     <message>
         <source>The machine is not sure the page came out. Please look in the tray.</source>
         <translation>서류가 나왔는지 확실하지 않습니다. 용지함을 확인하세요.</translation>
     </message>
     <message>
-        <source>Nothing usable came out. It is the machine&apos;s fault.</source>
+        <source>Nothing usable came out. It is the machine's fault.</source>
         <translation>쓸 수 있는 서류가 나오지 않았습니다. 기기의 문제입니다.</translation>
     </message>
     <message>
@@ -1841,7 +1989,7 @@
     </message>
     <message>
         <source>The request was refused on the phone.</source>
-        <translation>휴대전화에서 요청이 거절되었습니다.</translation>
+        <translation>휴대전화에서 신청이 거절되었습니다.</translation>
     </message>
     <message>
         <source>The phone did not confirm in time.</source>
@@ -1857,7 +2005,7 @@
     </message>
     <message>
         <source>The registry has no entry that fits. That is no judgement.</source>
-        <translation>등록부에 맞는 항목이 없습니다. 이것은 판정이 아닙니다.</translation>
+        <translation>등록부에 맞는 항목이 없습니다. 최종 판단은 아닙니다.</translation>
     </message>
     <message>
         <source>The registry has several entries. A person must choose the right one.</source>
@@ -1877,7 +2025,7 @@
     </message>
     <message>
         <source>The registry names no child for this person. That is no judgement.</source>
-        <translation>등록부에 자녀가 없습니다. 이것은 판정이 아닙니다.</translation>
+        <translation>등록부에 자녀가 없습니다. 최종 판단은 아닙니다.</translation>
     </message>
     <message>
         <source>The register of deaths here names no parent, spouse or child of this person.</source>
@@ -1896,7 +2044,7 @@
         <translation>페이지가 화면의 신청인과 다릅니다. 아무것도 출력하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Without a record it must not issue. It is the machine&apos;s fault.</source>
+        <source>Without a record it must not issue. It is the machine's fault.</source>
         <translation>기록 없이는 발급할 수 없습니다. 기기의 문제입니다.</translation>
     </message>
     <message>
@@ -1944,12 +2092,12 @@
         <translation>창구. 신분증과 거주 서류를 가져가세요.</translation>
     </message>
     <message>
-        <source>The counter, with the child&apos;s birth certificate.</source>
+        <source>The counter, with the child's birth certificate.</source>
         <translation>창구. 자녀의 출생증명서를 가져가세요.</translation>
     </message>
     <message>
         <source>The counter, with the old paper if there is one.</source>
-        <translation>창구. 이전 서류가 있으면 함께 가져오세요.</translation>
+        <translation>창구. 이전 서류가 있으면 함께 가져가세요.</translation>
     </message>
     <message>
         <source>The counter, with your ID card.</source>
@@ -1967,6 +2115,14 @@
 <context>
     <name>fill</name>
     <message>
+        <source>Use instead: {text}</source>
+        <translation>이것으로 바꾸기: {text}</translation>
+    </message>
+    <message>
+        <source>Count the digits again: numbers of {country} rarely have {count}.</source>
+        <translation>자릿수를 다시 확인하세요: {country} 번호는 {count}자리인 경우가 드뭅니다.</translation>
+    </message>
+    <message>
         <source>Not filled in yet</source>
         <translation>아직 작성하지 않음</translation>
     </message>
@@ -1983,6 +2139,41 @@
         <translation>
             <numerusform>고칠 곳이 %n군데 남았습니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>No phone</source>
+        <translation>휴대전화가 없을 때</translation>
+    </message>
+    <message>
+        <source>Forms print without one. Certificates: at the counter.</source>
+        <translation>신청 서식은 출력됩니다. 증명서는 창구에서 받습니다.</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>신분증이 없을 때</translation>
+    </message>
+    <message>
+        <source>Type your details in, or use a passport.</source>
+        <translation>직접 입력하거나 여권을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>For a child</source>
+        <translation>자녀를 위한 서류</translation>
+    </message>
+    <message>
+        <source>Choose the paper; then say that it is for your child.</source>
+        <translation>서류를 고른 뒤 자녀용을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>글을 읽기 어려울 때</translation>
+    </message>
+    <message>
+        <source>Press “Read aloud”, or plug in headphones.</source>
+        <translation>“읽어주기”를 누르거나 이어폰을 꽂으세요.</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2196,7 @@
     </message>
     <message>
         <source>This is not an ID card code. Turn the card over and try again.</source>
-        <translation>신분증 코드가 아닙니다. 카드를 뒤집어 다시 놓으세요.</translation>
+        <translation>신분증 코드가 아닙니다. 신분증를 뒤집어 다시 놓으세요.</translation>
     </message>
     <message>
         <source>This code holds more than a document does. Lay down only the document.</source>
@@ -2013,7 +2204,7 @@
     </message>
     <message>
         <source>The lines with arrows cannot be read. Wipe the page and try again.</source>
-        <translation>화살표가 있는 줄을 읽지 못했습니다. 페이지를 닦고 다시 하세요.</translation>
+        <translation>&lt;가 있는 줄을 읽지 못했습니다. 면를 닦고 다시 하세요.</translation>
     </message>
     <message>
         <source>The code is damaged or dirty. Wipe the card and try again.</source>
@@ -2021,11 +2212,11 @@
     </message>
     <message>
         <source>Part of the page is missing. Lay it flat and try again.</source>
-        <translation>페이지 일부가 빠졌습니다. 평평하게 놓고 다시 하세요.</translation>
+        <translation>면 일부가 빠졌습니다. 평평하게 놓고 다시 하세요.</translation>
     </message>
     <message>
         <source>Part of the code is missing. Lay the card flat and try again.</source>
-        <translation>코드 일부가 없습니다. 카드를 평평하게 다시 놓으세요.</translation>
+        <translation>코드 일부가 없습니다. 신분증를 평평하게 다시 놓으세요.</translation>
     </message>
     <message>
         <source>The number of the passport was not read. Lay it flat and try again.</source>
@@ -2073,7 +2264,7 @@
     </message>
     <message>
         <source>This page cannot be read here. Open the page with the photo.</source>
-        <translation>이 페이지는 읽을 수 없습니다. 사진이 있는 면을 펴세요.</translation>
+        <translation>이 면는 읽을 수 없습니다. 사진이 있는 면을 펴세요.</translation>
     </message>
     <message>
         <source>The machine cannot read this kind. Use an ID card or a passport.</source>
@@ -2135,6 +2326,10 @@
         <translation>자판 그대로 입력</translation>
     </message>
     <message>
+        <source>Change letters: {letters}</source>
+        <translation>글자 바꾸기: {letters}</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>쉼표</translation>
     </message>
@@ -2184,6 +2379,57 @@
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>January</source>
+        <translation>1월</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2월</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3월</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4월</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5월</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6월</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7월</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8월</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9월</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10월</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11월</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12월</translation>
+    </message>
+</context>
+<context>
     <name>opening_words</name>
     <message>
         <source>{time} on Monday</source>
@@ -2225,7 +2471,7 @@
         <translation>안전을 위해 %1에 스스로 멈췄습니다.</translation>
     </message>
     <message>
-        <source>The office no longer accepts this machine&apos;s key.</source>
+        <source>The office no longer accepts this machine's key.</source>
         <translation>기관이 더 이상 이 기기의 키를 인정하지 않습니다.</translation>
     </message>
     <message>
@@ -2260,6 +2506,10 @@
 <context>
     <name>picker</name>
     <message>
+        <source>Choose the country of the number, or search by name.</source>
+        <translation>전화번호의 국가를 고르거나 이름으로 찾으세요.</translation>
+    </message>
+    <message>
         <source>Choose one, or search by name.</source>
         <translation>하나를 고르거나 이름으로 찾으세요.</translation>
     </message>
@@ -2284,11 +2534,11 @@
         <translation>동·면 이름</translation>
     </message>
     <message>
-        <source>Search by the country&apos;s name</source>
+        <source>Search by the country's name</source>
         <translation>국가 이름으로 찾기</translation>
     </message>
     <message>
-        <source>Search by the ward&apos;s or commune&apos;s name</source>
+        <source>Search by the ward's or commune's name</source>
         <translation>동·면 이름으로 찾기</translation>
     </message>
 </context>
@@ -2375,7 +2625,7 @@
         <translation>프린터에 용지가 없습니다</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open</source>
+        <source>The printer's cover is open</source>
         <translation>프린터 덮개가 열려 있습니다</translation>
     </message>
     <message>
@@ -2391,7 +2641,7 @@
         <translation>프린터가 멈췄습니다</translation>
     </message>
     <message>
-        <source>The page stopped halfway. It is the machine&apos;s fault.</source>
+        <source>The page stopped halfway. It is the machine's fault.</source>
         <translation>용지가 중간에 멈췄습니다. 기기의 문제입니다.</translation>
     </message>
     <message>
@@ -2404,7 +2654,7 @@
     </message>
     <message>
         <source>The cartridge must be changed.</source>
-        <translation>토너를 교체해야 합니다.</translation>
+        <translation>토너 카트리지를 교체해야 합니다.</translation>
     </message>
     <message>
         <source>The machine cannot reach it at the moment.</source>
@@ -2578,7 +2828,7 @@
     </message>
     <message>
         <source>Code reader</source>
-        <translation>코드 리더</translation>
+        <translation>코드 판독기</translation>
     </message>
     <message>
         <source>Battery (UPS)</source>
@@ -2602,7 +2852,7 @@
     </message>
     <message>
         <source>Chip card reader</source>
-        <translation>칩 카드 리더</translation>
+        <translation>칩 카드 판독기</translation>
     </message>
     <message>
         <source>Banknote validator</source>
@@ -2907,7 +3157,7 @@
         <translation>출력되었습니다. 글자가 선명한가요?</translation>
     </message>
     <message>
-        <source>It waits inside the printer. Look at the printer&apos;s state.</source>
+        <source>It waits inside the printer. Look at the printer's state.</source>
         <translation>프린터 안에서 대기 중입니다. 프린터 상태를 확인하세요.</translation>
     </message>
     <message>
@@ -2957,7 +3207,7 @@
         <translation>연결 경로가 없음</translation>
     </message>
     <message>
-        <source>Look at cable, router and the machine&apos;s own address.</source>
+        <source>Look at cable, router and the machine's own address.</source>
         <translation>케이블, 공유기, 기기의 네트워크 주소를 확인하세요.</translation>
     </message>
     <message>
@@ -2981,7 +3231,7 @@
         <translation>시계가 서로 다름</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by the network.</source>
+        <source>Set this machine's clock by the network.</source>
         <translation>이 기기의 시계를 네트워크에 맞추세요.</translation>
     </message>
     <message>
@@ -3378,7 +3628,7 @@
     </message>
     <message>
         <source>The output tray is full</source>
-        <translation>출력함이 가득 참</translation>
+        <translation>출력 용지함이 가득 참</translation>
     </message>
     <message>
         <source>A tray is missing</source>
@@ -3425,7 +3675,7 @@
         <translation>안쪽 그림대로 새 롤을 넣으세요.</translation>
     </message>
     <message>
-        <source>Pull out a hand&apos;s width of paper and close the cover.</source>
+        <source>Pull out a hand's width of paper and close the cover.</source>
         <translation>용지를 한 뼘 당겨 빼고 덮개를 닫으세요.</translation>
     </message>
     <message>
@@ -3521,7 +3771,7 @@
         <translation>접수증 프린터를 끄고 덮개를 여세요.</translation>
     </message>
     <message>
-        <source>Turn the cutter&apos;s wheel until the blade is back.</source>
+        <source>Turn the cutter's wheel until the blade is back.</source>
         <translation>칼날이 들어갈 때까지 커터 휠을 돌리세요.</translation>
     </message>
     <message>
@@ -3569,7 +3819,7 @@
         <translation>건물에 전기가 들어오는지 보세요.</translation>
     </message>
     <message>
-        <source>Press the battery&apos;s plug into the wall socket.</source>
+        <source>Press the battery's plug into the wall socket.</source>
         <translation>UPS 플러그를 벽 콘센트에 꽉 꽂으세요.</translation>
     </message>
     <message>
@@ -3593,7 +3843,7 @@
         <translation>교체 전에 기기 운영을 중지하세요.</translation>
     </message>
     <message>
-        <source>Change it as the maker&apos;s manual says.</source>
+        <source>Change it as the maker's manual says.</source>
         <translation>제조사 안내대로 교체하세요.</translation>
     </message>
     <message>
@@ -3601,7 +3851,7 @@
         <translation>기기 문을 닫고 잠그세요.</translation>
     </message>
     <message>
-        <source>Still shown as open? Look at the door&apos;s switch.</source>
+        <source>Still shown as open? Look at the door's switch.</source>
         <translation>아직 열림으로 나오나요? 문 스위치를 확인하세요.</translation>
     </message>
     <message>
@@ -3657,7 +3907,7 @@
         <translation>아무것도 만지지 말고 기관에 전화하세요.</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s own panel.</source>
+        <source>Look at the device's own panel.</source>
         <translation>장치의 표시판을 보세요.</translation>
     </message>
     <message>
@@ -3677,7 +3927,7 @@
         <translation>데이터 케이블을 뺐다 다시 꽂으세요.</translation>
     </message>
     <message>
-        <source>Open this device&apos;s page in the technicians&apos; manual.</source>
+        <source>Open this device's page in the technicians' manual.</source>
         <translation>기술자 안내서에서 이 장치 쪽을 여세요.</translation>
     </message>
     <message>
@@ -3697,11 +3947,11 @@
         <translation>작업이 끝날 때까지 기다리세요.</translation>
     </message>
     <message>
-        <source>Read the device&apos;s own words below.</source>
+        <source>Read the device's own words below.</source>
         <translation>아래 장치 원문을 읽으세요.</translation>
     </message>
     <message>
-        <source>Still there? Call the maker&apos;s service.</source>
+        <source>Still there? Call the maker's service.</source>
         <translation>그대로인가요? 제조사에 연락하세요.</translation>
     </message>
 </context>
@@ -3734,6 +3984,16 @@
     <message>
         <source>Foreign visitors</source>
         <translation>외국인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers found</source>
+        <translation>
+            <numerusform>서류 %n건을 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>편한 말로 찾아보세요</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3961,6 +4221,104 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose. Press the down arrow.</source>
+        <translation>
+            <numerusform>선택할 항목이 %n개 있습니다. 아래 화살표를 누르세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>체크 상자</translation>
+    </message>
+    <message>
+        <source>one to choose</source>
+        <translation>선택 항목</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>field to fill in</source>
+        <translation>입력란</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>체크됨</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>체크되지 않음</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>선택되지 않음</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>지금은 이용할 수 없음</translation>
+    </message>
+    <message>
+        <source>hidden; plug in headphones to hear it</source>
+        <translation>읽지 않음, 들으려면 이어폰을 꽂으세요</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>In place of a digit that is not said aloud</comment>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>지움</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message>
+        <source>Everything is read aloud. Arrows move, F1 repeats, F2 ends it.</source>
+        <translation>모든 내용을 읽어 줍니다. 화살표로 이동하고, F1은 다시 듣기, F2는 끄기입니다.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has ended.</source>
+        <translation>읽어주기를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>속도 %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>음량 %2단계 중 %1단계</translation>
+    </message>
+</context>
+<context>
     <name>take_papers</name>
     <message>
         <source>Take your papers</source>
@@ -4056,6 +4414,10 @@
     <message>
         <source>Closed now</source>
         <translation>지금은 운영 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: ask now, collect later</source>
+        <translation>%1: 지금 신청, 나중에 수령</translation>
     </message>
     <message>
         <source>Opens again at %1</source>

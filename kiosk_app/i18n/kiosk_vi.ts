@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>AloudQuestion</name>
+    <message>
+        <source>Read your details aloud here?</source>
+        <translation>Đọc to thông tin cá nhân tại đây?</translation>
+    </message>
+    <message>
+        <source>Others can hear them. With headphones only you hear them.</source>
+        <translation>Người khác có thể nghe thấy. Cắm tai nghe thì chỉ một mình nghe.</translation>
+    </message>
+    <message>
+        <source>Keep them private</source>
+        <translation>Giữ riêng tư</translation>
+    </message>
+    <message>
+        <source>Read them aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+</context>
+<context>
     <name>AmountPage</name>
     <message>
         <source>Number</source>
@@ -64,6 +83,41 @@
     <message>
         <source>Nothing is decided yet. The office checks the record when you collect.</source>
         <translation>Chưa có gì được quyết định. Văn phòng xem thông tin khi lấy giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>AtCounter</name>
+    <message>
+        <source>Finish at the counter</source>
+        <translation>Làm tiếp tại quầy</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>Đang in phiếu</translation>
+    </message>
+    <message>
+        <source>The slip did not come out</source>
+        <translation>Phiếu chưa ra</translation>
+    </message>
+    <message>
+        <source>Tell the counter which paper you need. Its name stands below.</source>
+        <translation>Nói với quầy giấy tờ cần làm. Tên giấy ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Go without a slip</source>
+        <translation>Đi không cần phiếu</translation>
+    </message>
+    <message>
+        <source>I am going to the counter</source>
+        <translation>Đi ra quầy</translation>
     </message>
 </context>
 <context>
@@ -120,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>CodeChip</name>
+    <message>
+        <source>Country of the number: %1</source>
+        <translation>Nước của số điện thoại: %1</translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message>
         <source>Enter the code of the slip</source>
@@ -143,7 +204,7 @@
     </message>
     <message>
         <source>The office is looking it up. Usually under 10 seconds.</source>
-        <translation>Văn phòng đang tìm. Thường dưới 10 giây.</translation>
+        <translation>Văn phòng đang tìm yêu cầu. Thường dưới 10 giây.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -223,6 +284,18 @@
     <message>
         <source>Lower</source>
         <translation>Hạ thấp</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Nghe đọc</translation>
+    </message>
+    <message>
+        <source>No voice reads this language. It goes on in English.</source>
+        <translation>Máy chưa có giọng đọc tiếng này. Máy sẽ đọc bằng tiếng Anh.</translation>
     </message>
 </context>
 <context>
@@ -434,8 +507,16 @@
         <translation>Làm tiếp</translation>
     </message>
     <message>
+        <source>Slip for the counter</source>
+        <translation>Phiếu ra quầy</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Your data is covered while this stands here.</source>
         <translation>Không mất gì. Thông tin được che trong lúc này.</translation>
+    </message>
+    <message>
+        <source>What works here meanwhile</source>
+        <translation>Trong lúc chờ, ở đây vẫn làm được</translation>
     </message>
 </context>
 <context>
@@ -566,7 +647,7 @@
     </message>
     <message>
         <source>There is nothing to press up here. Press “Lower” again to go back.</source>
-        <translation>Phần trên không có gì để bấm. Chạm “Hạ thấp” lần nữa để trở lại.</translation>
+        <translation>Phần trên không có gì để bấm. Bấm “Hạ thấp” lần nữa để trở lại.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +868,7 @@
     </message>
     <message>
         <source>Number and seal are put in when it is printed.</source>
-        <translation>Số và mã xác thực được ghi khi in.</translation>
+        <translation>Số và mã QR của giấy được ghi khi in.</translation>
     </message>
     <message>
         <source>The page is being drawn</source>
@@ -936,6 +1017,18 @@
     <message>
         <source>Somebody else? Press “Start over” below first.</source>
         <translation>Người khác dùng máy? Bấm “Về đầu” bên dưới trước.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation>Không tìm thấy với những từ này</translation>
+    </message>
+    <message>
+        <source>Try other or fewer words.</source>
+        <translation>Thử từ khác hoặc bớt từ.</translation>
+    </message>
+    <message>
+        <source>Try other words, or choose from the groups. Help and the counter know more.</source>
+        <translation>Thử từ khác, hoặc chọn trong các nhóm. Bấm Gọi giúp hoặc hỏi tại quầy.</translation>
     </message>
     <message>
         <source>No connection to the office</source>
@@ -1100,7 +1193,7 @@
     </message>
     <message>
         <source>Paper missing</source>
-        <translation>Thiếu giấy</translation>
+        <translation>Chưa đủ giấy</translation>
     </message>
     <message>
         <source>I have everything</source>
@@ -1152,7 +1245,7 @@
     </message>
     <message>
         <source>Press anywhere to go on. Otherwise the machine deletes your data and ends.</source>
-        <translation>Chạm vào bất kỳ chỗ nào để làm tiếp. Nếu không, máy xóa thông tin và kết thúc.</translation>
+        <translation>Bấm vào bất kỳ chỗ nào để làm tiếp. Nếu không, máy xóa thông tin và kết thúc.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1288,6 +1381,45 @@
     <message>
         <source>It is sent as soon as the office is back.</source>
         <translation>Máy gửi ngay khi nối lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>at_counter</name>
+    <message>
+        <source>This machine prints no slips. Tell staff its name.</source>
+        <translation>Máy này không in phiếu. Nói tên giấy với nhân viên.</translation>
+    </message>
+    <message>
+        <source>The slip says what you have entered.</source>
+        <translation>Phiếu ghi những gì đã khai ở máy.</translation>
+    </message>
+    <message>
+        <source>The slip says which paper you need.</source>
+        <translation>Phiếu ghi giấy tờ cần làm.</translation>
+    </message>
+    <message>
+        <source>Take the slip to the counter.</source>
+        <translation>Cầm phiếu ra quầy.</translation>
+    </message>
+    <message>
+        <source>Go to the counter and name the paper.</source>
+        <translation>Ra quầy và nói tên giấy.</translation>
+    </message>
+    <message>
+        <source>Bring your ID card or passport.</source>
+        <translation>Mang thẻ căn cước hoặc hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>Bring your passport.</source>
+        <translation>Mang hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>Bring your ID card, if you have one.</source>
+        <translation>Mang thẻ căn cước, nếu có.</translation>
+    </message>
+    <message>
+        <source>Staff go on from there. No phone is needed.</source>
+        <translation>Nhân viên làm tiếp. Không cần điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1602,7 @@
         <translation>Máy chỉ giữ giờ in. Không giữ ảnh thẻ.</translation>
     </message>
     <message>
-        <source>The machine keeps only the paper&apos;s number and time. It keeps no picture of the card.</source>
+        <source>The machine keeps only the paper's number and time. It keeps no picture of the card.</source>
         <translation>Máy chỉ giữ số giấy và giờ cấp. Không giữ ảnh thẻ.</translation>
     </message>
     <message>
@@ -1501,8 +1633,20 @@
         <translation>Chọn ngày trong {month} năm {year}.</translation>
     </message>
     <message>
+        <source>There is no month {month}.</source>
+        <translation>Không có tháng {month}.</translation>
+    </message>
+    <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Chọn năm từ {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>It is day {day}</source>
+        <translation>Là ngày {day}</translation>
+    </message>
+    <message>
+        <source>It is {day} {month}</source>
+        <translation>Là ngày {day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -1631,7 +1775,7 @@
     <name>enrolment</name>
     <message>
         <source>This machine is not enrolled yet</source>
-        <translation>Máy này chưa được đăng ký</translation>
+        <translation>Máy này chưa được ghi danh</translation>
     </message>
     <message>
         <source>The office did not take this machine in</source>
@@ -1639,7 +1783,7 @@
     </message>
     <message>
         <source>It serves nobody until the office knows it.</source>
-        <translation>Máy chỉ phục vụ sau khi văn phòng đăng ký.</translation>
+        <translation>Máy chỉ phục vụ sau khi văn phòng ghi danh.</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -1651,15 +1795,15 @@
     </message>
     <message>
         <source>Fingerprint of its key</source>
-        <translation>Dấu vân tay của khóa</translation>
+        <translation>Vân tay khóa</translation>
     </message>
     <message>
         <source>Machine</source>
         <translation>Máy</translation>
     </message>
     <message>
-        <source>Open Kiosks in the office&apos;s console, and enter the code.</source>
-        <translation>Mở mục Các máy trên trang quản trị và nhập mã.</translation>
+        <source>Open Kiosks in the office's console, and enter the code.</source>
+        <translation>Mở mục Các máy trên trang quản lý và nhập mã.</translation>
     </message>
     <message>
         <source>Compare the fingerprint there with the one here.</source>
@@ -1724,6 +1868,10 @@
         <source>The tray is empty</source>
         <translation>Khay trống</translation>
     </message>
+    <message>
+        <source>Slip for the counter</source>
+        <translation>Phiếu ra quầy</translation>
+    </message>
 </context>
 <context>
     <name>failure_words</name>
@@ -1744,8 +1892,8 @@
         <translation>Văn phòng chưa trả lời được</translation>
     </message>
     <message>
-        <source>The office&apos;s answer did not fit</source>
-        <translation>Câu trả lời không khớp</translation>
+        <source>The office's answer did not fit</source>
+        <translation>Văn phòng trả lời không khớp</translation>
     </message>
     <message>
         <source>The phone said no</source>
@@ -1756,7 +1904,7 @@
         <translation>Mã đã hết hạn</translation>
     </message>
     <message>
-        <source>This phone is somebody else&apos;s</source>
+        <source>This phone is somebody else's</source>
         <translation>Điện thoại này của người khác</translation>
     </message>
     <message>
@@ -1820,7 +1968,7 @@
         <translation>Máy không chắc giấy đã ra. Mời nhìn vào khay.</translation>
     </message>
     <message>
-        <source>Nothing usable came out. It is the machine&apos;s fault.</source>
+        <source>Nothing usable came out. It is the machine's fault.</source>
         <translation>Không có trang nào dùng được. Lỗi của máy.</translation>
     </message>
     <message>
@@ -1896,7 +2044,7 @@
         <translation>Trang không khớp người trên màn hình. Chưa in gì.</translation>
     </message>
     <message>
-        <source>Without a record it must not issue. It is the machine&apos;s fault.</source>
+        <source>Without a record it must not issue. It is the machine's fault.</source>
         <translation>Không ghi sổ thì không được cấp. Lỗi của máy.</translation>
     </message>
     <message>
@@ -1944,7 +2092,7 @@
         <translation>Quầy; mang thẻ căn cước và giấy tờ cư trú.</translation>
     </message>
     <message>
-        <source>The counter, with the child&apos;s birth certificate.</source>
+        <source>The counter, with the child's birth certificate.</source>
         <translation>Quầy; mang giấy khai sinh của con.</translation>
     </message>
     <message>
@@ -1967,6 +2115,14 @@
 <context>
     <name>fill</name>
     <message>
+        <source>Use instead: {text}</source>
+        <translation>Dùng thay: {text}</translation>
+    </message>
+    <message>
+        <source>Count the digits again: numbers of {country} rarely have {count}.</source>
+        <translation>Mời đếm lại: số điện thoại {country} ít khi có {count} chữ số.</translation>
+    </message>
+    <message>
         <source>Not filled in yet</source>
         <translation>Chưa điền</translation>
     </message>
@@ -1983,6 +2139,41 @@
         <translation>
             <numerusform>Còn %n chỗ cần sửa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>No phone</source>
+        <translation>Không có điện thoại</translation>
+    </message>
+    <message>
+        <source>Forms print without one. Certificates: at the counter.</source>
+        <translation>Tờ khai vẫn in được. Giấy xác nhận: ra quầy.</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Không mang thẻ</translation>
+    </message>
+    <message>
+        <source>Type your details in, or use a passport.</source>
+        <translation>Gõ thông tin vào, hoặc dùng hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>For a child</source>
+        <translation>Làm cho con</translation>
+    </message>
+    <message>
+        <source>Choose the paper; then say that it is for your child.</source>
+        <translation>Chọn giấy, rồi chọn “Cho con tôi”.</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Khó đọc chữ</translation>
+    </message>
+    <message>
+        <source>Press “Read aloud”, or plug in headphones.</source>
+        <translation>Bấm “Nghe đọc”, hoặc cắm tai nghe.</translation>
     </message>
 </context>
 <context>
@@ -2009,11 +2200,11 @@
     </message>
     <message>
         <source>This code holds more than a document does. Lay down only the document.</source>
-        <translation>Mã này dài hơn mã giấy tờ. Chỉ đặt giấy tờ tùy thân.</translation>
+        <translation>Mã này không phải của giấy tờ tùy thân. Chỉ đặt giấy tờ tùy thân.</translation>
     </message>
     <message>
         <source>The lines with arrows cannot be read. Wipe the page and try again.</source>
-        <translation>Chưa đọc được hai dòng có dấu mũi tên. Lau trang và thử lại.</translation>
+        <translation>Chưa đọc được hai dòng có dấu &lt;. Lau trang và thử lại.</translation>
     </message>
     <message>
         <source>The code is damaged or dirty. Wipe the card and try again.</source>
@@ -2135,6 +2326,10 @@
         <translation>Gõ đúng như phím</translation>
     </message>
     <message>
+        <source>Change letters: {letters}</source>
+        <translation>Đổi bộ chữ: {letters}</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>dấu phẩy</translation>
     </message>
@@ -2184,6 +2379,57 @@
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>January</source>
+        <translation>tháng 1</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>tháng 2</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>tháng 3</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>tháng 4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>tháng 5</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>tháng 6</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>tháng 7</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>tháng 8</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>tháng 9</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>tháng 10</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>tháng 11</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>tháng 12</translation>
+    </message>
+</context>
+<context>
     <name>opening_words</name>
     <message>
         <source>{time} on Monday</source>
@@ -2225,7 +2471,7 @@
         <translation>Máy tự dừng lúc %1 để an toàn.</translation>
     </message>
     <message>
-        <source>The office no longer accepts this machine&apos;s key.</source>
+        <source>The office no longer accepts this machine's key.</source>
         <translation>Văn phòng không còn chấp nhận khóa của máy này.</translation>
     </message>
     <message>
@@ -2234,7 +2480,7 @@
     </message>
     <message>
         <source>A technician makes a new key and has it enrolled.</source>
-        <translation>Kỹ thuật viên tạo khóa mới và đăng ký lại máy.</translation>
+        <translation>Kỹ thuật viên tạo khóa mới và ghi danh lại máy.</translation>
     </message>
     <message>
         <source>The power is out. It waits for it to be back.</source>
@@ -2260,6 +2506,10 @@
 <context>
     <name>picker</name>
     <message>
+        <source>Choose the country of the number, or search by name.</source>
+        <translation>Chọn nước của số điện thoại, hoặc tìm theo tên.</translation>
+    </message>
+    <message>
         <source>Choose one, or search by name.</source>
         <translation>Chọn một nước, hoặc tìm theo tên.</translation>
     </message>
@@ -2284,11 +2534,11 @@
         <translation>Tên phường, xã</translation>
     </message>
     <message>
-        <source>Search by the country&apos;s name</source>
+        <source>Search by the country's name</source>
         <translation>Tìm theo tên nước</translation>
     </message>
     <message>
-        <source>Search by the ward&apos;s or commune&apos;s name</source>
+        <source>Search by the ward's or commune's name</source>
         <translation>Tìm theo tên phường, xã</translation>
     </message>
 </context>
@@ -2375,7 +2625,7 @@
         <translation>Máy in hết giấy</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open</source>
+        <source>The printer's cover is open</source>
         <translation>Nắp máy in đang mở</translation>
     </message>
     <message>
@@ -2391,7 +2641,7 @@
         <translation>Máy in đã dừng</translation>
     </message>
     <message>
-        <source>The page stopped halfway. It is the machine&apos;s fault.</source>
+        <source>The page stopped halfway. It is the machine's fault.</source>
         <translation>Giấy dừng giữa chừng. Lỗi của máy.</translation>
     </message>
     <message>
@@ -2431,7 +2681,7 @@
     <name>queued</name>
     <message>
         <source>The paper comes when the office answers.</source>
-        <translation>Văn phòng trả lời, giấy sẽ có sau.</translation>
+        <translation>Khi văn phòng trả lời mới có giấy.</translation>
     </message>
     <message>
         <source>The paper comes when the office is back.</source>
@@ -2642,7 +2892,7 @@
     </message>
     <message>
         <source>Tampered with</source>
-        <translation>Bị can thiệp</translation>
+        <translation>Bị tác động</translation>
     </message>
     <message>
         <source>Says nothing</source>
@@ -2907,7 +3157,7 @@
         <translation>Phiếu đã ra. Chữ có nét không?</translation>
     </message>
     <message>
-        <source>It waits inside the printer. Look at the printer&apos;s state.</source>
+        <source>It waits inside the printer. Look at the printer's state.</source>
         <translation>Còn chờ trong máy in. Xem trạng thái máy in.</translation>
     </message>
     <message>
@@ -2957,7 +3207,7 @@
         <translation>Không có đường mạng tới đó</translation>
     </message>
     <message>
-        <source>Look at cable, router and the machine&apos;s own address.</source>
+        <source>Look at cable, router and the machine's own address.</source>
         <translation>Xem cáp, bộ định tuyến và địa chỉ mạng của máy.</translation>
     </message>
     <message>
@@ -2981,7 +3231,7 @@
         <translation>Giờ hai máy lệch nhau</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock by the network.</source>
+        <source>Set this machine's clock by the network.</source>
         <translation>Chỉnh giờ máy này theo mạng.</translation>
     </message>
     <message>
@@ -3386,7 +3636,7 @@
     </message>
     <message>
         <source>Somebody tampers with it</source>
-        <translation>Có người can thiệp</translation>
+        <translation>Có người tác động vào máy</translation>
     </message>
     <message>
         <source>It was left unfinished</source>
@@ -3425,7 +3675,7 @@
         <translation>Đặt cuộn mới theo hình vẽ bên trong.</translation>
     </message>
     <message>
-        <source>Pull out a hand&apos;s width of paper and close the cover.</source>
+        <source>Pull out a hand's width of paper and close the cover.</source>
         <translation>Kéo giấy ra một gang tay rồi đóng nắp.</translation>
     </message>
     <message>
@@ -3521,7 +3771,7 @@
         <translation>Tắt máy in phiếu và mở nắp.</translation>
     </message>
     <message>
-        <source>Turn the cutter&apos;s wheel until the blade is back.</source>
+        <source>Turn the cutter's wheel until the blade is back.</source>
         <translation>Xoay bánh dao cho đến khi lưỡi lùi hẳn.</translation>
     </message>
     <message>
@@ -3569,7 +3819,7 @@
         <translation>Xem cả sảnh có điện không.</translation>
     </message>
     <message>
-        <source>Press the battery&apos;s plug into the wall socket.</source>
+        <source>Press the battery's plug into the wall socket.</source>
         <translation>Cắm chặt phích bộ lưu điện vào ổ tường.</translation>
     </message>
     <message>
@@ -3593,7 +3843,7 @@
         <translation>Cho máy ngừng phục vụ trước khi thay.</translation>
     </message>
     <message>
-        <source>Change it as the maker&apos;s manual says.</source>
+        <source>Change it as the maker's manual says.</source>
         <translation>Thay theo hướng dẫn của hãng.</translation>
     </message>
     <message>
@@ -3601,7 +3851,7 @@
         <translation>Đóng tủ máy và khóa lại.</translation>
     </message>
     <message>
-        <source>Still shown as open? Look at the door&apos;s switch.</source>
+        <source>Still shown as open? Look at the door's switch.</source>
         <translation>Vẫn báo mở? Xem công tắc cửa.</translation>
     </message>
     <message>
@@ -3657,7 +3907,7 @@
         <translation>Không chạm vào gì và gọi văn phòng.</translation>
     </message>
     <message>
-        <source>Look at the device&apos;s own panel.</source>
+        <source>Look at the device's own panel.</source>
         <translation>Xem bảng điều khiển của thiết bị.</translation>
     </message>
     <message>
@@ -3677,7 +3927,7 @@
         <translation>Rút cáp dữ liệu rồi cắm lại.</translation>
     </message>
     <message>
-        <source>Open this device&apos;s page in the technicians&apos; manual.</source>
+        <source>Open this device's page in the technicians' manual.</source>
         <translation>Mở trang thiết bị này trong sổ tay kỹ thuật.</translation>
     </message>
     <message>
@@ -3697,11 +3947,11 @@
         <translation>Chờ thiết bị làm xong.</translation>
     </message>
     <message>
-        <source>Read the device&apos;s own words below.</source>
+        <source>Read the device's own words below.</source>
         <translation>Đọc nguyên văn của thiết bị bên dưới.</translation>
     </message>
     <message>
-        <source>Still there? Call the maker&apos;s service.</source>
+        <source>Still there? Call the maker's service.</source>
         <translation>Vẫn còn? Gọi hãng bảo hành.</translation>
     </message>
 </context>
@@ -3734,6 +3984,16 @@
     <message>
         <source>Foreign visitors</source>
         <translation>Khách nước ngoài</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers found</source>
+        <translation>
+            <numerusform>Tìm thấy %n loại giấy tờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>Tìm bằng lời của mình</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3961,6 +4221,104 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to choose. Press the down arrow.</source>
+        <translation>
+            <numerusform>Có %n mục để chọn. Bấm mũi tên xuống.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>nút</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>ô đánh dấu</translation>
+    </message>
+    <message>
+        <source>one to choose</source>
+        <translation>một lựa chọn</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>field to fill in</source>
+        <translation>ô điền</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>còn trống</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>hiện chưa dùng được</translation>
+    </message>
+    <message>
+        <source>hidden; plug in headphones to hear it</source>
+        <translation>không đọc; hãy cắm tai nghe để nghe</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>không đọc</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>In place of a digit that is not said aloud</comment>
+        <translation>chấm</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>dấu cách</translation>
+    </message>
+    <message>
+        <source>Everything is read aloud. Arrows move, F1 repeats, F2 ends it.</source>
+        <translation>Máy đọc to mọi nội dung. Mũi tên để di chuyển, F1 đọc lại, F2 tắt.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has ended.</source>
+        <translation>Máy đã tắt giọng đọc.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tốc độ %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Âm lượng %1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>take_papers</name>
     <message>
         <source>Take your papers</source>
@@ -4056,6 +4414,10 @@
     <message>
         <source>Closed now</source>
         <translation>Đang đóng cửa</translation>
+    </message>
+    <message>
+        <source>%1: ask now, collect later</source>
+        <translation>%1: xin hôm nay, lấy sau</translation>
     </message>
     <message>
         <source>Opens again at %1</source>

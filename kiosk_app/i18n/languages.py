@@ -21,6 +21,7 @@ class Language:
     font: str = ""
     tall: bool = False
     leftward: bool = False
+    voice: str = ""
 
 
 def read_languages(file: Path = FILE) -> Mapping[str, Language]:

@@ -88,5 +88,5 @@ class Bulletin:
 
 
 def say(words: Words, language: str) -> str:
-    """In ``language``, else in Vietnamese."""
-    return words.get(language) or words.get(SPOKEN_BY_ALL, "")
+    """In ``language``, else in English, else in Vietnamese."""
+    return words.get(language) or words.get("en") or words.get(SPOKEN_BY_ALL, "")

@@ -45,8 +45,12 @@ def on_services(draft: Draft, screen: Services, event: events.Event) -> None:
                 return
             draft.amend(form=chosen.form, about=_first_subject(chosen.form))
             draft.go(ChooseSubject() if len(chosen.form.subjects) > 1 else Consent())
+        case events.SetWish(wish=wish):
+            draft.show(replace(screen, wish=wish, hindered=None))
         case events.CollectPaper():
             collect(draft)
+        case events.GoBack() if screen.wish is not None:
+            draft.show(replace(screen, wish=None, hindered=None))
         case events.GoBack():
             draft.end_session(thank=False)
         case _:

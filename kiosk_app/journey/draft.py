@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk_app.journey import delays, effects
-from kiosk_app.journey.session import Comfort, Session
+from kiosk_app.journey.listening import comfort_at_rest
+from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import (
     Enrolment,
     Goodbye,
@@ -176,7 +177,7 @@ def fresh(state: State) -> State:
     return State(
         machine=machine,
         screen=resting(machine),
-        comfort=Comfort(),
+        comfort=comfort_at_rest(machine),
         turn=state.turn + 1,
         outside=state.outside,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypedDict
@@ -170,6 +170,19 @@ class PrintAppointment(Effect):
     code: str
     short: str
     until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintCounterSlip(Effect):
+    """The slip with which a person goes on at the counter. Answer: ``SlipMoved``.
+
+    ``told`` holds label and value, in Vietnamese, of what the person has told so far.
+    """
+
+    request: str
+    form: Form
+    language: str
+    told: tuple[tuple[str, str], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

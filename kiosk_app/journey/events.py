@@ -81,6 +81,18 @@ class SetComfort(Touch):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskAloud(Touch):
+    """Something of the person's own would be read out for all to hear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAloud(Touch):
+    """The answer to ``AskAloud``; for the rest of the session."""
+
+    aloud: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallHelp(Touch):
     pass
 
@@ -115,6 +127,13 @@ class ShowGroup(Touch):
     """Services: the papers of another group."""
 
     group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetWish(Touch):
+    """Services: what the person wants, in their own words, at each key."""
+
+    wish: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +268,11 @@ class AskLater(Touch):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintSlipAgain(Touch):
     pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoToCounter(Touch):
+    """The person would rather finish with a clerk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk_app.journey import delays, effects, events, service_events
+from kiosk_app.journey.at_counter import go_to_counter, on_at_counter
 from kiosk_app.journey.choosing import (
     on_choose_subject,
     on_consent,
@@ -28,6 +29,7 @@ from kiosk_app.journey.issuing import (
     on_take_papers,
     print_reviewed,
 )
+from kiosk_app.journey.listening import comfort_at_rest
 from kiosk_app.journey.pausing import follow_pause
 from kiosk_app.journey.queueing import on_ask_later, on_queued, on_type_number
 from kiosk_app.journey.service import ServiceDoor, ServiceMode
@@ -39,10 +41,18 @@ from kiosk_app.journey.servicing import (
     on_service_door,
     open_door,
 )
-from kiosk_app.journey.session import Comfort
 from kiosk_app.journey.signing_in import on_choose_relative, on_looking_up, on_sign_in
+from kiosk_app.journey.speaking import (
+    answer_aloud,
+    ask_aloud,
+    follow_jack,
+    follow_voice,
+    set_comfort,
+)
 from kiosk_app.journey.states import (
+    AloudQuestion,
     AskLater,
+    AtCounter,
     CheckRead,
     ChooseRelative,
     ChooseSubject,
@@ -90,6 +100,7 @@ def step(state: State, event: events.Event) -> Result:
         case _:
             pass
     _stop_if_suspended(draft)
+    follow_voice(draft)
     return draft.state, tuple(draft.effects)
 
 
@@ -119,9 +130,15 @@ def _on_touch(draft: Draft, touch: events.Touch) -> None:
         case service_events.OpenService():
             open_door(draft)
         case events.SetComfort(comfort=comfort):
-            draft.state = replace(draft.state, comfort=comfort)
+            set_comfort(draft, comfort)
             if draft.state.session is None:
                 draft.timer("comfort", delays.IDLE)
+        case events.AskAloud():
+            ask_aloud(draft)
+        case events.SetAloud(aloud=aloud):
+            answer_aloud(draft, aloud=aloud)
+        case events.CloseOverlay() if isinstance(draft.state.overlay, AloudQuestion):
+            answer_aloud(draft, aloud=False)
         case events.CloseOverlay():
             draft.drop("help-shown")
             draft.lay_over(None)
@@ -131,6 +148,8 @@ def _on_touch(draft: Draft, touch: events.Touch) -> None:
             draft.lay_over(HelpNotice())
             call_office(draft, HelpReason.PERSON_ASKED)
             draft.timer("help-shown", delays.HELP_SHOWN)
+        case events.GoToCounter():
+            go_to_counter(draft)
         case events.OpenLanguages() if draft.state.session is not None:
             draft.lay_over(Languages())
         case events.SwitchLanguage(language=language) if draft.state.session is not None:
@@ -184,6 +203,8 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
             on_ask_later(draft, screen, event)
         case Queued() as screen:
             on_queued(draft, screen, event)
+        case AtCounter() as screen:
+            on_at_counter(draft, screen, event)
         case Collect() as screen:
             on_collect(draft, screen, event)
         case Printing() as screen:
@@ -248,7 +269,7 @@ def _on_timer(draft: Draft, name: str) -> None:
         case "service-idle" if is_serviced(draft.state):
             close(draft)
         case "comfort" if draft.state.session is None:
-            draft.state = replace(draft.state, comfort=Comfort())
+            draft.state = replace(draft.state, comfort=comfort_at_rest(draft.state.machine))
         case "help-shown":
             draft.lay_over(None)
         case "slow" if isinstance(
@@ -300,7 +321,9 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             machine = replace(machine, retired=since)
         case _:
             pass
+    before = draft.state.machine
     draft.state = replace(draft.state, machine=machine)
+    follow_jack(draft, before)
     follow_pause(draft)
     follow_tray(draft)
     machine = draft.state.machine
@@ -321,7 +344,7 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
         draft.state = fresh(draft.state)
 
 
-MAY_END: Final = (Printing, TakePapers, Queued, Goodbye)
+MAY_END: Final = (Printing, TakePapers, Queued, AtCounter, Goodbye)
 """Screens on which a paper or a slip comes out: it is the person's, whatever the office says."""
 
 MAY_STAND: Final = frozenset(

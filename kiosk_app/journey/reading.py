@@ -35,6 +35,7 @@ _PASSPORT_NUMBER = Field(
     required=True,
     hint=_NO_HINT,
     max_length=20,
+    prefill="passport_number",
 )
 _VISA_NUMBER = Field(
     name="number",
@@ -43,6 +44,7 @@ _VISA_NUMBER = Field(
     required=True,
     hint=_NO_HINT,
     max_length=20,
+    prefill="visa_number",
 )
 _BIRTH_DATE = Field(
     name="birth_date",

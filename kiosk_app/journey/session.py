@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
-from typing import Any
+from typing import Any, Final
 
 from forms.schema import Form
 from identity_documents.document import Document
@@ -25,13 +25,37 @@ class TextStep(IntEnum):
     XL = 3
 
 
+RATES: Final = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""Times the usual speed of speech (KS X 9211, EN 301 549: half to three times)."""
+VOLUMES_DB: Final = (-18, -12, -6, 0, 6)
+"""Steps of at most 12 dB over at least 18 dB; the level of 0 is set at installation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is read aloud, and how. ``rate`` and ``volume`` are indices.
+
+    ``aloud``: the person lets everybody in the hall hear what is theirs; ``None`` until asked.
+    """
+
+    on: bool = False
+    by_headphones: bool = False
+    """It began as headphones went in, and ends as they come out."""
+    rate: int = RATES.index(1.0)
+    volume: int = VOLUMES_DB.index(0)
+    aloud: bool | None = None
+    instead_of: str | None = None
+    """The language that was left for one with a voice; back to it when speech ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """How the person wants to see the screen. Back to this default after every session."""
+    """How the person wants to see and hear. Back to this default after every session."""
 
     text: TextStep = TextStep.M
     high_contrast: bool = False
     low: bool = False
+    speech: Speech = field(default_factory=Speech)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

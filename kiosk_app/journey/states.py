@@ -113,6 +113,8 @@ class Machine:
     retired: str | None = None
     """Local time "HH:MM" since when a technician has it out of service."""
     pause: Pause | None = None
+    voices: frozenset[str] = frozenset()
+    """Languages that can be read aloud here; empty where nothing speaks."""
 
 
 class Availability(StrEnum):
@@ -168,6 +170,8 @@ class Services:
     hindered: str | None = None
     group: Group | None = None
     """As it was touched last; ``None`` until then."""
+    wish: str | None = field(default=None, repr=False)
+    """What the person wants, as far as it has been typed; ``None`` while nothing is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +317,19 @@ class Queued:
     slips: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class AtCounter:
+    """The person goes on at the counter, with a slip that says what they have told already.
+
+    ``back`` is the screen to which one can return, if it is one that can simply be shown again.
+    ``slips`` counts prints.
+    """
+
+    back: Consent | CheckRead | Fill | Failure | None = None
+    slip: SlipState = SlipState.NONE
+    slips: int = 0
+
+
 class SlipProblem(StrEnum):
     """Why a paper cannot be collected with this slip, or not now."""
 
@@ -445,6 +462,8 @@ class Way(StrEnum):
     OTHER_SERVICE = "other-service"
     IT_IS_THERE = "it-is-there"
     IT_IS_NOT_THERE = "it-is-not-there"
+    COUNTER = "counter"
+    """Go on at the counter, with a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -496,6 +515,7 @@ Screen = (
     | TypeNumber
     | AskLater
     | Queued
+    | AtCounter
     | Collect
     | Printing
     | TakePapers
@@ -547,7 +567,12 @@ class PowerNotice:
     """The machine runs on its battery: this person is served to the end, and nobody after."""
 
 
-Overlay = TimeWarning | HelpNotice | Languages | TrayNotice | PowerNotice
+@dataclass(frozen=True, slots=True)
+class AloudQuestion:
+    """May what is the person's own be read out without headphones? Asked once a session."""
+
+
+Overlay = TimeWarning | HelpNotice | Languages | TrayNotice | PowerNotice | AloudQuestion
 
 
 @dataclass(frozen=True, slots=True)

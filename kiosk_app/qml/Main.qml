@@ -61,7 +61,10 @@ Window {
         value: window.width > window.height
     }
 
+    readonly property Item front: shell.front
+
     Shell {
+        id: shell
         anchors.fill: parent
         vm: window.vm
         focus: true

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.viewmodels.fonts import ICON_FAMILY, TEXT_FAMILY, glyphs, load_fonts
-from kiosk_app.viewmodels.root import RootVm
 from kiosk_app.viewmodels.translate import Interpreter
 
+if TYPE_CHECKING:
+    from kiosk_app.viewmodels.root import RootVm
+
 QML: Final = Path(__file__).resolve().parent.parent / "qml"
+
+FONTS: Final = QML.parent / "fonts.conf"
 
 REFERENCE_PITCH_MM: Final = 0.248
 """Of the 21.5" screen with 1080 x 1920 pixels, portrait or landscape."""
@@ -44,10 +50,44 @@ class QmlError(Exception):
     """``Main.qml`` could not be loaded; Qt has said why on the log."""
 
 
+def make_application(arguments: Sequence[str]) -> QGuiApplication:
+    """The process's one Qt application. Its only keyboard on the screen is our own."""
+    os.environ["QT_IM_MODULE"] = "none"
+    os.environ.setdefault("FONTCONFIG_FILE", str(FONTS))
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    application = QGuiApplication(list(arguments))
+    application.setApplicationName("Một Cửa")
+    return application
+
+
 def make_engine(
     root: RootVm, interpreter: Interpreter, options: WindowOptions
 ) -> QQmlApplicationEngine:
-    """Load the interface. ``root.show`` must have been called once.
+    """Load the interface, and let it follow ``root``'s language. ``root.show`` must have been
+    called once. Raises what ``load_window`` raises.
+    """
+    engine = load_window(root, interpreter, options)
+    follow_language(engine, root, interpreter)
+    return engine
+
+
+def follow_language(engine: QQmlApplicationEngine, root: RootVm, interpreter: Interpreter) -> None:
+    """Every text is read again when the language on the screen changes."""
+
+    def install_language(language: str) -> None:
+        interpreter.install(language)
+        engine.setUiLanguage(language)
+        engine.retranslate()
+
+    root.languageWanted.connect(install_language)
+
+
+def load_window(
+    root: QObject, interpreter: Interpreter, options: WindowOptions
+) -> QQmlApplicationEngine:
+    """The window, with ``root`` behind it: a ``RootVm``, or what has its properties.
 
     Raises:
         FontMissingError: A font's package is not installed.
@@ -56,14 +96,7 @@ def make_engine(
     load_fonts()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
-
-    def install_language(language: str) -> None:
-        interpreter.install(language)
-        engine.setUiLanguage(language)
-        engine.retranslate()
-
     interpreter.install(root.property("language"))
-    root.languageWanted.connect(install_language)
     engine.setInitialProperties(
         {
             "vm": root,
@@ -82,7 +115,7 @@ def make_engine(
             "title": options.title,
         }
     )
-    engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+    engine.load(str(QML / "Main.qml"))
     if not engine.rootObjects():
         raise QmlError("Main.qml")
     return engine
@@ -97,6 +130,8 @@ def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:
 
 def close(engine: QQmlApplicationEngine) -> None:
     """Close the window and let go of everything QML, before the view-models go."""
+    from PySide6.QtCore import QEvent  # noqa: PLC0415 - many enumerations, none needed to begin
+
     window_of(engine).close()
     engine.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -67,7 +67,8 @@ class CheckReadVm(ScreenVm):
             return
         if self._field is None:
             field = next(field for field in self._read_fields() if field.name == editing)
-            self._field = FieldVm(field, self._say_now, self._set, self)
+            home = self._document.nationality
+            self._field = FieldVm(field, self._say_now, self._set, self, home=home)
         self._field.show(Shown(self._screen.draft, self._error()))
         if self._field.field.input is not Input.CHOICE:
             self._editor.open(self._field)

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.typing.board import Board, Layout
-from kiosk_app.typing.methods import Edit, Method
+from kiosk_app.typing.edits import Edit
+from kiosk_app.typing.methods import Method
 from kiosk_app.viewmodels.keyboard import KeyboardVm
 from office_contract.short_code import LENGTH, letters_of
 

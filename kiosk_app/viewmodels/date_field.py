@@ -57,6 +57,7 @@ class DateVm(QObject):
         self._day = day.day if day else 0
         self._part = Part.DAY if day else Part.MONTH if self._alone else Part.YEAR
         self._typed = ""
+        self._slipped = ""
         self._sent = value
 
     # --- what is shown ----------------------------------------------------------------------
@@ -71,7 +72,7 @@ class DateVm(QObject):
 
     @Property(str, notify=changed)
     def monthText(self) -> str:
-        return self._shown(Part.MONTH, self._month)
+        return self._slipped or self._shown(Part.MONTH, self._month)
 
     @Property(str, notify=changed)
     def dayText(self) -> str:
@@ -97,7 +98,7 @@ class DateVm(QObject):
         return [
             {
                 "number": month,
-                "name": dates.month_name(month),
+                "name": dates.month_alone(month),
                 "chosen": month == self._month,
             }
             for month in range(1, self._last_month() + 1)
@@ -138,7 +139,7 @@ class DateVm(QObject):
                 return translate("dates", "Choose the month in {year}.").format(year=self._year)
             case Part.DAY:
                 pattern = translate("dates", "Choose the day in {month} {year}.")
-                return pattern.format(month=dates.month_name(self._month), year=self._year)
+                return pattern.format(month=dates.month_alone(self._month), year=self._year)
 
     @Property(str, notify=changed)
     def said(self) -> str:
@@ -153,12 +154,56 @@ class DateVm(QObject):
         return f"{words} · {years}" if years else words
 
     @Property(str, notify=changed)
+    def told(self) -> str:
+        """In one short line: what cannot be, or the date said back without its weekday."""
+        whole = self._whole()
+        if self.problem or whole is None:
+            return str(self.problem or self.said)
+        years = dates.age_words(whole, self._today) if self._past else ""
+        words = dates.in_words(whole)
+        return f"{words} · {years}" if years else words
+
+    @Property(str, notify=changed)
     def problem(self) -> str:
-        """Why the year cannot be; empty if it can, or is not whole yet."""
+        """Why year or month cannot be; empty if they can, or are not whole yet."""
+        if self._slipped:
+            return translate("dates", "There is no month {month}.").format(month=self._slipped)
         if len(self._year) < YEAR_DIGITS or self._year_is_sound():
             return ""
         pattern = translate("dates", "Choose a year from {first} to {last}.")
         return pattern.format(first=FIRST_YEAR, last=self._last_year())
+
+    @Property(list, notify=changed)
+    def offers(self) -> list[str]:
+        """What was meant, if day and month changed places or came before the year; in words."""
+        pairs = self._swapped()
+        words = [
+            translate("dates", "It is {day} {month}").format(day=day, month=dates.month_name(month))
+            for day, month in pairs
+            if month
+        ]
+        days = [day for day, month in pairs if not month]
+        return [
+            *(translate("dates", "It is day {day}").format(day=day) for day in days),
+            *words,
+        ]
+
+    def _swapped(self) -> list[tuple[int, int]]:
+        """Days and months, 0 where it is still to be asked for, that digits make which are
+        neither year nor month: 1503 and 0315, or a 15 where a month should be.
+        """
+        if self._slipped:
+            # The day, typed first; or January, and a day of one digit.
+            return [(int(self._slipped), 0), (int(self._slipped[1]), 1)]
+        if self._part is not Part.YEAR or len(self._year) < YEAR_DIGITS or self._year_is_sound():
+            return []
+        first, second = int(self._year[:2]), int(self._year[2:])
+        pairs = dict.fromkeys(((first, second), (second, first)))
+        return [
+            (day, month)
+            for day, month in pairs
+            if 1 <= month <= len(dates.LONGEST) and 1 <= day <= dates.LONGEST[month - 1]
+        ]
 
     @Property(bool, notify=changed)
     def whole(self) -> bool:
@@ -181,12 +226,13 @@ class DateVm(QObject):
             wanted = Part.YEAR
         if wanted is Part.DAY and not self._month:
             wanted = Part.MONTH
-        self._part, self._typed = wanted, ""
+        self._part, self._typed, self._slipped = wanted, "", ""
         self.changed.emit()
 
     @Slot(str)
     def digit(self, digit: str) -> None:
         """A digit of the piece asked for, from the pad or a hardware keyboard."""
+        self._slipped = ""
         if self._part is not Part.YEAR:
             self._type_small(digit)
             return
@@ -197,11 +243,17 @@ class DateVm(QObject):
         if self._year_is_sound():
             self._part = Part.MONTH
         self._settle()
+        if self._year_is_sound() and self._whole() is not None:
+            # Month and day stood there before their year: all of it is said back.
+            self._part = Part.DAY
+            self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
         """The last digit goes; from an empty month or day back to the piece before."""
-        if self._alone:
+        if self._slipped:
+            self._slipped = ""
+        elif self._alone:
             self._alone = False
         elif self._part is Part.YEAR:
             self._year = self._year[:-1]
@@ -215,11 +267,25 @@ class DateVm(QObject):
             self._month = 0
         self._settle()
 
+    @Slot(int)
+    def takeOffer(self, index: int) -> None:
+        """Take day and month, or the day alone; what is missing is asked for."""
+        found = self._swapped()
+        if index >= len(found):
+            return
+        if not self._slipped:
+            self._year = ""
+        (self._day, self._month), self._slipped, self._typed = found[index], "", ""
+        self._settle()
+        if self._whole() is not None:
+            self._part = Part.DAY
+            self.changed.emit()
+
     @Slot()
     def clear(self) -> None:
         """Begin again with the year."""
         self._year, self._month, self._day, self._typed = "", 0, 0, ""
-        self._alone = False
+        self._alone, self._slipped = False, ""
         self._part = Part.YEAR
         self._settle()
 
@@ -227,13 +293,13 @@ class DateVm(QObject):
     def knowOnlyYear(self) -> None:
         """The month and the day are not known."""
         if self._year_only and self._year_is_sound():
-            self._month, self._day, self._typed = 0, 0, ""
+            self._month, self._day, self._typed, self._slipped = 0, 0, "", ""
             self._alone, self._part = True, Part.MONTH
             self._settle()
 
     @Slot(int)
     def pickMonth(self, month: int) -> None:
-        self._month, self._part, self._typed = month, Part.DAY, ""
+        self._month, self._part, self._typed, self._slipped = month, Part.DAY, "", ""
         self._alone = False
         self._settle()
 
@@ -256,6 +322,11 @@ class DateVm(QObject):
     def _type_small(self, digit: str) -> None:
         last = self._last_month() if self._part is Part.MONTH else self._last_day()
         number = int(self._typed + digit)
+        if number > last and self._part is Part.MONTH:
+            # 15 is no month: it may be the day, and is not taken for May.
+            self._slipped, self._typed = str(number), ""
+            self.changed.emit()
+            return
         if number > last:
             number = int(digit)
         self._typed = str(number) if 0 < number <= last else ""

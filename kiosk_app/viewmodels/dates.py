@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from kiosk_app.viewmodels.translate import translate
+
+LONGEST: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of each month in a leap year."""
 
 
 def in_words(day: date) -> str:
@@ -58,6 +62,24 @@ def month_name(month: int) -> str:
         translate("dates", "October"),
         translate("dates", "November"),
         translate("dates", "December"),
+    )[month - 1]
+
+
+def month_alone(month: int) -> str:
+    """Of 1..12, where no day stands beside it: Russian says "март" there, not "марта"."""
+    return (
+        translate("months", "January"),
+        translate("months", "February"),
+        translate("months", "March"),
+        translate("months", "April"),
+        translate("months", "May"),
+        translate("months", "June"),
+        translate("months", "July"),
+        translate("months", "August"),
+        translate("months", "September"),
+        translate("months", "October"),
+        translate("months", "November"),
+        translate("months", "December"),
     )[month - 1]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk_app.typing.board import Board, Layout
-from kiosk_app.typing.methods import Edit, Method
+from kiosk_app.typing.edits import Edit
+from kiosk_app.typing.methods import Method
 from kiosk_app.viewmodels.keyboard import KeyboardVm
 
 

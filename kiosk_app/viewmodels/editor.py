@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from forms.schema import Input
+from kiosk_app.typing import phone
 from kiosk_app.viewmodels.date_field import DateVm
 from kiosk_app.viewmodels.field import PICKED, FieldVm
 from kiosk_app.viewmodels.keyboard import KeyboardVm
@@ -58,6 +59,29 @@ class EditorVm(QObject):
         self._pick(Input.UNIT, "", field.append_unit)
         self.changed.emit()
 
+    def find_calling_code(self, field: FieldVm) -> None:
+        """Pick the country of a phone number; then its digits are asked for."""
+        self._leave()
+        self._field = field
+
+        def picked(country: str) -> None:
+            field.call_from(country)
+            self.close()
+            self.open(field)
+
+        codes = {one.country: one.code for one in phone.countries().values()}
+        self._show_picker(
+            PickerVm(
+                Input.COUNTRY,
+                field.calling_from,
+                language=self._language,
+                picked=picked,
+                codes=codes,
+                parent=self,
+            )
+        )
+        self.changed.emit()
+
     def back(self) -> bool:
         """One page up in what is being picked; false where there is none above."""
         return self._picker is not None and self._picker.back()
@@ -103,8 +127,13 @@ class EditorVm(QObject):
             put(code)
             self.close()
 
-        self._picker = PickerVm(kind, chosen, language=self._language, picked=picked, parent=self)
-        self._picker.changed.connect(self.changed)
+        self._show_picker(
+            PickerVm(kind, chosen, language=self._language, picked=picked, parent=self)
+        )
+
+    def _show_picker(self, picker: PickerVm) -> None:
+        self._picker = picker
+        picker.changed.connect(self.changed)
 
     @property
     def asks_date(self) -> bool:

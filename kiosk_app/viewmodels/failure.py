@@ -44,6 +44,7 @@ _ICONS = {
     Way.OTHER_SERVICE: "list-bullets-bold",
     Way.IT_IS_THERE: "check-bold",
     Way.IT_IS_NOT_THERE: "x-bold",
+    Way.COUNTER: "receipt-bold",
 }
 
 
@@ -129,6 +130,8 @@ class FailureVm(ScreenVm):
                 self.touch(events.PageSeen, there=True)
             case Way.IT_IS_NOT_THERE:
                 self.touch(events.PageSeen, there=False)
+            case Way.COUNTER:
+                self.touch(events.GoToCounter)
 
 
 def way_text(way: Way) -> str:
@@ -147,3 +150,5 @@ def way_text(way: Way) -> str:
             return translate("failure", "The page is there")
         case Way.IT_IS_NOT_THERE:
             return translate("failure", "The tray is empty")
+        case Way.COUNTER:
+            return translate("failure", "Slip for the counter")

@@ -12,7 +12,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from forms.nationalities import nationality
 from forms.schema import Field, Input, Words
 from forms.units import Unit, unit
-from kiosk_app.typing.board import Layout
+from kiosk_app.typing import phone
+from kiosk_app.typing.board import Layout, Script
+from kiosk_app.typing.corrections import Slip, labels, offers
 from kiosk_app.typing.grouping import (
     cursor_after,
     group,
@@ -25,7 +27,7 @@ from kiosk_app.viewmodels.translate import translate
 
 NUMBER_DIGITS: Final = 12
 """Length of a personal number (Luật Căn cước 26/2023/QH15, Điều 12)."""
-PHONE_LENGTH: Final = 20
+PHONE_LENGTH: Final = 24
 CURRENCY: Final = "₫"
 
 _LAYOUTS: Final = {
@@ -43,6 +45,14 @@ TYPED: Final = frozenset(_LAYOUTS)
 PICKED: Final = frozenset({Input.COUNTRY, Input.UNIT})
 """Inputs that are found in a list, by pages of their own."""
 _DIGITS: Final = "0123456789"
+_SLIPS: Final = {
+    Input.TEXT: Slip.TEXT,
+    Input.ADDRESS: Slip.TEXT,
+    Input.NAME: Slip.NAME,
+    Input.EMAIL: Slip.EMAIL,
+}
+_DOCUMENT_NUMBERS: Final = frozenset({"passport_number", "visa_number"})
+"""Parts of a document that are its number: capitals and digits alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +81,16 @@ class FieldVm(QObject):
         say: Callable[[Words], str],
         send: Callable[[Any], None],
         parent: QObject | None = None,
+        *,
+        home: str = phone.VIETNAM,
+        script: Script = Script.PAPER,
     ) -> None:
+        """``home`` is the person's country (ISO 3166-1 alpha-3), as far as one can guess."""
         super().__init__(parent)
         self.field = field
+        self._home = phone.country_of(home)
+        self._number = phone.Number(self._home, "")
+        self._script = script
         self._say = say
         self._send = send
         self._shown = Shown("")
@@ -86,6 +103,8 @@ class FieldVm(QObject):
         self._shown = shown
         if not self._editing and isinstance(shown.value, str):
             self._value = shown.value
+            if self.field.input is Input.PHONE:
+                self._number = phone.parse(shown.value, self._number.country)
         self.changed.emit()
 
     def edit(self, editing: bool) -> None:
@@ -110,6 +129,8 @@ class FieldVm(QObject):
         """The value as it is read out: as ``text``, a choice by its label, an amount in đồng."""
         if self.field.input is Input.MONEY and self._value:
             return f"{self._text()}\u00a0{CURRENCY}"
+        if self.field.input is Input.PHONE and self.calling_from != phone.VIETNAM and self._value:
+            return f"{self.callingCode} {self._text()}"
         if self.field.input is not Input.CHOICE:
             return self._text()
         labels = {option.value: self._say(option.label) for option in self.field.options}
@@ -126,14 +147,24 @@ class FieldVm(QObject):
                 return dates.in_words(day) if day else ""
             case Input.MONEY:
                 return _amount(self._value)
+            case Input.PHONE:
+                return self._number.shown
             case Input.COUNTRY if self._value:
-                names = {tag: nationality(self._value, (tag,)) for tag in self.field.label}
-                return self._say(names)
+                return self._country_name(self._value)
             case Input.UNIT:
                 place = unit(self._value)
                 return place.full if place is not None else ""
             case _:
                 return self._value
+
+    def _country_name(self, code: str) -> str:
+        return self._say({tag: nationality(code, (tag,)) for tag in self.field.label})
+
+    @property
+    def _is_document_number(self) -> bool:
+        """Latin capitals and digits, as a passport's or a visa's number."""
+        asked = {self.field.name, self.field.prefill}
+        return self.field.input is Input.TEXT and bool(asked & _DOCUMENT_NUMBERS)
 
     # --- what is shown ----------------------------------------------------------------------
 
@@ -152,7 +183,58 @@ class FieldVm(QObject):
     @Property(str, constant=True)
     def layout(self) -> str:
         """Keyboard for this field."""
+        if self._is_document_number:
+            return Layout.CODE
         return _LAYOUTS.get(self.field.input, Layout.TEXT)
+
+    @Property(str, constant=True)
+    def script(self) -> str:
+        """Which letters it takes: a ``Script``."""
+        return self._script
+
+    @Property(list, notify=changed)
+    def offers(self) -> list[dict[str, str]]:
+        """Likely corrections while the field is being edited: ``label`` and ``name``."""
+        found = self._offers()
+        return [
+            {
+                "label": label,
+                "name": translate("fill", "Use instead: {text}").format(text=offer),
+            }
+            for label, offer in zip(labels(self._value, found), found, strict=True)
+        ]
+
+    def _offers(self) -> tuple[str, ...]:
+        slip = _SLIPS.get(self.field.input)
+        if not self._editing or slip is None or self._script is not Script.PAPER:
+            return ()
+        if self._is_document_number:
+            slip = Slip.DOCUMENT_NUMBER
+        vietnamese = self._home.country == phone.VIETNAM
+        found = offers(slip, self._value, vietnamese=vietnamese)
+        return tuple(one for one in found if len(one) <= self.field.max_length)
+
+    @Property(str, notify=changed)
+    def callingCode(self) -> str:
+        """Of a phone number: "+84"; else empty."""
+        return f"+{self._number.country.code}" if self.field.input is Input.PHONE else ""
+
+    @Property(str, notify=changed)
+    def callingCountry(self) -> str:
+        """Whose code that is, by name."""
+        return self._country_name(self._number.country.country)
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What may be wrong though it may be right: a number of another length than most."""
+        number = self._number
+        if self._editing or not number.dialled or number.country.fits(number.national):
+            return ""
+        country = self._country_name(number.country.country)
+        words = translate(
+            "fill", "Count the digits again: numbers of {country} rarely have {count}."
+        )
+        return words.format(country=country, count=len(number.national))
 
     @Property(int, constant=True)
     def maximumLength(self) -> int:
@@ -274,9 +356,35 @@ class FieldVm(QObject):
                 behind = len(_digits(text[cursor:]))
                 at = cursor_after(shown, max(0, len(value) - behind))
                 self._correct(text, shown, at)
+            case Input.PHONE:
+                self._number = phone.typed(text, self._number.country, self._home)
+                value, shown = self._number.kept, self._number.shown
+                behind = len(_digits(text[cursor:]))
+                at = cursor_after(shown, max(0, len(_digits(shown)) - behind))
+                self._correct(text, shown, at)
+                self.changed.emit()
             case _:
                 pass
         self.put(value)
+
+    @Slot(int)
+    def takeOffer(self, index: int) -> None:
+        """Write what was offered."""
+        found = self._offers()
+        if index < len(found):
+            self.put(found[index])
+            self.corrected.emit(self._value, len(self._value))
+
+    @property
+    def calling_from(self) -> str:
+        """ISO 3166-1 alpha-3 of the country whose code stands before the number."""
+        return self._number.country.country
+
+    def call_from(self, country: str) -> None:
+        """Put another country's code before the number."""
+        self._number = phone.Number(phone.country_of(country), self._number.dialled.lstrip("+"))
+        self.put(self._number.kept)
+        self.changed.emit()
 
     def _correct(self, typed: str, shown: str, cursor: int) -> None:
         if shown != typed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -14,10 +14,14 @@ from forms.sentences import sentence
 from kiosk_app.journey import events
 from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.states import Fill, State
+from kiosk_app.typing.phone import VIETNAM, languages_country
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.editor import EditorVm
 from kiosk_app.viewmodels.field import PICKED, FieldVm, Shown
 from kiosk_app.viewmodels.translate import translate
+
+HOST_PHONE: Final = "host_phone"
+"""The topic of a number that a visitor's host has, here in the country."""
 
 
 class FillVm(ScreenVm):
@@ -35,7 +39,13 @@ class FillVm(ScreenVm):
         super().__init__(bridge, state, parent)
         self._editor = EditorVm(self.language, lambda: bridge.clock().date(), self)
         self._fields = [
-            FieldVm(field, self._say_now, partial(self._set, field.name), self)
+            FieldVm(
+                field,
+                self._say_now,
+                partial(self._set, field.name),
+                self,
+                home=self._home(field),
+            )
             for field in shown_fields(self.form, self.session.answers, self._screen)
         ]
         self._refresh()
@@ -50,6 +60,15 @@ class FillVm(ScreenVm):
         errors = self._screen.errors
         if errors and not before:
             self.missed.emit(_field_of(errors[0]))
+
+    def _home(self, field: Field) -> str:
+        """Country from which the person most likely calls: of the passport, else by language."""
+        if field.shares == HOST_PHONE:
+            return VIETNAM
+        document = self.session.document
+        if document is not None and document.nationality:
+            return document.nationality
+        return languages_country(self.language)
 
     def _refresh(self) -> None:
         for field in self._fields:
@@ -190,6 +209,11 @@ class FillVm(ScreenVm):
     def findUnit(self, name: str) -> None:
         """Pick the ward or commune of an address."""
         self._editor.find_unit(self._find(name))
+
+    @Slot(str)
+    def findCallingCode(self, name: str) -> None:
+        """Pick the country of a phone number."""
+        self._editor.find_calling_code(self._find(name))
 
     @Slot(str, str)
     def choose(self, name: str, value: str) -> None:

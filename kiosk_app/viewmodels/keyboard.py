@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 
-from kiosk_app.typing.board import Act, Board, Key, Layout, Page, Shift
-from kiosk_app.typing.methods import Edit, Method, delete, last_word
+from kiosk_app.i18n.languages import LANGUAGES
+from kiosk_app.typing.board import (
+    LATIN,
+    LETTERED,
+    Board,
+    Layout,
+    Page,
+    Script,
+    Shift,
+    erase,
+    offered_letters,
+)
+from kiosk_app.typing.edits import Edit
+from kiosk_app.typing.keys import Act, Key, letters
+from kiosk_app.typing.methods import Method, last_word
 from kiosk_app.typing.syllable import Tone
 from kiosk_app.viewmodels.translate import translate
 
 VIETNAMESE: Final = "vi"
 """In this language the letter keys type by Telex; in others one asks for it, since Telex spoils
-foreign names. The row of vowels and tones is there in every language: the forms are Vietnamese."""
+foreign names."""
+WORD: Final = 14
+"""So many letters of a word are shown enlarged: its end, where it is being typed."""
+_MARK_NAMES: Final = {"゛": "濁点", "゜": "半濁点", "小": "小さい字"}
+"""Only Japanese has them, so that only its speakers are told."""
+_KEYS_OF: Final = {
+    Method.TELEX: "s f r x j · aa aw ee oo ow uw dd",
+    Method.VNI: "1 2 3 4 5 · 6 7 8 9",
+}
 
 _TONE_NAMES: Final = {
     Tone.ACUTE: "sắc",
@@ -24,6 +46,8 @@ _TONE_NAMES: Final = {
     Tone.TILDE: "ngã",
     Tone.DOT: "nặng",
 }
+_RING: Final = "◌"
+"""Stands for the letter that a mark is set on. It has to be of the mark's own font."""
 _ICONS: Final = {Act.DELETE: "backspace-bold", Act.CLEAR: "eraser-bold"}
 _SHIFT_ICONS: Final = {
     Shift.OFF: "arrow-fat-up-bold",
@@ -34,10 +58,13 @@ _SHIFT_ICONS: Final = {
 
 class KeyboardVm(QObject):
     """``attach`` names the text item; ``press`` does what the key says to the text before its
-    cursor. The item need not have the focus, so that the keys themselves can be walked.
+    cursor. The item need not have the focus, so that the keys themselves can be walked. What
+    stands in it is asked for, and never kept here.
     """
 
     changed = Signal()
+    moved = Signal()
+    """The text or its cursor: another word may stand before it."""
     done = Signal()
     entered = Signal()
     """The focus goes from the field to the keys."""
@@ -50,24 +77,74 @@ class KeyboardVm(QObject):
         self._method = Method.OFF
         self._target: QObject | None = None
         self._roomy = False
+        self._language = VIETNAMESE
+        self._script = Script.PAPER
+        self._preferred: dict[Script, str] = {}
+        self._notice = ""
 
     def speak(self, language: str) -> None:
-        """Begin with the typing method that suits ``language``."""
+        """Begin with the letters and the typing method that suit ``language``."""
+        self._language = language
+        self._preferred.clear()
         self._method = Method.TELEX if language == VIETNAMESE else Method.OFF
         self._board = replace(self._board, method=self._method)
+        if self._target is not None:
+            self._open(self._board.layout)
         self.changed.emit()
 
     @Slot(QObject, str)
-    def attach(self, target: QObject, layout: str) -> None:
-        """Type into ``target`` from now on."""
+    @Slot(QObject, str, str)
+    def attach(self, target: QObject, layout: str, script: str = Script.PAPER) -> None:
+        """Type into ``target`` from now on, with the letters of ``script`` (a ``Script``)."""
         self._target = target
-        text, _ = self._text()
-        self._board = Board.opened(Layout(layout), self._method, text)
+        self._script = Script(script)
+        self._notice = ""
+        self._open(Layout(layout))
         self.changed.emit()
+        self.moved.emit()
+
+    def _open(self, layout: Layout) -> None:
+        offered = offered_letters(self._script, self._language)
+        if layout not in LETTERED:
+            offered = offered[:1]
+        preferred = self._preferred.get(self._script)
+        # What was chosen for one field opens the next one.
+        ordered = sorted(offered, key=lambda name: name != preferred)
+        text, _ = self._text()
+        self._board = Board.opened(layout, self._method, text, tuple(ordered))
 
     @Slot()
     def detach(self) -> None:
         self._target = None
+        self._notice = ""
+        self.moved.emit()
+
+    @Slot()
+    def look(self) -> None:
+        """The text has changed, or the cursor in it."""
+        self.moved.emit()
+
+    @Property(str, notify=moved)
+    def word(self) -> str:
+        """The end of the word before the cursor, where a key may change it; else empty."""
+        if not self._board.composes:
+            return ""
+        text, cursor = self._text()
+        word = last_word(text[:cursor])[-WORD:]
+        return word.lstrip("".join(sign for sign in word if unicodedata.combining(sign)))
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """How one types now, said after it was changed, until the next key."""
+        return self._notice
+
+    @Property(bool, notify=changed)
+    def stripped(self) -> bool:
+        """A strip stands above the keys: the word as it forms, and corrections."""
+        layout = self._board.layout
+        if layout in LETTERED:
+            return self._script is Script.PAPER or self._board.composes or bool(self._notice)
+        return layout is Layout.EMAIL or (layout is Layout.CODE and self._target is not None)
 
     @Slot()
     def enter(self) -> None:
@@ -79,15 +156,13 @@ class KeyboardVm(QObject):
 
     @Slot(str, int, result=str)
     def wordBefore(self, text: str, cursor: int) -> str:
-        """The word that ends at the cursor: what a tone key would change."""
+        """The word that ends at the cursor: what a key may change."""
         return last_word(text[:cursor])
 
     @Property(bool, notify=changed)
     def toned(self) -> bool:
-        """The keys of tones stand there, or others that change the word before the cursor."""
-        return self._board.layout in {Layout.TEXT, Layout.NAME} and (
-            self._board.page is Page.LETTERS
-        )
+        """Keys stand there that may change the word before the cursor."""
+        return self._board.composes
 
     @Slot(bool)
     def setRoomy(self, roomy: bool) -> None:
@@ -102,9 +177,8 @@ class KeyboardVm(QObject):
 
     @Property(list, notify=changed)
     def rows(self) -> list[list[dict[str, Any]]]:
-        """Rows of keys: ``act``, ``label``, ``icon``, ``name``, ``width``, ``height``, ``on``.
-
-        Widths and heights count plain keys.
+        """Rows of keys: ``act``, ``label``, ``icon``, ``name``, ``font``, ``width``, ``height``,
+        ``on``. Widths and heights count plain keys.
         """
         return [[self._face(key) for key in row] for row in self._rows()]
 
@@ -122,10 +196,24 @@ class KeyboardVm(QObject):
         before = len(text) if key.act is Act.CLEAR else cursor
         board, edit = self._board.press(key, text[:before])
         self._apply(edit, move=before - cursor)
-        if board != self._board:
+        notice = self._said(key.act, board)
+        if board != self._board or notice != self._notice:
             self._method = board.method
+            self._notice = notice
             self._board = board
             self.changed.emit()
+
+    def _said(self, act: Act, board: Board) -> str:
+        if act is Act.SCRIPT:
+            self._preferred[self._script] = board.script
+            return board.letters.name
+        if act is not Act.METHOD:
+            return ""
+        if board.letters.other:
+            return board.letters.name
+        words = _method_words(board.method)
+        keys = _KEYS_OF.get(board.method)
+        return f"{words[1]}: {keys}" if keys else words[1]
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -136,7 +224,7 @@ class KeyboardVm(QObject):
     def erase(self) -> None:
         """A hardware keyboard's backspace."""
         text, cursor = self._text()
-        self._apply(delete(text[:cursor]), move=0)
+        self._apply(erase(text[:cursor]), move=0)
 
     def _rows(self) -> tuple[tuple[Key, ...], ...]:
         return self._board.rows(roomy=self._roomy)
@@ -158,6 +246,7 @@ class KeyboardVm(QObject):
         event = QInputMethodEvent()
         event.setCommitString(edit.insert, move - edit.delete, edit.delete)
         QCoreApplication.sendEvent(self._target, event)
+        self.moved.emit()
 
     def _face(self, key: Key) -> dict[str, Any]:
         label, name, icon = self._words(key)
@@ -166,10 +255,16 @@ class KeyboardVm(QObject):
             "label": label,
             "name": name,
             "icon": icon,
+            "font": self._font if label.startswith(_RING) else "",
             "width": key.width,
             "height": key.height,
             "on": key.act is Act.SHIFT and self._board.capital,
         }
+
+    @property
+    def _font(self) -> str:
+        language = LANGUAGES.get(self._language)
+        return language.font if language is not None else ""
 
     def _words(self, key: Key) -> tuple[str, str, str]:
         match key.act:
@@ -188,15 +283,29 @@ class KeyboardVm(QObject):
                 return "ABC", translate("keyboard", "Letters"), ""
             case Act.PAGE:
                 return "123", translate("keyboard", "Digits and signs"), ""
+            case Act.METHOD if self._board.letters.other:
+                name = self._board.letters.name
+                return name, _changing(letters(self._board.letters.other).name), ""
             case Act.METHOD:
-                return self._method_words()
+                return _method_words(self._board.method)
+            case Act.SCRIPT:
+                signs = "/".join(dict.fromkeys(letters(one).sign for one in self._signed()))
+                return signs, _changing(letters(self._board.next_script).name), ""
+            case Act.MARK:
+                return key.text, _MARK_NAMES[key.text], ""
             case Act.DONE:
                 return translate("keyboard", "Done"), translate("keyboard", "Done"), ""
             case Act.GAP:
                 return "", "", ""
             case Act.TYPE | Act.VOWEL:
                 label = self._board.label(key)
+                if unicodedata.category(label[0]) == "Mn":
+                    return f"{_RING}{label}", label, ""
                 return label, _sign_names().get(key.text, label), ""
+
+    def _signed(self) -> list[str]:
+        """The language's own letters first, wherever the keyboard stands."""
+        return sorted(self._board.offered, key=lambda name: name == LATIN)
 
     def _shift_name(self) -> str:
         match self._board.shift:
@@ -207,14 +316,19 @@ class KeyboardVm(QObject):
             case Shift.LOCKED:
                 return translate("keyboard", "Capitals: on")
 
-    def _method_words(self) -> tuple[str, str, str]:
-        match self._board.method:
-            case Method.TELEX:
-                return "Telex", translate("keyboard", "Typing by Telex"), ""
-            case Method.VNI:
-                return "VNI", translate("keyboard", "Typing by VNI"), ""
-            case Method.OFF:
-                return "a b c", translate("keyboard", "Typing as the keys say"), ""
+
+def _method_words(method: Method) -> tuple[str, str, str]:
+    match method:
+        case Method.TELEX:
+            return "Telex", translate("keyboard", "Typing by Telex"), ""
+        case Method.VNI:
+            return "VNI", translate("keyboard", "Typing by VNI"), ""
+        case Method.OFF:
+            return "a b c", translate("keyboard", "Typing as the keys say"), ""
+
+
+def _changing(name: str) -> str:
+    return translate("keyboard", "Change letters: {letters}").format(letters=name)
 
 
 def _sign_names() -> dict[str, str]:

@@ -7,10 +7,12 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.journey import events
+from kiosk_app.journey.at_counter import may_go_to_counter
 from kiosk_app.journey.states import HelpNotice, State, TimeWarning, TrayNotice
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
+from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.take_papers import tray_words
-from kiosk_app.viewmodels.translate import OWN_NAMES
+from kiosk_app.viewmodels.translate import OWN_NAMES, translate
 
 
 class TimeWarningVm(ScreenVm):
@@ -68,6 +70,45 @@ class HelpNoticeVm(ScreenVm):
         notice = self._notice()
         return notice is not None and notice.failed
 
+    @Property(list, notify=changed)
+    def without(self) -> list[dict[str, str]]:
+        """What can be done here without a phone, a card, eyes or letters: ``icon``, ``title``,
+        ``text``.
+        """
+        rows = [
+            (
+                "device-mobile",
+                translate("help", "No phone"),
+                translate("help", "Forms print without one. Certificates: at the counter."),
+            ),
+            (
+                "identification-card",
+                translate("help", "No card"),
+                translate("help", "Type your details in, or use a passport."),
+            ),
+            (
+                "baby",
+                translate("help", "For a child"),
+                translate("help", "Choose the paper; then say that it is for your child."),
+            ),
+            (
+                "speaker-high",
+                translate("help", "Hard to read"),
+                translate("help", "Press “Read aloud”, or plug in headphones."),
+            ),
+        ]
+        return [
+            {"icon": known_glyph(icon), "title": title, "text": text} for icon, title, text in rows
+        ]
+
+    @Property(bool, notify=changed)
+    def canGoToCounter(self) -> bool:
+        return may_go_to_counter(self.state)
+
+    @Slot()
+    def counter(self) -> None:
+        self.touch(events.GoToCounter)
+
     @Slot()
     def close(self) -> None:
         self.touch(events.CloseOverlay)
@@ -121,6 +162,20 @@ class PowerNoticeVm(ScreenVm):
     @Slot()
     def close(self) -> None:
         self.touch(events.CloseOverlay)
+
+
+class AloudQuestionVm(ScreenVm):
+    """May everybody hear what is the person's own? Nobody is asked twice."""
+
+    changed = Signal()
+
+    @Slot()
+    def close(self) -> None:
+        self.touch(events.SetAloud, aloud=False)
+
+    @Slot()
+    def allow(self) -> None:
+        self.touch(events.SetAloud, aloud=True)
 
 
 class LanguagesVm(ScreenVm):

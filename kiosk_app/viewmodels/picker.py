@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from forms.letters import plain
 from forms.nationalities import countries, nationality, search_countries
 from forms.schema import Field, Input
 from forms.units import Province, Unit, provinces, search, unit, units_of
+from kiosk_app.typing.board import Script
 from kiosk_app.viewmodels.field import FieldVm, Shown
 from kiosk_app.viewmodels.translate import translate
 
@@ -24,7 +26,8 @@ _SEARCH: Final = Field("search", Input.TEXT, {}, required=False, hint={}, max_le
 class PickerVm(QObject):
     """``picked`` is told the code of what was chosen. Nothing here is an answer before that.
 
-    The keyboard stands there while ``searching``. Of units the province comes first.
+    The keyboard stands there while ``searching``. Of units the province comes first. With
+    ``codes``, calling codes by country, only those countries are listed, each with its code.
     """
 
     changed = Signal()
@@ -36,16 +39,22 @@ class PickerVm(QObject):
         *,
         language: str,
         picked: Callable[[str], None],
+        codes: Mapping[str, str] = MappingProxyType({}),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._codes = codes
         self._kind = kind
         self._chosen = chosen
         self._language = language
         self._picked = picked
         self._text = ""
         self._province = _province_of(chosen) if kind is Input.UNIT else None
-        self._search = FieldVm(_SEARCH, lambda _words: self._name_label(), self._look, self)
+        # Names of countries are known in any language; those of units are Vietnamese.
+        script = Script.OWN if kind is Input.COUNTRY else Script.PAPER
+        self._search = FieldVm(
+            _SEARCH, lambda _words: self._name_label(), self._look, self, script=script
+        )
 
     def retranslate(self, language: str) -> None:
         self._language = language
@@ -75,6 +84,8 @@ class PickerVm(QObject):
     @Property(str, notify=changed)
     def task(self) -> str:
         """What to do now, in one sentence."""
+        if self._codes:
+            return translate("picker", "Choose the country of the number, or search by name.")
         if self._kind is Input.COUNTRY:
             return translate("picker", "Choose one, or search by name.")
         if self._province is None:
@@ -165,6 +176,14 @@ class PickerVm(QObject):
         return translate("picker", "Search by the ward's or commune's name")
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
+        listed = self._listed()
+        if not self._codes:
+            return listed
+        return tuple(
+            (code, f"{name} +{self._codes[code]}") for code, name in listed if code in self._codes
+        )
+
+    def _listed(self) -> tuple[tuple[str, str], ...]:
         if self._text.strip():
             return search_countries(self._text, self._language, FOUND)
         common = countries(self._language)[:COMMON]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from forms.schema import Kind
+from forms.answers import say_value, visible_steps
+from forms.schema import Field, Input, Kind
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import service
 from kiosk_app.journey.states import Review
+from kiosk_app.viewmodels import dates
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.translate import translate
 
@@ -57,6 +60,37 @@ class ReviewVm(ScreenVm):
             return ""
         encoded = b64encode(self._screen.pages[self._screen.shown]).decode()
         return f"data:image/png;base64,{encoded}"
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[dict[str, str]]:
+        """``label`` and ``value`` of everything that stands on the paper, for who hears it."""
+        if not self._screen.pages:
+            return []
+        form = self.form
+        if form.kind is Kind.FORM:
+            shown = visible_steps(form, self.session.answers)
+            names = [name for step in shown for name in step.fields]
+            values = self.session.answers
+        else:
+            names, values = list(form.fields), self.session.record or {}
+        return [row for name in names for row in self._rows(form.fields[name], values.get(name))]
+
+    def _rows(self, field: Field, value: object) -> list[dict[str, str]]:
+        label = self.say(field.label)
+        if isinstance(value, list | tuple):
+            return [
+                {**row, "label": f"{label} {number}, {row['label']}"}
+                for number, cells in enumerate(value, 1)
+                if isinstance(cells, Mapping)
+                for column in field.columns
+                for row in self._rows(column, cells.get(column.name))
+            ]
+        if not isinstance(value, str) or not value:
+            return []
+        said = say_value(self.form, field, value, self.language)
+        if field.input is Input.DATE and (day := dates.from_iso(value)) is not None:
+            said = dates.in_words(day)
+        return [{"label": label, "value": said}]
 
     @Property(bool, notify=changed)
     def isForm(self) -> bool:

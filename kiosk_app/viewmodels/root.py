@@ -11,13 +11,15 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk_app.journey import events, states
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.service_events import OpenService
-from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.session import RATES, VOLUMES_DB, Comfort, Speech, TextStep
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm, language_of
 from kiosk_app.viewmodels.layout import REACH_MM
 from kiosk_app.viewmodels.screens import overlay_vm, screen_name, screen_vm
 from kiosk_app.viewmodels.translate import OWN_NAMES, translate
 
+REPEAT_TWICE_SECONDS: Final = 1.0
+"""The key for "once more", pressed twice within this time, calls for help."""
 TICK_MS: Final = 1000
 """The clock in the header and the countdown ring step once a second."""
 
@@ -35,6 +37,8 @@ class RootVm(QObject):
     """Another screen stands there: ``screen`` and ``screenVm`` are both new."""
     laidOver = Signal()
     """Another overlay lies there, or none."""
+    repeated = Signal()
+    """What was read aloud is wanted once more."""
     languageWanted = Signal(str)
     """Emitted before any text is read again: whoever installs translators listens."""
 
@@ -47,6 +51,7 @@ class RootVm(QObject):
         self._screen_vm: ScreenVm | None = None
         self._overlay_vm: ScreenVm | None = None
         self._backwards = False
+        self._asked_again = -REPEAT_TWICE_SECONDS
         self._language = ""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -231,6 +236,75 @@ class RootVm(QObject):
     @Slot()
     def toggleLow(self) -> None:
         self._set_comfort(replace(self._now.comfort, low=not self._now.comfort.low))
+
+    # --- reading aloud ------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """What is shown."""
+        return self._now
+
+    @property
+    def speech(self) -> Speech:
+        return self._now.comfort.speech
+
+    @property
+    def place_of_speech(self) -> str:
+        """Differs from screen to screen: whoever hears it changes is told all of it anew."""
+        names = (self.screen, str(self._now.turn), self.overlay, self._language)
+        return "/".join(str(name) for name in names)
+
+    @Property(bool, notify=changed)
+    def speaks(self) -> bool:
+        """This machine has voices."""
+        return bool(self._now.machine.voices)
+
+    @Property(bool, notify=changed)
+    def speechOn(self) -> bool:
+        return self.speech.on
+
+    @Property(bool, notify=changed)
+    def speechInEnglish(self) -> bool:
+        """No voice reads the language on the screen: English would be spoken and shown."""
+        return self._language not in self._now.machine.voices
+
+    @Slot()
+    def toggleSpeech(self) -> None:
+        if self.speaks:
+            self._set_speech(replace(self.speech, on=not self.speech.on, by_headphones=False))
+
+    @Slot()
+    def repeatSpeech(self) -> None:
+        """Once more; twice in a row, or where nothing is read aloud, help."""
+        now = self._bridge.monotonic()
+        twice = now - self._asked_again < REPEAT_TWICE_SECONDS
+        self._asked_again = -REPEAT_TWICE_SECONDS if twice else now
+        if twice or not self.speech.on:
+            self.callHelp()
+        else:
+            self.repeated.emit()
+
+    @Slot(int)
+    def speakFaster(self, by: int) -> None:
+        """Steps of the rate; slower where ``by`` is negative."""
+        rate = min(max(0, self.speech.rate + by), len(RATES) - 1)
+        if self.speech.on and rate != self.speech.rate:
+            self._set_speech(replace(self.speech, rate=rate))
+
+    @Slot(int)
+    def speakLouder(self, by: int) -> None:
+        """Steps of the volume; lower where ``by`` is negative."""
+        volume = min(max(0, self.speech.volume + by), len(VOLUMES_DB) - 1)
+        if self.speech.on and volume != self.speech.volume:
+            self._set_speech(replace(self.speech, volume=volume))
+
+    @Slot()
+    def askAloud(self) -> None:
+        """Something of the person's stands there, and all would hear it."""
+        self._touch(events.AskAloud)
+
+    def _set_speech(self, speech: Speech) -> None:
+        self._set_comfort(replace(self._now.comfort, speech=speech))
 
     @Slot()
     def openService(self) -> None:

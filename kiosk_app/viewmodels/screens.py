@@ -26,6 +26,7 @@ _SCREENS: Final[dict[str, str]] = {
     "TypeNumber": "type_number.TypeNumberVm",
     "AskLater": "ask_later.AskLaterVm",
     "Queued": "queued.QueuedVm",
+    "AtCounter": "at_counter.AtCounterVm",
     "Collect": "collect.CollectVm",
     "Printing": "printing.PrintingVm",
     "PrinterTrouble": "printing.PrinterTroubleVm",
@@ -41,9 +42,17 @@ _SCREENS: Final[dict[str, str]] = {
     "Languages": "overlays.LanguagesVm",
     "TrayNotice": "overlays.TrayNoticeVm",
     "PowerNotice": "overlays.PowerNoticeVm",
+    "AloudQuestion": "overlays.AloudQuestionVm",
 }
 """Stem of the QML file to the view-model, imported when it is first shown: most journeys see
 a third of the screens, and the first one should stand there soon."""
+
+
+def load_screens() -> tuple[str, ...]:
+    """Import every view-model: while nobody waits, and on any thread. Their files' stems."""
+    for place in _SCREENS.values():
+        import_module(f"kiosk_app.viewmodels.{place.partition('.')[0]}")
+    return tuple(_SCREENS)
 
 
 def screen_name(state: State) -> str:

@@ -65,6 +65,7 @@ def test_for_oneself(open_hall: OpenHall) -> None:
     hall.person.wait_for(hall.sign_in_screen().number)
     hall.confirm_by_phone(MOTHER.number)
     page = print_and_take(hall)
+    assert hall.person.taps <= 9, "from the welcome screen to the paper"
     verdict = hall.verdict(page)
     assert verdict.kind is VerdictKind.VALID
     assert verdict.compared

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from forms.verify import VerdictKind
+from kiosk_app.journey.session import Comfort
 from kiosk_app.journey.states import (
     ChooseSubject,
     Consent,
@@ -15,6 +16,7 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from kiosk_app.viewmodels.services import group_text
+from tests.journeys.ears import certificate_by_ear
 from tests.journeys.hall import Hall, answers_of, values_of
 from tests.journeys.people import MOTHER
 from tests.journeys.walks import HOUSEHOLD, VI, review
@@ -94,6 +96,7 @@ def finish(hall: Hall) -> bytes:
 
 
 def test_a_form_by_keys_alone(hall: Hall) -> None:
+    """accessibility.md: keypad."""
     go(hall, VI.start)
     hall.on(Services)
     pick_service(hall, VI.form)
@@ -161,3 +164,14 @@ def test_a_certificate_by_keys_alone(hall: Hall) -> None:
     verdict = hall.verdict(finish(hall))
     assert verdict.kind is VerdictKind.VALID
     assert values_of(verdict)["number"] == MOTHER.number
+
+
+def test_a_certificate_by_keypad_and_voice_alone(hall: Hall) -> None:
+    """accessibility.md: spoken."""
+    jack = hall.machine.others["jack"]  # type: ignore[attr-defined]
+    jack.set_fault("plugged", on=True)
+    try:
+        certificate_by_ear(hall)
+    finally:
+        jack.set_fault("plugged", on=False)
+    hall.person.wait(lambda: hall.state.comfort == Comfort(), "silence")

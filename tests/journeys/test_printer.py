@@ -133,7 +133,7 @@ def test_paper_missing_says_the_person(hall: Hall) -> None:
     to_review(hall)
     hall.person.press(VI.print_it)
     hall.on(TakePapers)
-    hall.go("Thiếu giấy")
+    hall.go("Chưa đủ giấy")
     assert hall.person.sees("Trong khay có giấy không?")
     hall.go("Khay trống")
     hall.told_of_outcome(serial(hall), "unknown")

@@ -63,7 +63,7 @@ def test_a_megabyte_from_the_scanner(hall: Hall) -> None:
     # The line is being listened to once something short has been refused.
     hall.lay(LAID["menu"], lambda: hall.person.sees("Đây không phải mã"))
     hall.machine.scanner.lay(LAID["megabyte"])
-    hall.person.wait_for("Mã này dài hơn mã giấy tờ. Chỉ đặt giấy tờ tùy thân.")
+    hall.person.wait_for("Mã này không phải của giấy tờ tùy thân. Chỉ đặt giấy tờ tùy thân.")
     hall.lay_card(MOTHER)
     hall.on(CheckRead)
 
@@ -194,7 +194,7 @@ def test_no_child_of_ones_own(hall: Hall) -> None:
 
 TROUBLE = ("Văn phòng chưa trả lời được", "Văn phòng đang có trục trặc. Tờ khai vẫn in ngay.")
 AWAY = ("Chưa nối được với văn phòng", "Mất đường truyền. Tờ khai vẫn in ngay.")
-FOREIGN = ("Câu trả lời không khớp", "Đó là của yêu cầu khác. Máy không hiện và không giữ.")
+FOREIGN = ("Văn phòng trả lời không khớp", "Đó là của yêu cầu khác. Máy không hiện và không giữ.")
 
 
 @pytest.mark.parametrize(

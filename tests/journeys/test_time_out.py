@@ -46,6 +46,7 @@ def nothing_of(hall: Hall, *private: str) -> None:
 
 
 def test_warned_and_given_more_time_by_one_press(hall: Hall, delay: Delay) -> None:
+    """accessibility.md: warning."""
     person = hall.person
     to_question(hall)
     delay(IDLE=0.4)
@@ -75,6 +76,7 @@ def test_any_key_gives_more_time(hall: Hall, delay: Delay) -> None:
 
 
 def test_expired_leaves_nothing_behind(hall: Hall, delay: Delay) -> None:
+    """accessibility.md: reset."""
     to_question(hall)
     session = hall.state.session
     assert session is not None
@@ -127,6 +129,7 @@ def to_papers(hall: Hall) -> None:
 
 
 def test_reminded_by_picture_and_sound(hall: Hall, delay: Delay) -> None:
+    """accessibility.md: papers."""
     delay(REMIND=0.3)
     to_papers(hall)
     hall.person.wait_for("Giấy đã sẵn sàng")
@@ -138,6 +141,7 @@ def test_reminded_by_picture_and_sound(hall: Hall, delay: Delay) -> None:
 
 
 def test_a_moment_to_fetch_something(hall: Hall, delay: Delay) -> None:
+    """accessibility.md: moment."""
     person = hall.person
     to_papers(hall)
     delay(TAKE_IDLE=0.3, MOMENT=75.0)

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from forms.answers import visible_steps
-from forms.bundle import load_bundle, own_catalogue
+from forms.bundle import Bundle, load_bundle, own_catalogue
 from forms.readback import PDFIUM
 from forms.schema import Field, Form, Input
 from forms.verify import VerdictKind
@@ -26,6 +26,7 @@ from tests.journeys.people import VISITOR
 from tests.journeys.walks import EN, KO, Words, agree, choose, choose_date, review, write
 
 NA5 = load_bundle(own_catalogue() / "NA5")
+GUEST_SHEET = load_bundle(own_catalogue() / "KBTT-NNN")
 SAMPLE: dict[str, Any] = {**NA5.sample, "sponsor": "none", "request": "extension"}
 WITHOUT = {"children", "other", "org_name", "org_address", "org_phone", "visa_until"}
 """Optional, or of other answers: left out, as somebody in a hurry would."""
@@ -50,11 +51,11 @@ VISA = Document(
 )
 
 
-def to_check(hall: Hall, words: Words, zone: str, number: str) -> None:
+def to_check(hall: Hall, words: Words, zone: str, number: str, paper: Bundle = NA5) -> None:
     hall.on(Welcome)
     hall.go(words.start)
     hall.on(Services)
-    hall.pick_service(NA5.form.title[LANGUAGES[words.start]])
+    hall.pick_service(paper.form.title[LANGUAGES[words.start]])
     agree(hall, words)
     hall.lay(zone.encode(), lambda: hall.person.sees(number))
     hall.on(CheckRead)
@@ -63,22 +64,29 @@ def to_check(hall: Hall, words: Words, zone: str, number: str) -> None:
 LANGUAGES = {EN.start: "en", KO.start: "ko"}
 
 
-def fill_in(hall: Hall, words: Words, **own: str) -> None:
-    """Answer what is still open, screen by screen, until the page is drawn."""
+def fill_in(hall: Hall, words: Words, paper: Bundle = NA5, **own: str) -> int:
+    """Answer what is still open, screen by screen, until the page is drawn.
+
+    Returns how many touches the answers themselves took.
+    """
+    answering = 0
     language = LANGUAGES[words.start]
     while isinstance(hall.state.screen, Fill):
-        for field in open_questions(hall):
-            label = NA5.form.say(field.label, language)
-            value = own.get(field.name, str(SAMPLE[field.name]))
+        before = hall.person.taps
+        for field in open_questions(hall, paper):
+            label = paper.form.say(field.label, language)
+            value = own.get(field.name, str(sample(paper)[field.name]))
             if field.input is Input.CHOICE:
                 option = next(one for one in field.options if one.value == value)
-                choose(hall, NA5.form.say(option.label, language), words)
+                choose(hall, paper.form.say(option.label, language), words)
             elif field.input is Input.DATE:
                 choose_day(hall, label, date.fromisoformat(value), words)
             else:
                 write(hall, label, value, words)
+        answering += hall.person.taps - before
         hall.go(words.go_on)
     review(hall)
+    return answering
 
 
 def choose_day(hall: Hall, label: str, day: date, words: Words) -> None:
@@ -91,8 +99,12 @@ def choose_day(hall: Hall, label: str, day: date, words: Words) -> None:
         hall.person.press(button)
 
 
-def open_questions(hall: Hall) -> list[Field]:
-    form: Form = NA5.form
+def sample(paper: Bundle) -> dict[str, Any]:
+    return SAMPLE if paper is NA5 else dict(paper.sample)
+
+
+def open_questions(hall: Hall, paper: Bundle) -> list[Field]:
+    form: Form = paper.form
     screen, session = hall.state.screen, hall.state.session
     assert isinstance(screen, Fill)
     assert session is not None
@@ -100,7 +112,7 @@ def open_questions(hall: Hall) -> list[Field]:
     return [
         form.fields[name]
         for name in names
-        if name in SAMPLE and name not in WITHOUT and not session.answers.get(name)
+        if name in sample(paper) and name not in WITHOUT and not session.answers.get(name)
     ]
 
 
@@ -128,8 +140,9 @@ def together(sheets: list[Path]) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize(("words", "second"), [(EN, "The foreigner"), (KO, "외국인")])
+@pytest.mark.parametrize(("words", "second"), [(EN, "The foreigner")])
 def test_by_passport_in_the_visitor_s_language(hall: Hall, words: Words, second: str) -> None:
+    """accessibility.md: paper-language."""
     to_check(hall, words, write_td3(VISITOR), VISITOR.number)
     assert hall.person.sees("KIM MINJUN")
     hall.go(words.right)
@@ -146,6 +159,16 @@ def test_by_passport_in_the_visitor_s_language(hall: Hall, words: Words, second:
     declared = answers_of(verdict)
     assert (declared["name"], declared["number"]) == ("KIM MINJUN", VISITOR.number)
     assert declared["passport_expires"] == "2035-12-09"
+
+
+def test_the_guest_sheet_takes_few_touches(hall: Hall) -> None:
+    before = hall.person.taps
+    to_check(hall, KO, write_td3(VISITOR), VISITOR.number, GUEST_SHEET)
+    hall.go(KO.right)
+    answering = fill_in(hall, KO, GUEST_SHEET)
+    page = print_two_pages(hall, KO)
+    assert VISITOR.number in text_of(page)
+    assert hall.person.taps - before - answering <= 12, "besides what is typed and chosen"
 
 
 def test_a_person_with_one_name(hall: Hall) -> None:

@@ -98,6 +98,20 @@ def looked_for(field: str, text: str, *picked: str, typing: bool = False) -> Act
     return act
 
 
+def typed(field: str, text: str) -> Act:
+    """A field opened, with a text that has just been typed."""
+
+    def act(stage: Stage) -> None:
+        opened(field)(stage)
+        stage.settle()
+        one = editor(stage).field
+        assert isinstance(one, FieldVm)
+        one.type(text, len(text))
+        one.corrected.emit(text, len(text))
+
+    return act
+
+
 def unit_looked_for(stage: Stage) -> None:
     """The unit for an address that has none."""
     fill_vm(stage).findUnit("address")
@@ -164,6 +178,10 @@ EDITING: Final[Mapping[str, tuple[Callable[[str], State], Act]]] = {
     ),
     "fill-number-pad": (lambda language: fill("head_name", language), opened("head_number")),
     "fill-phone-pad": (lambda language: fill("phone", language), opened("phone")),
+    "fill-name-offers-keyboard": (
+        lambda language: fill("head_name", language, head_name=""),
+        typed("head_name", "NGUYEN THI HUONG"),
+    ),
     "fill-email-keyboard": (lambda language: fill("phone", language), opened("email")),
     "fill-request": (lambda language: fill("request", language), nothing),
     "fill-request-keyboard": (
@@ -187,6 +205,7 @@ EDITING: Final[Mapping[str, tuple[Callable[[str], State], Act]]] = {
     "fill-row": (row, nothing),
     "fill-date-year": (lambda language: fill("birth_date", language), dated("198")),
     "fill-date-wrong": (lambda language: fill("birth_date", language), dated("2099")),
+    "fill-date-swapped": (lambda language: fill("birth_date", language), dated("0503")),
     "fill-date-month": (lambda language: fill("birth_date", language), dated("1988")),
     "fill-date-day": (lambda language: fill("birth_date", language), dated("1988", "3", "15")),
     "fill-year-only": (lambda language: ask("born", language), only_year),

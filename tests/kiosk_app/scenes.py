@@ -15,7 +15,9 @@ from kiosk_app.journey.reading import PERSONAL_NUMBER
 from kiosk_app.journey.service import Room
 from kiosk_app.journey.session import Carried
 from kiosk_app.journey.states import (
+    AloudQuestion,
     AskLater,
+    AtCounter,
     CheckRead,
     ChooseRelative,
     ChooseSubject,
@@ -227,6 +229,24 @@ def _failure(kind: FailureKind) -> Scene:
     return lambda language: on_certificate(screen, language)
 
 
+WISHES: Final = {
+    "vi": "khai sinh",
+    "en": "birth certificate",
+    "ko": "출생 증",
+    "zh-Hans": "出生证",
+    "zh-Hant": "出生證明",
+    "ja": "出生",
+    "th": "ใบเกิด",
+    "ru": "свидетельство о рожд",
+}
+"""What is being typed, by language."""
+
+
+def _searching(language: str, wish: str) -> State:
+    """Each search is a turn of its own, as in a journey."""
+    return replace(state(Services(wish=wish), language), turn=400 + sum(map(ord, language + wish)))
+
+
 SCENES: Final[Mapping[str, Scene]] = {
     "welcome": _welcome,
     "welcome-notice": _welcome_told(notices=(NOTICE,)),
@@ -242,6 +262,8 @@ SCENES: Final[Mapping[str, Scene]] = {
     "services-hindered": lambda language: replace(
         state(Services(hindered="CT07"), language), machine=machine(OFFICE_NEVER_SEEN)
     ),
+    "services-search": lambda language: _searching(language, WISHES.get(language, WISHES["vi"])),
+    "services-search-nothing": lambda language: _searching(language, "qwrtz"),
     "services-closed": _services_told(Services(group=Group.RESIDENCE), closed=CLOSURES),
     "services-closed-touched": _services_told(
         Services(group=Group.RESIDENCE, hindered="CT07"), closed=CLOSURES
@@ -327,6 +349,16 @@ SCENES: Final[Mapping[str, Scene]] = {
     "queued-last-slip": _queued(SlipState.DELIVERED, 3),
     "queued-slip-failed": _queued(SlipState.FAILED, 2),
     "queued-no-slip-printer": _queued(SlipState.NONE, 0, printer=False),
+    "at-counter": lambda language: on_certificate(AtCounter(), language),
+    "at-counter-printing": lambda language: on_form(
+        AtCounter(slip=SlipState.PRINTING, slips=1), language
+    ),
+    "at-counter-printed": lambda language: on_form(
+        AtCounter(slip=SlipState.DELIVERED, slips=1), language
+    ),
+    "at-counter-slip-failed": lambda language: on_form(
+        AtCounter(slip=SlipState.FAILED, slips=1), language
+    ),
     "collect": _collect(Collect()),
     "collect-office-not-there": lambda language: _office_away(language, Collect()),
     "collect-broken": _collect(Collect(scanner_broken=True)),
@@ -398,6 +430,9 @@ SCENES: Final[Mapping[str, Scene]] = {
     "help-telling": lambda language: _over(language, HelpNotice()),
     "help-told": lambda language: _over(language, HelpNotice(told_at="09:52")),
     "help-not-reached": lambda language: _over(language, HelpNotice(told_at="09:52", failed=True)),
+    "aloud-question": lambda language: replace(
+        on_form(CheckRead(), language), overlay=AloudQuestion()
+    ),
     "languages": lambda language: _over(language, Languages()),
     "tray-telling": lambda language: _over_services(language, TrayNotice()),
     "tray-told": lambda language: _over_services(language, TrayNotice(told_at="09:52")),

@@ -108,6 +108,10 @@ OFFICE_NEVER_SEEN: Final = Office(reachable=False, since="09:41")
 """Since the machine was switched on: it knows no key for which a request could be sealed."""
 
 
+VOICES: Final = frozenset({"vi", "en", "ko", "zh-Hans", "zh-Hant", "ru"})
+"""Languages that are read aloud."""
+
+
 def machine(
     office: Office = OFFICE_HERE, *, slips: bool = True, out_of_service: str | None = None
 ) -> Machine:
@@ -118,6 +122,7 @@ def machine(
         languages=tuple(LANGUAGES),
         forms={code: form(code) for code in CODES},
         office=office,
+        voices=VOICES,
         devices=(page_printer(), SLIP_PRINTER) if slips else (page_printer(),),
         out_of_service=out_of_service,
     )

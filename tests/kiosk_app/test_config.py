@@ -182,7 +182,7 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("colour = 1\n" + SMALLEST, "kiosk.toml: unknown key 'colour'. Known: door, jack, light,"),
+        ("colour = 1\n" + SMALLEST, "kiosk.toml: unknown key 'colour'. Known: door, jack, keys,"),
         (changed("name =", "nmae ="), "machine: unknown key 'nmae'"),
         (SMALLEST + "[screen]\nheigth = 1", "screen: unknown key 'heigth'"),
         (changed('state = "state"', ""), "'state' is missing"),
@@ -237,6 +237,11 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (changed("https://office.example", "https://u:p@o.example"), "office: url: a scheme, a"),
         (changed("https://office.example", "https://o.example/?x=1"), "office: url: a scheme, a"),
         (changed("https://office.example", "https://o.example:x"), "office: url: Port could not"),
+        (SMALLEST + "[keys]\nrepeat_delay_seconds = 2.1\n", "keys: repeat_delay_seconds: 0 to 2"),
+        (
+            SMALLEST + "[keys]\ndouble_strike_seconds = -1\n",
+            "keys: double_strike_seconds: 0 to 0.5",
+        ),
         (changed("[page_", "poll_seconds = 0\n[page_"), "office: poll_seconds: 0.1 to 60"),
         (changed("[page_", "poll_seconds = inf\n[page_"), "office: poll_seconds: 0.1 to 60"),
         (

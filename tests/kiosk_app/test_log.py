@@ -246,7 +246,7 @@ KINDS_ONLY: Final = {
     "part": {"silent.value"},
     "session": {"session", "effect.session"},
     "request": {"effect.request"},
-    "error": {"type(error).__name__", "type(bug).__name__"},
+    "error": {"type(error).__name__", "type(bug).__name__", "why"},
     "problem": {
         "kind",
         "kind or 'none'",

@@ -61,6 +61,7 @@ def test_every_sound_of_the_journey_has_its_wave() -> None:
 
 @pytest.mark.parametrize("sound", Sound)
 def test_each_is_exactly_as_long_as_its_notes(sound: Sound) -> None:
+    """accessibility.md: interfering."""
     assert len(samples(sound)) == 2 * RATE * sum(MILLISECONDS[sound]) // 1000
 
 

@@ -22,7 +22,7 @@ Target {
         anchors.fill: parent
         radius: choice.radius
         color: choice.checked || choice.pressed ? Theme.tintSea : Theme.surface
-        border.width: choice.missing || choice.checked ? Theme.strong : Theme.border
+        border.width: choice.missing || choice.checked || choice.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: choice.missing ? Theme.err : choice.checked ? Theme.sea : Theme.line
     }
     Rectangle {

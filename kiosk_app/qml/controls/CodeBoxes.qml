@@ -16,6 +16,10 @@ FocusScope {
     // What is the matter with what was typed; "told" where it is said right under the boxes.
     property string problem
     property bool told: false
+    // A field as speech knows it. Whoever has the code may ask for the paper.
+    readonly property string typed: vm.boxes.join("")
+    readonly property string remark: problem
+    readonly property bool personal: true
     readonly property int count: vm.boxes.length
     readonly property int group: 4
     // At the largest text each group has a line of its own.

@@ -11,6 +11,8 @@ Item {
     property bool first: false
     // What assistive technology says of the title, if it is to be said sign by sign.
     property string spoken: title
+    // The title is the person's own: not read aloud for all to hear.
+    property bool personalTitle: false
     // The small words stand above the large ones: a label and its value.
     property bool labelled: false
 
@@ -51,6 +53,7 @@ Item {
             width: parent.width
             text: row.title
             weight: Font.DemiBold
+            personal: row.personalTitle
             Accessible.name: row.spoken
         }
         Label {

@@ -28,7 +28,7 @@ Target {
         anchors.fill: parent
         radius: tab.radius
         color: tab.shown ? Theme.sea : tab.pressed ? Theme.tintSea : Theme.surface
-        border.width: Theme.border
+        border.width: tab.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: tab.shown ? Theme.sea : Theme.edge
     }
     Grid {

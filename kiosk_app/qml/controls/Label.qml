@@ -10,6 +10,10 @@ Text {
     property string language: Theme.language
     property int weight: Font.Normal
     property real leading: Theme.leading
+    // Of the person: read aloud into headphones only, unless they say otherwise.
+    property bool personal: false
+    // It changes with the seconds: read aloud once.
+    property bool ticking: false
     // A heading: no page ends right under it.
     property bool keepWithNext: false
 

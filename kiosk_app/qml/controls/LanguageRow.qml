@@ -23,7 +23,7 @@ Target {
         anchors.fill: parent
         radius: row.radius
         color: row.primary ? (row.pressed ? Theme.seaPressed : Theme.sea) : row.pressed ? Theme.tintSea : Theme.surface
-        border.width: row.primary ? 0 : Theme.border
+        border.width: row.primary ? 0 : row.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: Theme.highContrast ? Theme.line : Theme.sea
     }
     Label {

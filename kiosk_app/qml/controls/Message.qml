@@ -6,6 +6,8 @@ Rectangle {
     id: message
 
     property string tone: "info"
+    // Of the person: not read aloud for all to hear.
+    property bool personal: false
     property string title
     property string text
     property string icon: tone === "ok" ? "check-circle-fill" : tone === "attention" ? "warning-fill" : tone === "failure" ? "warning-circle-fill" : "info-fill"

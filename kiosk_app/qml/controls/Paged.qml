@@ -20,7 +20,10 @@ Item {
     property var blocks: []
     readonly property bool beside: Theme.wide || Theme.low
     readonly property real strip: Theme.px(136)
-    readonly property real columnWidth: width - (many && beside ? strip : 0)
+    // Beside the column stand the arrows, once it has turned out that they are needed.
+    property bool narrow: false
+    readonly property real columnWidth: width - (narrow && beside ? strip : 0)
+    property bool measuring: false
     // A delayed call may still come when the screen is on its way out.
     property bool alive: true
     readonly property real barHeight: Theme.arrow + Theme.s16
@@ -54,6 +57,8 @@ Item {
         if (!paged.alive || paged.height <= 0) {
             return;
         }
+        paged.measuring = true;
+        paged.narrow = false;
         paged.layOut(flow);
         if (paged.stretch) {
             const rest = flow.height - paged.stretch.height;
@@ -62,8 +67,11 @@ Item {
         }
         if (flow.height <= paged.height + 1) {
             paged.turn([0, flow.height], []);
+            paged.measuring = false;
             return;
         }
+        paged.narrow = true;
+        paged.layOut(flow);
         const room = paged.beside ? paged.height : paged.height - paged.barHeight;
         const blocks = [];
         paged.collect(flow, room, blocks);
@@ -92,6 +100,7 @@ Item {
         }
         cuts.push(flow.height);
         paged.turn(cuts, blocks);
+        paged.measuring = false;
     }
 
     // What belongs to other pages is not drawn at all: the software renderer paints a shape
@@ -193,7 +202,11 @@ Item {
             y: 2 * Theme.strong - paged.cuts[paged.page]
             width: paged.columnWidth
             spacing: Theme.s16
-            onHeightChanged: Qt.callLater(paged.measure)
+            onHeightChanged: {
+                if (!paged.measuring) {
+                    Qt.callLater(paged.measure);
+                }
+            }
         }
     }
     // What would show through the ring's room above belongs to the page before.

@@ -9,6 +9,7 @@ Target {
     required property string text
     property bool inUse: false
     property bool checkable: true
+    property real size: Theme.rail
     readonly property bool beside: Theme.largest && Theme.wide
 
     name: text
@@ -28,18 +29,22 @@ Target {
         id: column
         anchors.centerIn: parent
         columns: button.beside ? 2 : 1
-        spacing: button.beside ? Theme.s16 : Theme.s4
+        spacing: button.beside ? Theme.s12 : Theme.s4
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
         Icon {
             glyph: button.glyph
-            size: Theme.largest ? Theme.px(60) : Theme.px(46)
+            size: Theme.largest && !button.beside ? Theme.px(60) : Theme.px(46)
         }
         Label {
-            width: Math.min(Math.ceil(implicitWidth), button.width - Theme.s8 - (button.beside ? Theme.px(76) : 0))
+            width: Math.min(Math.ceil(implicitWidth), button.width - Theme.s8 - (button.beside ? Theme.px(58) : 0))
             text: button.text
-            size: Theme.rail
+            size: button.size
             weight: Font.Medium
+            // Five comforts beside one another keep to one line: a second one would be the field's.
+            wrapMode: button.beside ? Text.NoWrap : Text.Wrap
+            fontSizeMode: button.beside ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.px(36)
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

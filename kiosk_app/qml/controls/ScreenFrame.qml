@@ -11,6 +11,8 @@ FocusScope {
 
     property string title
     property string sub
+    // Title or sub say something of the person's.
+    property bool personalHead: false
     property Way back: null
     property Way primary: null
     property list<Way> others
@@ -106,6 +108,7 @@ FocusScope {
         Label {
             width: parent.width
             text: frame.title
+            personal: frame.personalHead
             size: Theme.title
             weight: Font.Bold
             leading: Theme.titleLeading
@@ -115,6 +118,7 @@ FocusScope {
         Label {
             width: parent.width
             text: frame.sub
+            personal: frame.personalHead
             color: Theme.ink2
             visible: text !== "" && !(Theme.frugal && !Theme.wide)
         }

@@ -11,11 +11,13 @@ Target {
     property string note
     property string tag
     property string icon
+    // Title and tag alone, while something is typed above the keyboard.
+    property bool slim: false
     property string availability: "now"
     readonly property bool available: availability !== "not-now"
 
     name: [title, meta, note, tag].filter(part => part !== "").join(". ")
-    implicitHeight: Math.max(Theme.row, texts.height + 2 * Theme.s24)
+    implicitHeight: Math.max(slim ? Theme.action : Theme.row, texts.height + 2 * (slim ? Theme.s12 : Theme.s24))
     radius: Theme.radius
 
     Rectangle {
@@ -28,7 +30,8 @@ Target {
     }
     IconTile {
         id: tile
-        x: Theme.largest ? 0 : Theme.s24
+        visible: !Theme.largest && !(row.slim && (Theme.wide || Theme.low || Theme.large))
+        x: visible ? Theme.s24 : 0
         anchors.verticalCenter: parent.verticalCenter
         glyph: row.icon
         filled: row.available && !row.pressed
@@ -46,7 +49,7 @@ Target {
         }
         Label {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !row.slim
             text: row.meta
             size: Theme.caption
             color: Theme.ink2
@@ -54,7 +57,7 @@ Target {
         }
         Label {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !row.slim
             text: row.note
             size: Theme.caption
             color: Theme.ink2

@@ -10,9 +10,18 @@ FocusScope {
     readonly property bool bare: shell.vm.screen === "Welcome" && shell.vm.overlay === ""
     readonly property bool warned: shell.vm.overlay === "TimeWarning"
     readonly property bool cleared: shell.vm.overlay === "" && ((screen.item as ScreenFrame)?.whole ?? false)
+    // What is read aloud of itself: the screen, or what lies over it.
+    readonly property Item front: (overlay.item ?? screen.item) as Item
     // Where height is scarce, header and progress make room for the keyboard.
     readonly property bool typingLow: Theme.typing && (Theme.low || Theme.largest)
     readonly property real lowTop: Theme.low ? Math.max(0, Math.min(Theme.mm(shell.vm.lowTopMm), shell.height - Theme.leastArea)) : 0
+
+    // What stands on the screen is said by another view-model from now on.
+    onVmChanged: {
+        if (screen.item) {
+            screen.item.vm = shell.vm.screenVm;
+        }
+    }
 
     function open(): void {
         Theme.typing = false;
@@ -81,6 +90,33 @@ FocusScope {
         case Qt.Key_Up:
         case Qt.Key_Left:
             shell.move(false);
+            event.accepted = true;
+            break;
+        case Qt.Key_F1:
+        case Qt.Key_Help:
+            shell.vm.repeatSpeech();
+            event.accepted = true;
+            break;
+        case Qt.Key_F2:
+            shell.vm.toggleSpeech();
+            event.accepted = true;
+            break;
+        case Qt.Key_F3:
+        case Qt.Key_VolumeDown:
+            shell.vm.speakLouder(-1);
+            event.accepted = true;
+            break;
+        case Qt.Key_F4:
+        case Qt.Key_VolumeUp:
+            shell.vm.speakLouder(1);
+            event.accepted = true;
+            break;
+        case Qt.Key_F5:
+            shell.vm.speakFaster(-1);
+            event.accepted = true;
+            break;
+        case Qt.Key_F6:
+            shell.vm.speakFaster(1);
             event.accepted = true;
             break;
         case Qt.Key_Escape:
@@ -215,6 +251,10 @@ FocusScope {
             onTextSizeChosen: shell.vm.nextTextSize()
             onContrastChosen: shell.vm.toggleContrast()
             onLowerChosen: shell.vm.toggleLow()
+            speaks: shell.vm.speaks
+            speaking: shell.vm.speechOn
+            inEnglish: shell.vm.speechInEnglish
+            onSpeechChosen: shell.vm.toggleSpeech()
         }
         Loader {
             id: overlay

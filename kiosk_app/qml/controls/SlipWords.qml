@@ -29,6 +29,7 @@ Column {
         color: words.ink
         wrapMode: Text.NoWrap
         horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        personal: true
         Accessible.name: words.spokenCode
     }
     Label {

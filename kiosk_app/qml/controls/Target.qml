@@ -8,6 +8,9 @@ Item {
     // What assistive technology says; the words on the target, as a rule.
     property string name
     property string description
+    // Of the person: read aloud into headphones only, and "openName" for all to hear.
+    property bool personal: false
+    property string openName
     property real radius: Theme.radius
     property bool deep: false
     readonly property bool pressed: mouse.pressed && mouse.containsMouse || keyDown

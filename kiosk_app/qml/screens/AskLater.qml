@@ -52,6 +52,7 @@ ScreenFrame {
                     meta: qsTr("ID number of the person who collects it")
                     title: ask.vm.number
                     spoken: ask.vm.spokenNumber
+                    personalTitle: true
                 }
             }
             Message {

@@ -20,8 +20,9 @@ ScreenFrame {
     readonly property bool squeezed: Theme.low && Theme.wide
     readonly property bool scarce: Theme.wide || Theme.low || Theme.large
 
-    title: !editing ? qsTr("Check what was read") : !dating || !squeezed ? vm.field.label : Theme.frugal ? editor.date.said || vm.field.label : ""
+    title: !editing ? qsTr("Check what was read") : !dating || !squeezed ? vm.field.label : Theme.frugal ? editor.date.told || vm.field.label : ""
     sub: !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)
+    personalHead: editing && dating
     acrossTop: true
     typing: editor.typing || dating
     closable: !dating
@@ -115,6 +116,7 @@ ScreenFrame {
             Label {
                 width: parent.width
                 text: row.read.value
+                personal: true
                 weight: Font.DemiBold
                 color: Theme.sea
             }

@@ -42,6 +42,7 @@ ScreenFrame {
             required property var modelData
             width: parent?.width ?? 0
             title: modelData.name
+            personal: true
             meta: modelData.meta
             icon: modelData.icon
             onChosen: choose.vm.pick(modelData.number)

@@ -48,8 +48,9 @@ ScreenFrame {
         }
     }
 
-    title: picking && current ? (typing && (Theme.wide || Theme.low || Theme.largest) ? "" : current.label) : !dating || !current ? vm.title : !squeezed ? current.label : Theme.frugal ? editor.date.said || current.label : ""
+    title: picking && current ? (typing && (Theme.wide || Theme.low || Theme.largest) ? "" : current.label) : !dating || !current ? vm.title : !squeezed ? current.label : Theme.frugal ? editor.date.told || current.label : ""
     sub: picking ? (typing || Theme.low || Theme.wide && Theme.largest ? "" : editor.picker?.task ?? "") : !dating || squeezed && Theme.frugal ? "" : (squeezed ? editor.field.label + ": " : "") + (scarce ? editor.date.problem || editor.date.said || editor.date.task : editor.date.task)
+    personalHead: dating
     acrossTop: true
     typing: editor.typing || dating
     closable: !dating
@@ -158,7 +159,12 @@ ScreenFrame {
                 onOpened: screen.vm.open(modelData.name)
                 onAccepted: screen.vm.next(modelData.name)
                 onUnitAsked: screen.vm.findUnit(modelData.name)
-                onPicked: value => screen.vm.choose(modelData.name, value)
+                onCodeAsked: screen.vm.findCallingCode(modelData.name)
+                onPicked: value => {
+                    screen.vm.choose(modelData.name, value);
+                    // The keyboard may go and the pages be cut anew: what was chosen stays in sight.
+                    screen.show(modelData.name);
+                }
                 onRowOpened: index => screen.vm.openRow(modelData.name, index)
                 onRowRemoved: index => screen.vm.removeRow(modelData.name, index)
             }

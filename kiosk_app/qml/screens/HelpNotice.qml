@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import theme
 import controls
@@ -15,25 +17,45 @@ ScreenFrame {
         onChosen: notice.vm.close()
     }
     back: null
-    stretch: stage
+    others: notice.vm.canGoToCounter ? [counter] : []
 
     function goBack(): void {
         notice.vm.close();
     }
 
-    Stage {
-        id: stage
-        color: notice.vm.failed ? Theme.tintSun : notice.telling ? Theme.tintSea : Theme.tintOk
-        GlyphPicture {
-            anchors.centerIn: parent
-            width: Math.min(parent.width, parent.height) * 0.7
-            height: width
-            glyph: notice.vm.failed ? "cloud-slash" : notice.telling ? "phone-call" : "check"
-        }
+    Way {
+        id: counter
+        text: qsTr("Slip for the counter")
+        icon: "receipt-bold"
+        onChosen: notice.vm.counter()
     }
     Message {
-        tone: "info"
-        icon: "lock-key-fill"
+        width: parent?.width ?? 0
+        tone: notice.vm.failed ? "attention" : notice.telling ? "info" : "ok"
+        icon: notice.vm.failed ? "cloud-slash-fill" : notice.telling ? "phone-call-fill" : "check-circle-fill"
         text: qsTr("Nothing is lost. Your data is covered while this stands here.")
+    }
+    Label {
+        width: parent?.width ?? 0
+        text: qsTr("What works here meanwhile")
+        size: Theme.caption
+        weight: Font.Bold
+        color: Theme.sea
+        keepWithNext: true
+        Accessible.role: Accessible.Heading
+    }
+    Card {
+        width: parent?.width ?? 0
+        Repeater {
+            model: notice.vm.without
+            FactRow {
+                required property var modelData
+                required property int index
+                first: index === 0
+                glyph: modelData.icon
+                title: modelData.title
+                meta: modelData.text
+            }
+        }
     }
 }

@@ -71,6 +71,18 @@ ScreenFrame {
         least: Theme.px(420)
         onPartsChanged: part = 0
 
+        // The page in words, for whoever does not see it.
+        Repeater {
+            model: screen.vm.rows
+            Item {
+                required property var modelData
+                readonly property bool personal: true
+                readonly property string openName: modelData.label
+                Accessible.role: Accessible.StaticText
+                Accessible.name: modelData.label + ": " + modelData.value
+            }
+        }
+
         Item {
             x: stage.inset
             y: stage.inset

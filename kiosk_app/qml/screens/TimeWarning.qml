@@ -53,6 +53,7 @@ FocusScope {
                     weight: Font.Bold
                     leading: Theme.titleLeading
                     color: Theme.deepInk
+                    ticking: true
                     Accessible.name: qsTr("%n second(s)", "", warning.vm.seconds)
                 }
                 Label {

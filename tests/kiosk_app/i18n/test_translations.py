@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +13,17 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.i18n import build
 from kiosk_app.viewmodels.translate import Interpreter, TranslationMissingError, translate
+
+TRANSLATED = tuple(tag for tag in build.LANGUAGES if tag != "en")
+
+AS_IN_ENGLISH = {
+    "{day} {month} {year}": "day, month, year stand in this order",
+    "{weekday}, {date}": "the weekday stands first",
+    "PIN": "called so in Korean and Thai",
+}
+"""Texts that are the same in some other language, and why."""
+
+TERMS = Path(__file__).parent / "terms"
 
 Text = tuple[str, str, bool]
 """Context, source, and whether it has a plural."""
@@ -51,7 +63,7 @@ def test_nothing_in_the_code_is_missing(language: str, tmp_path: Path) -> None:
     assert texts(collected).keys() == texts(committed).keys()
 
 
-@pytest.mark.parametrize("language", ["vi", "ko"])
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_places_in_a_sentence_are_kept(language: str) -> None:
     for (_, source, _), words in texts(build.HERE / f"kiosk_{language}.ts").items():
         places = set(re.findall(r"%\d|%n|\{\w+\}", source))
@@ -59,14 +71,61 @@ def test_places_in_a_sentence_are_kept(language: str) -> None:
             assert set(re.findall(r"%\d|%n|\{\w+\}", form)) == places, source
 
 
-@pytest.mark.parametrize("language", ["vi", "ko"])
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_the_tone_of_the_house(language: str) -> None:
     """docs/design.md, Words: no exclamation mark, no blame, no pronoun for the person."""
     for (context, source, _), words in texts(build.HERE / f"kiosk_{language}.ts").items():
         for form in words:
             assert "!" not in form, source
+            assert "！" not in form, source
             assert not re.search(r"\b(bạn|quý khách)\b", form.lower()), source
             assert len(re.findall(r"[.?](?:\s|$)", form)) <= 2, (context, source)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_nothing_is_left_in_english(language: str) -> None:
+    """accessibility.md: language."""
+    for (_, source, _), words in texts(build.HERE / f"kiosk_{language}.ts").items():
+        if re.search(r"[A-Za-z]{2}", source) and source not in AS_IN_ENGLISH:
+            assert source not in words
+
+
+@pytest.mark.parametrize(("language", "forms"), [("vi", 1), ("ru", 3), ("th", 1), ("ja", 1)])
+def test_plurals_have_the_forms_of_the_language(language: str, forms: int) -> None:
+    shown = texts(build.HERE / f"kiosk_{language}.ts")
+    counted = [words for (_, _, plural), words in shown.items() if plural]
+    assert counted
+    assert {len(words) for words in counted} == {forms}
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "1 страниц"), (2, "2 страниц"), (5, "5 страниц"), (21, "21 страниц")]
+)
+def test_russian_counts_as_russian_does(qapp: QGuiApplication, count: int, words: str) -> None:
+    endings = {1: "у", 2: "ы", 5: "", 21: "у"}
+    interpreter = Interpreter()
+    interpreter.install("ru")
+    said = translate("printing", "Printing %n page(s)", "", count)
+    interpreter.remove()
+    assert re.search(rf"{words}{endings[count] or ''}(?!\w)", said), said
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_term_is_said_the_same_way_everywhere(language: str) -> None:
+    """``terms/<tag>.toml``: a word of the trade, how it is said, and where it rightly is not."""
+    table = tomllib.loads((TERMS / f"{language}.toml").read_text("utf-8"))["term"]
+    assert len(table) >= 25
+    said = [
+        (source, form)
+        for (_, source, _), words in texts(build.HERE / f"kiosk_{language}.ts").items()
+        for form in words
+    ]
+    for term in table:
+        asked = re.compile(rf"\b{re.escape(term['source'])}\b", re.IGNORECASE)
+        stems = [stem.lower() for stem in term["says"]]
+        for source, form in said:
+            if asked.search(source) and source not in term.get("except", ()):
+                assert any(stem in form.lower() for stem in stems), (term["source"], source, form)
 
 
 def test_english_is_the_language_of_the_code(qapp: QGuiApplication) -> None:

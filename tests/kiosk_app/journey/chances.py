@@ -15,7 +15,7 @@ from kiosk_app.journey import effects, events, service_effects, service_events
 from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.reading import read_fields
 from kiosk_app.journey.service import Answered, Order, Room, Said, ServiceView, Verb
-from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.session import Comfort, Speech, TextStep
 from kiosk_app.journey.states import (
     CheckRead,
     ChooseRelative,
@@ -24,6 +24,7 @@ from kiosk_app.journey.states import (
     Fill,
     Laid,
     Review,
+    Services,
     SlipProblem,
     SlipState,
     Trouble,
@@ -53,6 +54,7 @@ PLAIN = (
     events.OpenLanguages,
     events.CloseOverlay,
     events.CallHelp,
+    events.AskAloud,
     events.WithoutDocument,
     events.EditAnswers,
     events.Print,
@@ -66,6 +68,7 @@ PLAIN = (
     events.NeedMoment,
     events.AskLater,
     events.PrintSlipAgain,
+    events.GoToCounter,
     events.CollectPaper,
     events.TrayIsEmpty,
     events.AskToBeTakenIn,
@@ -87,13 +90,25 @@ def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str,
         st.sampled_from([(events.SwitchLanguage, {"language": tag}) for tag in ("en", "xx")]),
         st.sampled_from(
             [(events.SetComfort, {"comfort": Comfort(text=size)}) for size in TextStep]
+            + [
+                (events.SetComfort, {"comfort": Comfort(speech=speech)})
+                for speech in (
+                    Speech(),
+                    Speech(on=True),
+                    Speech(on=True, by_headphones=True, rate=0, volume=4, aloud=True),
+                    Speech(on=True, rate=99, instead_of="xx"),
+                )
+            ]
         ),
+        st.sampled_from([(events.SetAloud, {"aloud": aloud}) for aloud in (True, False)]),
         st.sampled_from([(events.PageSeen, {"there": there}) for there in (True, False)]),
     ]
     match state.screen:
         case TypeNumber():
             numbers = st.sampled_from([WOMAN.number, "048 188 001 234", "12", "x"])
             some.append(st.builds(lambda value: (events.SetRead, {"value": value}), numbers))
+        case Services():
+            some.append(st.builds(lambda wish: (events.SetWish, {"wish": wish}), WORDS))
         case Collect():
             codes = st.one_of(WORDS, st.sampled_from([SHORT, SHORT.replace("0", "O"), SHORT[:11]]))
             some.append(st.builds(lambda value: (events.SetCode, {"value": value}), codes))
@@ -210,7 +225,7 @@ def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.An
         case effects.OpenCollection():
             wrong = [(events.SlipRefused, {"problem": one}) for one in SlipProblem]
             return st.sampled_from(collections() * 3 + wrong)
-        case effects.PrintReceipt() | effects.PrintAppointment():
+        case effects.PrintReceipt() | effects.PrintAppointment() | effects.PrintCounterSlip():
             ends = (SlipState.DELIVERED, SlipState.FAILED)
             return st.sampled_from([(events.SlipMoved, {"state": one}) for one in ends])
         case effects.TellOffice():

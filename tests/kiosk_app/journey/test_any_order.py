@@ -10,16 +10,18 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime
+from typing import Any
 
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from devices.status import Paper, Progress
+from devices.status import Contact, DeviceReport, Paper, Progress
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.journey import effects, events, service_effects, service_events
 from kiosk_app.journey.availability import is_open
 from kiosk_app.journey.draft import MUST_FINISH, NOBODY, resting
+from kiosk_app.journey.listening import headphones_in
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.service import ServiceDoor, ServiceMode
 from kiosk_app.journey.servicing import is_serviced
@@ -49,6 +51,7 @@ from tests.kiosk_app.journey.walking import (
     OFFICE,
     Walk,
     form,
+    jack,
     nothing_left,
     printer,
 )
@@ -99,6 +102,8 @@ class CheckedWalk(Walk):
             assert isinstance(effect, effects.Abandon) or (
                 effect.session in here and effect.effect.startswith(f"{effect.session}.")
             )
+        if any(isinstance(effect, effects.PlaySound) for effect in self.last):
+            assert (after.screen, after.overlay) != (before.screen, before.overlay)
         if isinstance(event, events.Start) and after.session is not None:
             assert after.session.carried is None
         if before.session is not None and after.session is not None:
@@ -136,6 +141,7 @@ class AnyOrder(RuleBasedStateMachine):
         super().__init__()
         self.walk: Walk = CheckedWalk()
         self.sessions = 0
+        self.jack: tuple[DeviceReport, ...] = ()
 
     # --- what happens -----------------------------------------------------------------------
 
@@ -206,7 +212,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.the_machine_changes(here=here, paper=paper)
 
     def the_machine_changes(self, *, here: bool, paper: Paper) -> None:
-        self.send(events.DevicesChanged(devices=(printer(paper=paper), printer("slip-printer"))))
+        self.change_devices(paper=paper)
         self.walk.office(OFFICE if here else AWAY)
 
     @rule(version=st.integers(2, 9))
@@ -252,6 +258,15 @@ class AnyOrder(RuleBasedStateMachine):
         if not is_serviced(self.walk.state):
             assert self.walk.state.screen == resting(self.walk.state.machine)
 
+    @rule(contact=st.sampled_from(Contact))
+    def headphones_come_and_go(self, contact: Contact) -> None:
+        self.jack = jack(contact)
+        self.change_devices()
+
+    def change_devices(self, **changes: Any) -> None:
+        devices = (printer(**changes), printer("slip-printer"), *self.jack)
+        self.send(events.DevicesChanged(devices=devices))
+
     # --- what always holds ------------------------------------------------------------------
 
     @invariant()
@@ -265,6 +280,19 @@ class AnyOrder(RuleBasedStateMachine):
             own = {"help", "help-shown", "comfort"}
             assert set(state.awaited.values()) <= own
             assert all(key.startswith(f"{NOBODY}.") for key in state.awaited)
+
+    @invariant()
+    def nothing_is_said_aloud_that_nobody_allowed(self) -> None:
+        state = self.walk.state
+        speech = state.comfort.speech
+        heard = headphones_in(state.machine)
+        assert heard or not speech.by_headphones
+        assert speech.aloud is None or state.session is not None
+        assert not (speech.by_headphones and not speech.on)
+        if state.session is not None and speech.on:
+            assert state.session.language in state.machine.voices
+        if not speech.on:
+            assert speech.instead_of is None or state.session is None
 
     @invariant()
     def nobody_stands_before_a_screen_that_never_ends(self) -> None:
@@ -363,6 +391,19 @@ def test_step_changes_nothing_that_it_was_given() -> None:
     assert copy == {one.name: getattr(before, one.name) for one in fields(before)}
 
 
+def test_every_sound_comes_with_a_picture() -> None:
+    """accessibility.md: sounds. ``CheckedWalk`` looks at each; here all of them are heard."""
+    taken = CheckedWalk()
+    taken.start().to_papers("CT01")
+    taken.fire("remind")
+    refused = CheckedWalk()
+    refused.start().office(AWAY).to_sign_in(document=None)
+    refused.touch(events.GoOn)
+    refused.fire("idle")
+    heard = {one.sound for walk in (taken, refused) for one in walk.every(effects.PlaySound)}
+    assert heard == set(effects.Sound) - {effects.Sound.TOUCH}
+
+
 def test_every_screen_is_reached_by_walking() -> None:
     """The walker knows the whole way; a new screen wants a walk of its own."""
     seen: set[type[Screen]] = set()
@@ -379,6 +420,7 @@ def test_every_screen_is_reached_by_walking() -> None:
     Seeing().start().office(AWAY).to_sign_in(document=None)
     Seeing().start().to_collect()
     Seeing().start().to_review_of_form()
+    Seeing().start().to_review_of_form().touch(events.GoToCounter)
     child = Seeing().start().to_sign_in(Subject.CHILD).approved()
     child.answer(child.asked(effects.FindRelatives), events.RelativesFound, relatives=())
     stopped = Seeing().start().to_printing()

@@ -173,6 +173,7 @@ def test_the_form_of_a_session_is_pinned() -> None:
 
 
 def test_the_language_changes_and_nothing_typed_is_lost() -> None:
+    """accessibility.md: language."""
     walk = Walk().start().to_identify("CT01")
     walk.touch(events.WithoutDocument)
     walk.touch(events.SetAnswer, field="name", value="Y")
@@ -271,3 +272,38 @@ def test_a_group_without_papers_is_not_shown() -> None:
     shown = group_shown(whole, walk.session, Services(group=Group.VISITORS))
     assert shown is Group.RESIDENCE
     assert group_shown(machine(forms={}), walk.session, Services()) is None
+
+
+def test_back_ends_a_search_before_it_ends_the_session() -> None:
+    walk = Walk().start()
+    walk.touch(events.ShowGroup, group=Group.RESIDENCE)
+    turn = walk.state.turn
+    walk.touch(events.SetWish, wish="")
+    walk.touch(events.SetWish, wish="visa")
+    assert walk.screen(Services) == Services(group=Group.RESIDENCE, wish="visa")
+    assert walk.state.turn == turn, "the screen stays the same"
+    walk.touch(events.GoBack)
+    assert walk.screen(Services) == Services(group=Group.RESIDENCE)
+    walk.touch(events.GoBack)
+    assert walk.state.session is None
+
+
+def test_nothing_that_was_searched_outlives_its_use() -> None:
+    """A chosen group, a chosen paper and the end of the session each forget it."""
+    whole = machine(office=replace(OFFICE, offered=frozenset()))
+    walk = Walk(State(machine=whole)).start()
+    walk.touch(events.SetWish, wish="cu tru")
+    walk.touch(events.PickService, code="CT07")
+    assert walk.screen(Services) == Services(hindered="CT07", wish="cu tru")
+    walk.touch(events.SetWish, wish="cu tr")
+    assert walk.screen(Services).hindered is None
+    walk.touch(events.ShowGroup, group=Group.RESIDENCE)
+    assert walk.screen(Services).wish is None
+    walk.touch(events.SetWish, wish="cu tru")
+    walk.touch(events.PickService, code="CT01")
+    walk.touch(events.GoBack)
+    assert walk.screen(Services).wish is None
+    walk.touch(events.SetWish, wish="cu tru")
+    walk.touch(events.GoHome)
+    assert walk.state.session is None
+    assert "cu tru" not in str(walk.state.screen)

@@ -113,6 +113,8 @@ def test_a_paper_may_have_hours_of_its_own() -> None:
     assert service(walk.state.machine, form("CT07")).hindrance is Hindrance.NONE
 
 
-def test_a_language_that_is_missing_is_said_in_vietnamese() -> None:
-    assert [say(REASON, tag) for tag in ("vi", "en", "ko")] == ["Bảo trì", "Maintenance", "Bảo trì"]
+def test_a_language_that_is_missing_is_said_in_english_else_in_vietnamese() -> None:
+    said = [say(REASON, tag) for tag in ("vi", "en", "ko")]
+    assert said == ["Bảo trì", "Maintenance", "Maintenance"]
+    assert say({"vi": "Bảo trì"}, "th") == "Bảo trì"
     assert say({}, "vi") == ""

@@ -101,7 +101,10 @@ def test_nobody_has_died() -> None:
     walk = to_sign_in(walk_with()).approved()
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=())
     failure = walk.screen(Failure)
-    assert (failure.kind, failure.ways) == (FailureKind.NO_DECEASED, (Way.OTHER_SERVICE,))
+    assert (failure.kind, failure.ways) == (
+        FailureKind.NO_DECEASED,
+        (Way.COUNTER, Way.OTHER_SERVICE),
+    )
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_a_register_without_an_entry_leads_to_other_papers(kind: FailureKind) ->
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(FATHER,))
     walk.touch(events.PickRelative, number=FATHER.number)
     walk.answer(walk.asked(effects.FindRecord), events.Failed, kind=kind)
-    assert walk.screen(Failure).ways == (Way.OTHER_SERVICE,)
+    assert walk.screen(Failure).ways == (Way.COUNTER, Way.OTHER_SERVICE)
     walk.touch(events.OtherService)
     walk.screen(Services)
     assert walk.session.subject is None

@@ -14,13 +14,16 @@ from typing import Any, Final, TypeVar
 
 import forms.bundle
 from devices.status import (
+    Contact,
     Cover,
+    DeviceKind,
     DeviceReport,
     DeviceState,
     Media,
     Paper,
     PrinterStatus,
     Progress,
+    SensorStatus,
     Supply,
 )
 from forms.answers import visible_steps
@@ -28,6 +31,7 @@ from forms.bundle import load_bundle
 from forms.schema import Form, Values
 from identity_documents.document import Document, Sex, Source
 from kiosk_app.journey import effects, events
+from kiosk_app.journey.listening import comfort_at_rest
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.session import Person, Session
 from kiosk_app.journey.states import Fee, Fill, Machine, Office, Screen, State
@@ -91,6 +95,12 @@ def printer(kind: str = "page-printer", **changes: Any) -> DeviceReport:
     return DeviceReport(kind, kind, replace(status, **changes))
 
 
+def jack(contact: Contact) -> tuple[DeviceReport, ...]:
+    """What the headphones' jack says."""
+    status = SensorStatus(DeviceState.ONLINE, 0.0, contact)
+    return (DeviceReport("jack", DeviceKind.JACK, status),)
+
+
 OFFICE: Final = Office(
     reachable=True,
     since="08:00",
@@ -115,6 +125,7 @@ def machine(**changes: Any) -> Machine:
         office=OFFICE,
         devices=(printer(), printer("slip-printer")),
         today=TODAY,
+        voices=frozenset({"vi", "en"}),
     )
     return replace(whole, **changes)
 
@@ -337,7 +348,9 @@ class Walk:
 
 def nothing_left(state: State) -> bool:
     """True if ``state`` is what a machine says on which nobody has ever stood."""
-    never = State(machine=state.machine, screen=state.screen)
+    never = State(
+        machine=state.machine, screen=state.screen, comfort=comfort_at_rest(state.machine)
+    )
     return state == replace(never, turn=state.turn, outside=state.outside)
 
 

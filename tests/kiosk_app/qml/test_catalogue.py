@@ -74,6 +74,7 @@ def test_questions_fit_in_every_language(stage: Stage, code: str) -> None:
 @pytest.mark.parametrize("step", [TextStep.L, TextStep.XL], ids=lambda step: step.name)
 @pytest.mark.parametrize("code", FORMS)
 def test_questions_fit_in_large_text(stage: Stage, code: str, step: TextStep) -> None:
+    """accessibility.md: zoom."""
     for name, shown in questions(code, "vi"):
         play(stage, shown, step)
         assert stage.warnings == [], name

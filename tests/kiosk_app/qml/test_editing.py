@@ -75,6 +75,33 @@ def test_a_face_in_large_text(stage: Stage, name: str, step: TextStep, *, low: b
     assert measures.small_texts(stage) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "fill-name-keyboard"),
+        ("ko", "fill-country-keyboard"),
+        ("ja", "fill-country-keyboard"),
+        ("th", "fill-country-keyboard"),
+        ("ru", "fill-country-keyboard"),
+    ],
+)
+def test_the_keys_of_every_script_keep_their_sizes(stage: Stage, language: str, name: str) -> None:
+    """accessibility.md: targets."""
+    for step, low in [(TextStep.S, False), (TextStep.XL, False), (TextStep.XL, True)]:
+        play(stage, name, language, step, low=low)
+        keyboard = next(one for one in stage.items() if one.property("keyHeight") is not None)
+        keys = [one for one in measures.targets(stage) if one.property("ground") is not None]
+        assert len(keys) > 30
+        assert stage.warnings == []
+        assert not set(measures.names(keys)) & set(measures.small_targets(stage))
+        assert measures.crowded_targets(stage) == []
+        assert not set(measures.names(keys)) & set(measures.outside(stage))
+        labels = {str(one.property("label")) for one in keys}
+        assert not labels & set(measures.clipped_texts(stage))
+        edited = next(one for one in stage.items() if one.property("editing") is True)
+        assert not measures.whole(keyboard).intersects(measures.visible_part(edited))
+
+
 @pytest.mark.parametrize("high_contrast", [False, True], ids=["light", "high"])
 @pytest.mark.parametrize("name", [name for name in OURS if "keyboard" in name or "date" in name])
 def test_keys_are_told_from_their_ground(stage: Stage, name: str, *, high_contrast: bool) -> None:

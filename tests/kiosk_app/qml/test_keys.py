@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk_app.journey import events
 from kiosk_app.journey.service import ServiceDoor
 from kiosk_app.journey.session import TextStep
-from kiosk_app.journey.states import Collect, TypeNumber
+from kiosk_app.journey.states import Collect, Services, TypeNumber
 from tests.kiosk_app import measures
 from tests.kiosk_app.scenes import SCENES, SIGN_IN
 from tests.kiosk_app.stage import PORTRAIT, WIDE, Stage, open_stage
@@ -27,6 +27,8 @@ def typed(name: str) -> bool:
             return typing and not opening
         case ServiceDoor(locked_until=None):
             return True
+        case Services(wish=wish):
+            return wish is not None
         case screen:
             return isinstance(screen, TypeNumber)
 
@@ -95,6 +97,7 @@ def every_target(stage: Stage) -> set[QQuickItem]:
 @pytest.mark.parametrize("step", [TextStep.M, TextStep.XL], ids=lambda step: step.name)
 @pytest.mark.parametrize("name", [name for name in FACES if name != "time-warning"])
 def test_arrows_reach_every_target(stage: Stage, name: str, step: TextStep) -> None:
+    """accessibility.md: keypad."""
     play(stage, name, step)
     reached: set[QQuickItem] = set()
     for _ in range(MANY):
@@ -122,6 +125,7 @@ def test_arrows_go_both_ways(stage: Stage) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Select])
 def test_select_presses_what_has_the_focus(stage: Stage, key: Qt.Key) -> None:
+    """accessibility.md: keypad."""
     play(stage, "consent")
     for _ in range(MANY):
         press(stage, Qt.Key.Key_Down)
@@ -184,6 +188,7 @@ def test_the_ring_is_for_keys_alone(stage: Stage) -> None:
 
 
 def test_press_and_release_must_both_fall_inside(stage: Stage) -> None:
+    """accessibility.md: press."""
     play(stage, "consent")
     button = measures.whole(target(stage, "Tiếp tục"))
     mouse(stage, QEvent.Type.MouseButtonPress, button.center())
@@ -198,6 +203,7 @@ def test_press_and_release_must_both_fall_inside(stage: Stage) -> None:
 
 
 def test_one_press_anywhere_extends_the_time(stage: Stage) -> None:
+    """accessibility.md: warning."""
     play(stage, "time-warning")
     corner = QPointF(5, 5)
     mouse(stage, QEvent.Type.MouseButtonPress, corner)

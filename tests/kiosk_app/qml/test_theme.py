@@ -15,6 +15,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk_app.viewmodels.app import QML
 from kiosk_app.viewmodels.fonts import glyphs, load_fonts
 from tests.kiosk_app.measures import CAPITAL_EM, CAPITAL_MM, TARGET_MM, contrast
+from tests.kiosk_app.scenes import SCENES
+from tests.kiosk_app.stage import PORTRAIT, Stage, open_stage
 
 TINTS = ("canvas", "surface", "tintSea", "tintOk", "tintSun", "tintErr", "tintOff")
 
@@ -42,6 +44,7 @@ def colour(theme: QObject, role: str) -> QColor:
 
 @pytest.mark.parametrize(("high_contrast", "least"), [(False, 10.0), (True, 20.0)])
 def test_words_on_every_ground(theme: QObject, *, high_contrast: bool, least: float) -> None:
+    """accessibility.md: contrast."""
     theme.setProperty("highContrast", high_contrast)
     for ground in TINTS:
         assert contrast(colour(theme, "ink"), colour(theme, ground)) >= least
@@ -62,7 +65,10 @@ def test_words_on_every_ground(theme: QObject, *, high_contrast: bool, least: fl
 
 @pytest.mark.parametrize("high_contrast", [False, True])
 def test_signs_and_borders(theme: QObject, *, high_contrast: bool) -> None:
-    """Icons at 4.5 and more; borders that carry a meaning at 3 (WCAG 2.2, 1.4.11)."""
+    """accessibility.md: contrast.
+
+    Icons at 4.5 and more; borders that carry a meaning at 3 (WCAG 2.2, 1.4.11).
+    """
     theme.setProperty("highContrast", high_contrast)
     for sign, ground in (
         ("sea", "tintSea"),
@@ -81,7 +87,10 @@ def test_signs_and_borders(theme: QObject, *, high_contrast: bool) -> None:
 
 
 def test_text_has_four_steps(theme: QObject) -> None:
-    """EN 301 549, 5.1.4; KS X 9211: capitals of about 5.0, 7.3, 9.5 and 14.6 mm."""
+    """accessibility.md: text.
+
+    EN 301 549, 5.1.4; KS X 9211: capitals of about 5.0, 7.3, 9.5 and 14.6 mm.
+    """
     theme.setProperty("pitchMm", 0.248)
     capitals = []
     for step in range(4):
@@ -95,6 +104,7 @@ def test_text_has_four_steps(theme: QObject) -> None:
 
 @pytest.mark.parametrize("pitch", [0.248, 0.18, 0.31])
 def test_sizes_are_millimetres_on_any_screen(theme: QObject, pitch: float) -> None:
+    """accessibility.md: text."""
     theme.setProperty("pitchMm", pitch)
     for size in ("target", "headerButton", "action", "row", "railHeight", "arrow", "otherWay"):
         assert theme.property(size) * pitch >= TARGET_MM, size
@@ -125,6 +135,41 @@ def test_every_sign_a_bundle_asks_for_is_in_the_font() -> None:
         form = json.loads(file.read_text("utf-8"))
         for icon in (form["icon"], *(use["icon"] for use in form["uses"])):
             assert known_glyph(icon) in known, (file, icon)
+
+
+def test_nothing_flashes(theme: QObject) -> None:
+    """accessibility.md: flashing. What repeats by itself does so at most three times a second."""
+    least = {"Theme.dots": theme.property("dots"), "Theme.hold": theme.property("hold")}
+    for file in QML.rglob("*.qml"):
+        text = file.read_text("utf-8")
+        assert "Animation.Infinite" not in text, file.name
+        for timer in re.findall(r"\bTimer \{(.*?)\n\s*\}", text, re.DOTALL):
+            if "repeat: true" in timer:
+                [interval] = re.findall(r"interval: (\S+)", timer)
+                assert least.get(interval, 0) >= 1000 / 3, file.name
+
+
+def test_no_state_is_told_by_colour_alone(qapp: QGuiApplication) -> None:
+    """accessibility.md: colour. A message has a sign for its tone, a service words."""
+    with open_stage(qapp, SCENES["services-office-away"]("vi"), PORTRAIT) as stage:
+        signs = {
+            tone: _made(stage, f'import controls\nMessage {{ tone: "{tone}" }}').property("icon")
+            for tone in ("info", "ok", "attention", "failure")
+        }
+        assert len(set(signs.values())) == len(signs)
+        rows = [item for item in stage.items() if item.property("availability") is not None]
+        assert {row.property("availability") for row in rows} >= {"now", "later"}
+        for row in rows:
+            assert bool(row.property("tag")) == (row.property("availability") != "now")
+
+
+def _made(stage: Stage, source: str) -> QObject:
+    component = QQmlComponent(stage.engine)
+    component.setData(f"import QtQuick\n{source}".encode(), "")
+    made = component.create()
+    assert made is not None, component.errorString()
+    made.setParent(stage.engine)
+    return made
 
 
 def test_screens_have_no_sizes_of_their_own() -> None:

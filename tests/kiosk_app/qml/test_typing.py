@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 
 from kiosk_app.journey import events
 from kiosk_app.journey.states import CheckRead, Fill, Review, State
+from kiosk_app.viewmodels.keyboard import KeyboardVm
+from kiosk_app.viewmodels.picker import PickerVm
 from tests.kiosk_app import measures
-from tests.kiosk_app.editing import editor, fill, fill_vm, opened, row
+from tests.kiosk_app.editing import ask, editor, fill, fill_vm, opened, row
 from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import Stage, open_stage
 from tests.kiosk_app.synthetic import form, on_form, page_picture
@@ -148,6 +150,101 @@ def test_a_name_by_vowel_and_tone_keys(fresh: Stage) -> None:
     assert person.told("head_name")[-1] == "HÒA"
 
 
+def test_the_word_stands_enlarged_above_the_keys(fresh: Stage) -> None:
+    person = Person(fresh, fill("head_name", "vi", head_name="LÊ "))
+    person.touch_item(person.field("head_name"))
+    person.tap("HAF")
+    keyboard = next(one for one in fresh.items() if one.property("keyHeight") is not None)
+    [word] = [
+        one
+        for one in descendants(keyboard)
+        if one.inherits("QQuickText") and one.property("text") == "HÀ"
+    ]
+    field = person.field("head_name")
+    assert measures.whole(word).bottom() <= measures.whole(person.find("Q")).top()
+    assert word.property("font").pixelSize() >= field.property("font").pixelSize()
+    field.setProperty("cursorPosition", 2)
+    fresh.settle()
+    assert word.property("text") == "LÊ"
+
+
+def test_the_way_of_typing_is_changed_by_one_touch_and_said(fresh: Stage) -> None:
+    person = Person(fresh, fill("head_name", "vi", head_name=""))
+    person.touch_item(person.field("head_name"))
+    person.touch("Telex")
+    texts = [str(one.property("text")) for one in measures.texts(fresh)]
+    assert any("VNI: 1 2 3 4 5" in one for one in texts)
+    person.tap("HA2")
+    assert person.told("head_name")[-1] == "HÀ"
+    assert not any("VNI:" in str(one.property("text")) for one in measures.texts(fresh))
+
+
+def test_a_correction_is_taken_by_touch_or_by_keys(fresh: Stage) -> None:
+    person = Person(fresh, fill("head_name", "vi", head_name=""))
+    person.touch_item(person.field("head_name"))
+    person.tap("NGUYEN")
+    person.touch("NGUYỄN")
+    text = person.field("head_name")
+    assert (text.property("text"), person.told("head_name")[-1]) == ("NGUYỄN", "NGUYỄN")
+    person.tap(" THI")
+    person.key(Qt.Key.Key_Down)
+    assert "NGUYỄN THỊ" in person.focused()
+    person.key(Qt.Key.Key_Return)
+    assert person.told("head_name")[-1] == "NGUYỄN THỊ"
+    assert text.hasActiveFocus(), "the offer has gone, the focus has not"
+    assert text.property("cursorPosition") == len("NGUYỄN THỊ")
+
+
+def test_keys_lead_from_the_field_over_the_offers_to_the_letters(fresh: Stage) -> None:
+    person = Person(fresh, fill("head_name", "vi", head_name="NGUYEN"))
+    person.touch_item(person.field("head_name"))
+    person.key(Qt.Key.Key_Down)
+    assert "NGUYỄN" in person.focused()
+    person.key(Qt.Key.Key_Down)
+    assert person.focused() in {"Ê", "Ô", "Ơ", "Đ", "Ư", "Dấu sắc", "Dấu huyền"}
+    person.key(Qt.Key.Key_Up)
+    assert "NGUYỄN" in person.focused()
+    person.key(Qt.Key.Key_Up)
+    assert person.field("head_name").hasActiveFocus()
+
+
+def test_the_country_of_a_number_is_chosen_by_its_name(fresh: Stage) -> None:
+    person = Person(fresh, fill("phone", "vi", phone=""))
+    person.touch_item(person.field("phone"))
+    person.tap("0905123456")
+    assert person.field("phone").property("text") == "0905 123 456"
+    assert person.told("phone")[-1] == "+84905123456"
+    person.touch("Xóa hết")
+    chip = next(one for one in measures.targets(fresh) if str(one.property("name")).endswith("+84"))
+    person.touch_item(chip)
+    person.touch("Hàn Quốc +82")
+    assert editor(fresh).typing
+    person.tap("1012345678")
+    assert person.field("phone").property("text") == "10 1234 5678"
+    assert person.told("phone")[-1] == "+821012345678"
+
+
+def test_a_search_is_typed_in_hangul_and_in_latin_letters(fresh: Stage) -> None:
+    fresh.show(SCENES["welcome"]("ko"))
+    person = Person(fresh, ask("country", "ko", country=""))
+    opened("country")(fresh)
+    picker = editor(fresh).picker
+    assert isinstance(picker, PickerVm)
+    picker.beginSearch()
+    fresh.settle()
+    fresh.grab()
+    for key in "ㅂㅔㅌㅡ":
+        person.touch(key)
+    assert picker.rows[0]["label"] == "베트남"  # type: ignore[index]
+    for _ in range(4):
+        keyboard = editor(fresh).keyboard
+        assert isinstance(keyboard, KeyboardVm)
+        keyboard.erase()
+    person.touch("한/ABC")
+    person.tap("Viet")
+    assert picker.rows[0]["label"] == "베트남"  # type: ignore[index]
+
+
 def test_typing_goes_on_at_the_cursor_while_states_come_back(fresh: Stage) -> None:
     person = Person(fresh, fill("head_name", "vi", head_name="AN"))
     text = person.field("head_name")
@@ -251,6 +348,7 @@ def test_turning_the_page_keeps_the_focus_on_the_keys(fresh: Stage) -> None:
 
 
 def test_released_outside_a_key_is_not_pressed(fresh: Stage) -> None:
+    """accessibility.md: press."""
     person = Person(fresh, fill("head_name", "vi", head_name=""))
     person.touch_item(person.field("head_name"))
     start = measures.box(person.find("Q")).center().toPoint()

@@ -24,6 +24,10 @@ class Asked:
         for digit in digits:
             self.vm.digit(digit)
 
+    def told_words(self) -> str:
+        """What the view-model itself calls ``told``."""
+        return str(self.vm.told)
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self.vm, name)
 
@@ -121,6 +125,62 @@ def test_a_later_piece_needs_the_earlier_ones() -> None:
     assert asked.part == "month"
 
 
+@pytest.mark.parametrize(
+    ("digits", "offers", "dates"),
+    [
+        ("1503", ["It is 15 March"], ["1988-03-15"]),
+        ("0315", ["It is 15 March"], ["1988-03-15"]),
+        ("0503", ["It is 5 March", "It is 3 May"], ["1988-03-05", "1988-05-03"]),
+        ("0303", ["It is 3 March"], ["1988-03-03"]),
+        ("3002", [], []),
+        ("9999", [], []),
+        ("198", [], []),
+    ],
+)
+def test_a_day_typed_before_its_year_is_offered(
+    digits: str, offers: list[str], dates: list[str]
+) -> None:
+    for index, expected in enumerate(dates or [""]):
+        asked = Asked()
+        asked.type(digits)
+        assert asked.offers == offers
+        assert asked.told == [], "nothing is applied by itself"
+        asked.takeOffer(index)
+        if expected:
+            assert asked.part == "year"
+            asked.type("1988")
+            assert (asked.told, asked.part) == ([expected], "day")
+
+
+def test_a_month_that_is_none_may_be_the_day() -> None:
+    asked = Asked()
+    asked.type("198815")
+    assert asked.problem == "There is no month 15."
+    assert asked.told == []
+    assert asked.offers == ["It is day 15", "It is 5 January"]
+    asked.takeOffer(0)
+    assert (asked.part, asked.dayText, asked.problem) == ("month", "15", "")
+    asked.pickMonth(3)
+    assert asked.told == ["1988-03-15"]
+    asked = Asked()
+    asked.type("198815")
+    asked.takeOffer(1)
+    assert (asked.told, asked.part) == (["1988-01-05"], "day")
+    asked = Asked()
+    asked.type("198815")
+    asked.erase()
+    assert (asked.problem, asked.offers) == ("", [])
+
+
+def test_the_short_line_says_what_is_wrong_or_the_date() -> None:
+    asked = Asked()
+    asked.type("198815")
+    assert asked.told_words() == "There is no month 15."
+    asked.pickMonth(3)
+    asked.pickDay(15)
+    assert asked.told_words() == "15 March 1988 · 38 years old"
+
+
 @given(st.dates(date(FIRST_YEAR, 1, 1), TODAY))
 def test_every_day_can_be_typed_and_is_told_once_whole(day: date) -> None:
     asked = Asked()
@@ -132,10 +192,16 @@ def test_every_day_can_be_typed_and_is_told_once_whole(day: date) -> None:
     assert Asked(day.isoformat()).said == asked.said
 
 
-@given(st.lists(st.sampled_from("0123456789<cemd"), max_size=30))
+@given(st.lists(st.sampled_from("0123456789<cemdop"), max_size=30))
 def test_any_keys_leave_a_date_that_exists_or_none(keys: list[str]) -> None:
     asked = Asked()
-    verbs = {"<": asked.erase, "c": asked.clear, "e": asked.enter}
+    verbs = {
+        "<": asked.erase,
+        "c": asked.clear,
+        "e": asked.enter,
+        "o": lambda: asked.takeOffer(0),
+        "p": lambda: asked.takeOffer(1),
+    }
     parts = {"m": "month", "d": "day"}
     for key in keys:
         if key in verbs:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk_app.i18n import build
 from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.journey import events
-from kiosk_app.journey.session import Comfort, TextStep
+from kiosk_app.journey.session import RATES, Comfort, Speech, TextStep
 from kiosk_app.journey.states import (
     Consent,
     Identify,
@@ -218,6 +218,62 @@ def test_comfort_steps_and_switches(bench: Bench) -> None:
         Comfort(text=TextStep.XL, high_contrast=True),
         Comfort(text=TextStep.XL, low=True),
     ]
+
+
+def test_speech_begins_and_its_steps_end_at_the_last(bench: Bench) -> None:
+    state = on_form(LookingUp(), "vi")
+    bench.root.show(state)
+    for step in (bench.root.speakFaster, bench.root.speakLouder):
+        step(1)
+    assert bench.sent == [], "nothing is said, so that nothing can be louder"
+    bench.root.toggleSpeech()
+    spoken = Speech(on=True, rate=len(RATES) - 1, volume=0)
+    bench.root.show(replace(state, comfort=Comfort(speech=spoken)))
+    bench.root.speakFaster(1)
+    bench.root.speakLouder(-1)
+    bench.root.speakFaster(-1)
+    bench.root.speakLouder(1)
+    bench.root.toggleSpeech()
+    assert [touch.comfort.speech for touch in bench.sent] == [  # type: ignore[attr-defined]
+        Speech(on=True),
+        replace(spoken, rate=len(RATES) - 2),
+        replace(spoken, volume=1),
+        replace(spoken, on=False),
+    ]
+
+
+def test_speech_is_offered_where_there_are_voices(bench: Bench) -> None:
+    state = on_form(LookingUp(), "ko")
+    for voices, speaks, english in (
+        (frozenset({"vi", "en", "ko"}), True, False),
+        (frozenset({"vi", "en"}), True, True),
+        (frozenset[str](), False, True),
+    ):
+        bench.root.show(replace(state, machine=replace(state.machine, voices=voices)))
+        assert bench.root.property("speaks") is speaks
+        assert bench.root.property("speechInEnglish") is english
+    bench.root.toggleSpeech()
+    assert bench.sent == []
+
+
+def test_once_more_twice_within_a_second_is_help(bench: Bench) -> None:
+    state = on_form(LookingUp(), "vi")
+    bench.root.show(replace(state, comfort=Comfort(speech=Speech(on=True))))
+    again: list[bool] = []
+    bench.root.repeated.connect(lambda: again.append(True))
+    bench.root.repeatSpeech()
+    assert (again, bench.sent) == ([True], [])
+    bench.root.repeatSpeech()
+    assert again == [True]
+    assert [type(touch) for touch in bench.sent] == [events.CallHelp]
+
+
+def test_the_question_whether_all_may_hear_is_answered_either_way(bench: Bench) -> None:
+    bench.root.show(SCENES["aloud-question"]("vi"))
+    question = bench.root.property("overlayVm")
+    question.close()
+    question.allow()
+    assert [touch.aloud for touch in bench.sent] == [False, True]  # type: ignore[attr-defined]
 
 
 def test_the_screen_comes_from_where_one_goes(bench: Bench) -> None:

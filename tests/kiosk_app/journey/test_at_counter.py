@@ -1,0 +1,129 @@
+"""Nobody is sent to the counter with empty hands, or asked there what they have told here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk_app.journey import effects, events
+from kiosk_app.journey.at_counter import MOST_SLIPS, told
+from kiosk_app.journey.states import (
+    AtCounter,
+    Consent,
+    Failure,
+    FailureKind,
+    Fill,
+    Goodbye,
+    HelpNotice,
+    Services,
+    SlipState,
+    State,
+    TakePapers,
+)
+from office_contract.vocabulary import Subject
+from tests.kiosk_app.journey.walking import (
+    CARD,
+    Walk,
+    answers_of,
+    machine,
+    nothing_left,
+    printer,
+)
+
+
+def without_phone() -> Walk:
+    walk = Walk().start().to_identify("CT07").lay(CARD)
+    walk.touch(events.GoOn)
+    walk.touch(events.NoPhone)
+    assert walk.screen(Failure).kind is FailureKind.NO_PHONE
+    return walk
+
+
+def test_without_a_phone_the_slip_says_what_the_card_said() -> None:
+    """accessibility.md: counter."""
+    walk = without_phone()
+    walk.touch(events.GoToCounter)
+    assert walk.screen(AtCounter).slip is SlipState.NONE
+    assert walk.every(effects.PrintCounterSlip) == []
+    walk.touch(events.PrintSlipAgain)
+    asked = walk.asked(effects.PrintCounterSlip)
+    assert asked.form.code == "CT07"
+    assert ("Số định danh cá nhân", "048 188 001 234") in asked.told
+    assert "048188001234" not in repr(asked)
+    assert "048 188" not in repr(asked)
+    walk.answer(asked, events.SlipMoved, state=SlipState.DELIVERED)
+    assert walk.screen(AtCounter).slip is SlipState.DELIVERED
+    walk.touch(events.HaveAll)
+    walk.screen(Goodbye)
+    walk.fire("goodbye")
+    assert nothing_left(walk.state)
+
+
+def test_what_was_answered_on_a_form_stands_on_the_slip_as_on_paper() -> None:
+    walk = Walk().start().to_identify("CT01")
+    walk.touch(events.WithoutDocument)
+    walk.screen(Fill)
+    walk.state = replace(walk.state, session=replace(walk.session, answers=answers_of("CT01")))
+    rows = dict(told(walk.session))
+    assert rows["Ngày, tháng, năm sinh"] == "15/03/1988"
+    assert any(label.endswith(" 1") for label in rows), "each member of the household has a row"
+    assert all(value.strip() for value in rows.values())
+
+
+def test_help_offers_the_counter_wherever_a_paper_is_chosen() -> None:
+    """accessibility.md: counter."""
+    walk = Walk().start().to_identify("CT01")
+    walk.touch(events.CallHelp)
+    assert isinstance(walk.state.overlay, HelpNotice)
+    walk.touch(events.GoToCounter)
+    assert walk.state.overlay is None
+    walk.screen(AtCounter)
+
+
+def test_before_a_paper_is_chosen_or_while_one_lies_there_is_no_way_to_the_counter() -> None:
+    walk = Walk().start()
+    walk.touch(events.GoToCounter)
+    walk.screen(Services)
+    walk = Walk().start().to_papers("CT01")
+    walk.touch(events.GoToCounter)
+    walk.screen(TakePapers)
+
+
+@pytest.mark.parametrize("code", ["CT01", "CT07"])
+def test_back_leads_to_where_one_was(code: str) -> None:
+    walk = Walk().start()
+    walk.touch(events.PickService, code=code)
+    if code == "CT07":
+        walk.touch(events.PickSubject, about=Subject.SELF)
+    walk.screen(Consent)
+    walk.touch(events.GoToCounter)
+    walk.touch(events.GoBack)
+    walk.screen(Consent)
+    walk.touch(events.Agree, agreed=True)
+    walk.touch(events.GoOn)
+    walk.touch(events.GoToCounter)
+    walk.touch(events.GoBack)
+    walk.screen(Services)
+
+
+def test_a_slip_that_failed_is_tried_again_but_not_for_ever() -> None:
+    walk = without_phone()
+    walk.touch(events.GoToCounter)
+    for count in range(1, MOST_SLIPS + 1):
+        walk.touch(events.PrintSlipAgain)
+        walk.touch(events.PrintSlipAgain)
+        walk.touch(events.GoBack)
+        assert len(walk.every(effects.PrintCounterSlip)) == count
+        asked = walk.asked(effects.PrintCounterSlip)
+        walk.answer(asked, events.SlipMoved, state=SlipState.FAILED)
+    walk.touch(events.PrintSlipAgain)
+    assert len(walk.every(effects.PrintCounterSlip)) == MOST_SLIPS
+
+
+def test_a_machine_without_a_slip_printer_promises_none() -> None:
+    walk = Walk(State(machine=machine(devices=(printer(),)))).start().to_identify("CT01")
+    walk.touch(events.GoToCounter)
+    walk.touch(events.PrintSlipAgain)
+    assert walk.every(effects.PrintCounterSlip) == []
+    walk.screen(AtCounter)
