@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>On the phone, pick this number</source>
-        <translation>Выберите это число</translation>
+        <translation>Нажмите это число</translation>
     </message>
     <message>
         <source>Never tell it to anybody on the phone.</source>

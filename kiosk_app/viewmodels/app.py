@@ -14,7 +14,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.i18n.languages import LANGUAGES
-from kiosk_app.viewmodels.fonts import ICON_FAMILY, TEXT_FAMILY, glyphs, load_fonts
+from kiosk_app.viewmodels.fonts import (
+    ICON_FAMILY,
+    TEXT_FAMILY,
+    family_for,
+    glyphs,
+    load_fonts,
+    load_letters,
+)
 from kiosk_app.viewmodels.translate import Interpreter
 
 if TYPE_CHECKING:
@@ -77,6 +84,7 @@ def follow_language(engine: QQmlApplicationEngine, root: RootVm, interpreter: In
     """Every text is read again when the language on the screen changes."""
 
     def install_language(language: str) -> None:
+        load_letters(language)
         interpreter.install(language)
         engine.setUiLanguage(language)
         engine.retranslate()
@@ -94,6 +102,7 @@ def load_window(
         QmlError: The interface cannot be loaded.
     """
     load_fonts()
+    load_letters(root.property("language"))
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     interpreter.install(root.property("language"))
@@ -104,7 +113,12 @@ def load_window(
             "textFamily": TEXT_FAMILY,
             "iconFamily": ICON_FAMILY,
             "languages": {
-                language.tag: {"tall": language.tall, "leftward": language.leftward}
+                language.tag: {
+                    "tall": language.tall,
+                    "leftward": language.leftward,
+                    "letters": family_for(language.tag),
+                    "font": language.font or TEXT_FAMILY,
+                }
                 for language in LANGUAGES.values()
             },
             "width": options.width,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk_app.i18n.languages import LANGUAGES
@@ -23,21 +25,44 @@ class FontMissingError(Exception):
 
 def load_fonts() -> None:
     """Make the interface's fonts known to Qt. Raises ``FontMissingError``."""
-    folder = _package("fontpkg_be_vietnam_pro") / "files"
     for weight in WEIGHTS:
-        _load(folder / f"BeVietnamPro-{weight}.ttf")
+        _load(_text_file(weight))
     _load(_icon_file("phosphor-*.ttf"))
     # Named, or fontconfig takes the Japanese shapes of Chinese letters.
     others = [language.font for language in LANGUAGES.values() if language.font]
     QFont.insertSubstitutions(TEXT_FAMILY, others)
     for language in LANGUAGES.values():
-        own = [language.font] if language.font else []
-        QFont.insertSubstitutions(family_for(language.tag), [TEXT_FAMILY, *own, *others])
+        if language.font:
+            QFont.insertSubstitutions(family_for(language.tag), [language.font, *others])
 
 
 def family_for(language: str) -> str:
-    """What QML asks for: the text font, then the letters as ``language`` writes them."""
-    return f"{TEXT_FAMILY} {language}"
+    """The text font, then the letters as ``language`` writes them: see ``load_letters``."""
+    if not LANGUAGES[language].font:
+        return TEXT_FAMILY
+    # As long as the font's own name, in whose place it stands.
+    return f"{TEXT_FAMILY[:-3]}{tuple(LANGUAGES).index(language):03}"
+
+
+@cache
+def load_letters(language: str) -> None:
+    """Make the text font known by a name of this language's own.
+
+    Qt remembers by the text font's name which others stand in for letters that it lacks. By one
+    name for all languages, Russian would be drawn with whatever Korean was drawn with before it.
+    """
+    if not LANGUAGES[language].font:
+        return
+    old, new = (name.encode("utf-16-be") for name in (TEXT_FAMILY, family_for(language)))
+    for weight in WEIGHTS:
+        data = _text_file(weight).read_bytes()
+        renamed = data.replace(old, new)
+        if renamed == data or QFontDatabase.addApplicationFontFromData(QByteArray(renamed)) < 0:
+            raise FontMissingError(f"{weight}: cannot be loaded for {language}")
+
+
+def _text_file(weight: str) -> Path:
+    return _package("fontpkg_be_vietnam_pro") / "files" / f"BeVietnamPro-{weight}.ttf"
 
 
 def glyphs() -> dict[str, str]:

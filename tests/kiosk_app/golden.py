@@ -128,8 +128,8 @@ def draw(stage: Stage, shot: Shot) -> QImage:
 
 
 def forget_fonts() -> None:
-    """Which weight Qt takes of a font that stands in for the text font depends on what it has
-    drawn before, and on how long ago. A font that comes and goes makes it choose anew.
+    """Which font Qt takes where the text font has no letter depends on what it has drawn before
+    in that script and size, and on how long ago. A font that comes and goes makes it choose anew.
     """
     light = font_file("Light")
     QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(light)))
@@ -289,11 +289,10 @@ def main(arguments: list[str]) -> int:
         for shot in shots():
             if options.only and shot.scene not in options.only:
                 continue
+            # Every language is drawn: the fonts of one depend on those before it.
+            new = small(draw(stage, shot))
             if options.language and shot.language not in options.language:
                 continue
-            if options.language:
-                forget_fonts()
-            new = small(draw(stage, shot))
             told = compare(new, shot)
             if told and options.update:
                 shot.file.parent.mkdir(parents=True, exist_ok=True)

@@ -30,7 +30,7 @@ Target {
     }
     IconTile {
         id: tile
-        visible: !Theme.largest && !(row.slim && (Theme.wide || Theme.low || Theme.large))
+        visible: !Theme.largest && !(row.slim && (Theme.wide || Theme.low || Theme.large)) && row.width > Theme.px(560)
         x: visible ? Theme.s24 : 0
         anchors.verticalCenter: parent.verticalCenter
         glyph: row.icon

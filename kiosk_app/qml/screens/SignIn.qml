@@ -122,8 +122,8 @@ ScreenFrame {
                 verticalPadding: split.beside ? Theme.s24 : Theme.s34
                 Item {
                     id: second
-                    // The number stands right of the words; at the largest text, under them.
-                    readonly property bool aside: !Theme.largest
+                    // The number stands right of the words; without room for both, under them.
+                    readonly property bool aside: !Theme.largest && width > Theme.px(480)
                     readonly property real wordsLeft: two.width + Theme.s24
                     readonly property real wordsWide: (aside ? number.x - Theme.s24 : width) - wordsLeft
                     width: parent.width

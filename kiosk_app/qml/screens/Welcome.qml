@@ -56,6 +56,8 @@ FocusScope {
                 Label {
                     required property var modelData
                     width: words.width
+                    // Long notices leave less of the ground.
+                    opacity: words.y + y + height <= ground.height ? 1 : 0
                     text: modelData.text
                     language: modelData.tag
                     weight: Font.Medium

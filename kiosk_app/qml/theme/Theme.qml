@@ -15,7 +15,7 @@ QtObject {
     property bool low: false
     property string language: "vi"
     property string textFamily: ""
-    // Of what QML cannot know of a language: "tall" and "leftward", see languages.toml.
+    // What QML cannot know of a language: "tall" and "leftward" of languages.toml, its fonts.
     property var languages: ({})
     property string iconFamily: ""
     property var glyphs: ({})
@@ -37,9 +37,11 @@ QtObject {
     function stands(language: string): bool {
         return theme.languages[language]?.tall ?? false;
     }
-    // The text font, then the letters as this language writes them.
+    // The text font, then the letters as this language writes them. What is of another language
+    // than the screen, as its own name is, stands in that language's font alone.
     function family(language: string): string {
-        return theme.textFamily + " " + language;
+        const known = theme.languages[language];
+        return (language === theme.language ? known?.letters : known?.font) ?? theme.textFamily;
     }
 
     function px(reference: real): real {

@@ -11,13 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from forms.answers import visible_steps
 from forms.bundle import load_bundle
 from forms.schema import Kind
-from kiosk_app.i18n import build
 from kiosk_app.journey.session import TextStep
 from kiosk_app.journey.states import Fill, State
 from tests.kiosk_app import measures
 from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import PORTRAIT, WIDE, Stage, open_stage
 from tests.kiosk_app.synthetic import CATALOGUE, CODES, form, on_form, with_comfort
+from tests.kiosk_app.tongues import LONGEST
 
 FORMS = [code for code in CODES if form(code).kind is Kind.FORM]
 
@@ -59,7 +59,7 @@ def play(stage: Stage, shown: State, step: TextStep) -> None:
 
 @pytest.mark.parametrize("code", FORMS)
 def test_questions_fit_in_every_language(stage: Stage, code: str) -> None:
-    for language in build.LANGUAGES:
+    for language in LONGEST:
         for name, shown in questions(code, language):
             play(stage, shown, TextStep.M)
             assert stage.warnings == [], name
