@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>On the phone, pick this number</source>
-        <translation>Нажмите это число</translation>
+        <translation>Ответ: это число</translation>
     </message>
     <message>
         <source>Never tell it to anybody on the phone.</source>
