@@ -76,7 +76,7 @@ def say_value(form: Form, item: Field, value: str, language: str) -> str:
 
 def _phone(number: str) -> str:
     """A number of Viet Nam as people there write it, ``0905 123 456``; others as they are."""
-    own = f"0{number[3:]}" if number.startswith("+84") else number
+    own = f"0{number[3:]}" if number.startswith("+84") and len(number) in {12, 13} else number
     return f"{own[:4]} {own[4:7]} {own[7:]}" if len(own) == 10 and own[0] == "0" else own
 
 

@@ -221,7 +221,7 @@ class Shell(QObject):
         self.kiosk = kiosk
         kiosk.start()
         screens = (QML / "screens" / f"{stem}.qml" for stem in load_screens())
-        self._compiling = Compiling(self.engine, screens, self)
+        self._compiling = Compiling(self.engine, screens)
         self._compiling.begin()
         self._collector.settle()
         for event in self._early:

@@ -17,10 +17,10 @@ PAUSE_MS: Final = 20
 
 
 class Compiling(QObject):
-    """Begins with ``begin``. Keeps what it has compiled for as long as it lives."""
+    """Begins with ``begin``. Lives as long as the engine, and keeps what it has compiled."""
 
-    def __init__(self, engine: QQmlEngine, files: Iterable[Path], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, engine: QQmlEngine, files: Iterable[Path]) -> None:
+        super().__init__(engine)
         self._engine = engine
         self._files = list(files)
         self._compiled: list[QQmlComponent] = []
@@ -30,11 +30,6 @@ class Compiling(QObject):
 
     def begin(self) -> None:
         self._timer.start()
-
-    def stop(self) -> None:
-        """Before the engine goes."""
-        self._timer.stop()
-        self._compiled.clear()
 
     @property
     def done(self) -> bool:

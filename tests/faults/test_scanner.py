@@ -14,7 +14,7 @@ SAID = {
     "unplugged": None,
     "silent": None,
     "garbled": "Mã bị xước hoặc bẩn",
-    "flood": "Mã này dài hơn mã giấy tờ",
+    "flood": "Mã này không phải của giấy tờ tùy thân",
 }
 """What the screen says of the code; a reader that is gone has a panel of its own, and one that is
 silent says nothing that could be told from a person who has not laid anything down."""

@@ -136,7 +136,7 @@ def test_fonts_of_rare_scripts_are_read_with_their_first_letter() -> None:
     done = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True, timeout=60
     )
-    assert done.stdout.split() == ["7", "False"]
+    assert done.stdout.split() == ["6", "False"]
 
 
 @pytest.mark.parametrize(

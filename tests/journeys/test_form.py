@@ -161,7 +161,7 @@ def test_typed_with_mistakes_shown_and_mended(hall: Hall) -> None:
     choose(hall, VI.confirmation)
     hall.go(VI.go_on)
     hall.go(VI.go_on)
-    contact = {"phone": "0905123456", "email": "huong@example.vn"}
+    contact = {"phone": "+84905123456", "email": "huong@example.vn"}
     check_paper(hall, print_it(hall), OF_MOTHER | contact | CONFIRMATION)
 
 

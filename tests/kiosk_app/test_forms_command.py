@@ -22,6 +22,7 @@ def test_a_new_form_is_begun_checked_and_looked_at(tmp_path: Path, capsys: Captu
     assert main(["forms", "check", str(tmp_path)]) == OK
     assert capsys.readouterr().out.splitlines() == [
         "TK-MOI: sound",
+        "  no words to find it by: vi, en, ko",
         "  unconfirmed: Everything: this bundle was begun by kiosk forms new.",
         "1 bundles, 0 to mend; 1 things that no source confirms",
     ]

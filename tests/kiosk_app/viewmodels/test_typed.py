@@ -200,7 +200,7 @@ def holders(secret: str) -> list[str]:
             values = [*one, *one.values()]
         else:
             continue
-        found += [type(one).__name__ for it in values if isinstance(it, str) and secret in it]
+        found += [type(one).__name__ for it in values if type(it) is str and secret in it]
     return found
 
 
