@@ -6,6 +6,7 @@ import re
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from tests.walks.keys import Keys
@@ -24,6 +25,9 @@ STEP: Final = 1.0
 """Seconds for the focus to move after an arrow key."""
 BOXES: Final = 12
 """Of a slip's code or a PIN, at most."""
+TURN_AFTER: Final = 1.5
+"""Seconds after which what has not been seen is looked for on the next page."""
+NEXT_PAGE: Final = "Page down"
 AGAIN: Final = 3.0
 """Seconds after which somebody presses again what has not answered."""
 
@@ -69,14 +73,24 @@ class Walker(ABC):
 
     def await_(self, name: re.Pattern[str], seconds: float = PATIENCE) -> Node:
         found: list[Node] = []
+        turning = time.monotonic() + TURN_AFTER
 
         def seen() -> bool:
             node = self.find(name)
             found[:] = [node] if node is not None else []
+            if node is None and time.monotonic() > turning:
+                self._turn_page()
             return node is not None
 
         self.until(seen, f"a button {name.pattern}", seconds)
         return found[0]
+
+    def _turn_page(self) -> None:
+        """Long words may push something to the next page."""
+        arrow = self.find(word(self.language, NEXT_PAGE))
+        if arrow is not None:
+            with suppress(Gone):
+                self.do(arrow)
 
     def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
         end = time.monotonic() + seconds

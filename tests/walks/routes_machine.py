@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from kiosk_app.demo.technician import PIN
@@ -93,7 +92,7 @@ def service(ways: Ways) -> None:
     ways.hall.keys.service_chord()
     line.on("ServiceDoor")
     for pin, name in ((WRONG_PIN, "ServiceDoor.wrong"), (PIN, "ServiceMode")):
-        walker.write(re.compile(re.escape("PIN")), pin)
+        walker.write(word(walker.language, "PIN"), pin)
         walker.press("Open")
         line.on(name)
     line.passed("ServiceDoor.asking")
