@@ -14,12 +14,15 @@ from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.reading import read_fields, read_value
 from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import (
+    AskLater,
     AtCounter,
     CheckRead,
     Consent,
     Failure,
+    FailureKind,
     Fill,
     Printing,
+    Queued,
     SlipState,
     State,
     TakePapers,
@@ -32,9 +35,16 @@ MOST_SLIPS: Final = 2
 
 
 def may_go_to_counter(state: State) -> bool:
-    """A paper has been chosen, and none is under way to the tray."""
-    chosen = state.session is not None and state.session.form is not None
-    return chosen and not isinstance(state.screen, Printing | TakePapers | AtCounter)
+    """A paper is chosen, and nothing is under way whose end somebody has to hear or to say."""
+    if state.session is None or state.session.form is None:
+        return False
+    match state.screen:
+        case Printing() | TakePapers() | Queued() | AtCounter() | AskLater(sending=True):
+            return False
+        case Failure(kind=FailureKind.OUTCOME_UNKNOWN):
+            return False
+        case _:
+            return True
 
 
 def go_to_counter(draft: Draft) -> None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from devices.status import Progress
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.at_counter import MOST_SLIPS, told
 from kiosk_app.journey.states import (
+    AskLater,
     AtCounter,
     Consent,
     Failure,
@@ -16,6 +18,7 @@ from kiosk_app.journey.states import (
     Fill,
     Goodbye,
     HelpNotice,
+    Queued,
     Services,
     SlipState,
     State,
@@ -88,6 +91,27 @@ def test_before_a_paper_is_chosen_or_while_one_lies_there_is_no_way_to_the_count
     walk = Walk().start().to_papers("CT01")
     walk.touch(events.GoToCounter)
     walk.screen(TakePapers)
+
+
+def test_whether_a_page_came_out_is_answered_before_anybody_goes() -> None:
+    walk = Walk().start().to_printing().ready().printed(Progress.UNKNOWN)
+    assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
+    walk.touch(events.CallHelp)
+    walk.touch(events.GoToCounter)
+    assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
+    walk.touch(events.PageSeen, there=False)
+    walk.touch(events.GoToCounter)
+    walk.screen(AtCounter)
+
+
+def test_a_request_that_is_being_kept_is_not_walked_away_from() -> None:
+    walk = Walk().start().to_ask_later()
+    walk.touch(events.GoOn)
+    walk.touch(events.GoToCounter)
+    assert walk.screen(AskLater).sending
+    kept = Walk().start().to_ask_later().kept()
+    kept.touch(events.GoToCounter)
+    kept.screen(Queued)
 
 
 @pytest.mark.parametrize("code", ["CT01", "CT07"])
