@@ -75,11 +75,14 @@ class Espeak:
         self._timeout = timeout
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
 
     def render(
         self, text: str, voice: str, *, rate: float, volume_db: int, sign: bool = False
     ) -> Sound:
         arguments = command(self._program, voice, rate=rate, volume_db=volume_db, sign=sign)
+        with self._lock:
+            self._stopped = False
         try:
             process = subprocess.Popen(
                 arguments,
@@ -92,6 +95,8 @@ class Espeak:
             raise SpeechError("missing") from error
         with self._lock:
             self._process = process
+            if self._stopped:  # while it was being started
+                process.kill()
         try:
             wave, _ = process.communicate(readable(text).encode(), timeout=self._timeout)
         except subprocess.TimeoutExpired as error:
@@ -107,6 +112,7 @@ class Espeak:
 
     def stop(self) -> None:
         with self._lock:
+            self._stopped = True
             if self._process is not None:
                 self._process.kill()
 
