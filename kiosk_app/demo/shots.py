@@ -26,6 +26,8 @@ from kiosk_app.shell import Shell, make_application
 from kiosk_app.viewmodels.app import WindowOptions
 
 LANGUAGES: Final = ("vi", "en", "ko")
+"""The journeys' own; the contact sheets show every screen in all languages."""
+WIDE_LANGUAGES: Final = ("vi", "en")
 PORTRAIT: Final = (1080, 1920)
 WIDE: Final = (1920, 1080)
 ON_SHEET: Final = ("vi", "en-wide")
@@ -79,7 +81,7 @@ def _walks(parts: Demo, shell: Shell, album: Album) -> Iterator[tuple[str, Calla
         wide = width > height
         # One's own paper upright, the child's in landscape: the screens are the same but one.
         kinds = ("child",) if wide else ("self",)
-        for language in LANGUAGES:
+        for language in WIDE_LANGUAGES if wide else LANGUAGES:
             both = ("self", "child") if (language, wide) == ("vi", False) else kinds
             end = f"{language}{'-wide' if wide else ''}"
             on_sheet = end in ON_SHEET
