@@ -9,11 +9,13 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backend.cli_accounts import AccountError, add_account_commands
 from backend.cli_events import add_events_command
 from backend.cli_offers import OfferError, add_offer_commands
 from backend.cli_papers import PaperCommandError, add_paper_commands
+from backend.cli_people import PersonCommandError, add_person_commands
 from backend.cli_releases import ReleaseCommandError, add_release_commands
 from backend.cli_simulate import SimulateCommandError, add_simulate_command
 from backend.state import (
@@ -25,6 +27,9 @@ from backend.state import (
     read_or_make_secret,
     state_folder,
 )
+
+if TYPE_CHECKING:
+    from backend.kiosks.models import Kiosk
 
 EPILOGUE = """\
 Begin like this:
@@ -49,6 +54,7 @@ REFUSALS = (
     OfficeError,
     OfferError,
     PaperCommandError,
+    PersonCommandError,
     ReleaseCommandError,
     SimulateCommandError,
     StateError,
@@ -65,6 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         OfficeError,
         OfferError,
         PaperCommandError,
+        PersonCommandError,
         ReleaseCommandError,
         SimulateCommandError,
         StateError,
@@ -126,6 +133,10 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--key-id", required=True, metavar="HEX", help="as `office enrol` printed")
     revoke.set_defaults(run=_revoke)
 
+    want = commands.add_parser("want-new-key", help="have a kiosk change its key")
+    want.add_argument("--key-id", required=True, metavar="HEX", help="its key, or its first one")
+    want.set_defaults(run=_want_key)
+
     waiting = commands.add_parser("waiting", help="how many requests wait to be collected")
     waiting.set_defaults(run=_waiting)
 
@@ -134,6 +145,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_offer_commands(commands, _get_ready)
     add_paper_commands(commands, _get_ready)
+    add_person_commands(commands, _get_ready)
     add_account_commands(commands, _get_ready)
     add_release_commands(commands, _get_ready)
     add_events_command(commands, _get_ready, _own_address, _free_port)
@@ -251,15 +263,34 @@ def _enrol(arguments: argparse.Namespace) -> int:
 def _revoke(arguments: argparse.Namespace) -> int:
     _django()
     from backend.kiosks.enrolment import revoke  # noqa: PLC0415
-    from backend.kiosks.models import Kiosk  # noqa: PLC0415
 
     _require_database()
-    kiosk = Kiosk.objects.filter(key_id=arguments.key_id).first()
-    if kiosk is None:
-        raise OfficeError("no kiosk has this key")
+    kiosk = _kiosk(arguments.key_id)
     revoke(kiosk, _now())
     print(f"office: kiosk {kiosk.name} is no longer accepted")
     return 0
+
+
+def _want_key(arguments: argparse.Namespace) -> int:
+    _django()
+    from backend.kiosks.key_changes import want_new_key  # noqa: PLC0415
+
+    _require_database()
+    kiosk = _kiosk(arguments.key_id)
+    want_new_key(kiosk, None, _now())
+    print(f"office: kiosk {kiosk.name} changes its key at its next contact")
+    return 0
+
+
+def _kiosk(named: str) -> Kiosk:
+    from django.db.models import Q  # noqa: PLC0415
+
+    from backend.kiosks.models import Kiosk  # noqa: PLC0415
+
+    kiosk = Kiosk.objects.filter(Q(key_id=named) | Q(known_as=named)).first()
+    if kiosk is None:
+        raise OfficeError("no kiosk has this key")
+    return kiosk
 
 
 def _waiting(_arguments: argparse.Namespace) -> int:

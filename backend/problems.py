@@ -33,6 +33,7 @@ TITLES = {
     ProblemType.SLIP_UNKNOWN: "No request has this code, or none that has arrived yet.",
     ProblemType.SLIP_USED: "The paper of this slip has been taken.",
     ProblemType.SLIP_EXPIRED: "This slip is no longer good.",
+    ProblemType.LEDGER_FORK: "The office has countersigned another history of this ledger.",
     ProblemType.RATE_LIMITED: "Too many requests.",
     ProblemType.INTERNAL: "The office has failed; its staff has been told.",
 }

@@ -13,6 +13,8 @@
 ``OFFICE_CIVIL_SIGNER``       who signs its papers
 ``OFFICE_CIVIL_SIGNER_TITLE`` as what
 ``OFFICE_SERIAL_CODE``        this office in a serial number
+``OFFICE_PERMIT_HOURS``       how long a kiosk's key counts after it was last told so (24; 1 to
+                              168): a stolen machine keeps no requests any more by then
 ``DATABASE_URL``              ``postgresql://user:password@host/name`` instead of SQLite
 ``DATABASE_PASSWORD_FILE``    file that holds the password, if it is not in the address
 ``OFFICE_SECRET_KEY_FILE``    file with Django's secret; made in the state folder otherwise
@@ -58,6 +60,7 @@ OFFICE_CIVIL_PLACE = os.environ.get("OFFICE_CIVIL_PLACE", "Hải Châu")
 OFFICE_CIVIL_SIGNER_TITLE = os.environ.get("OFFICE_CIVIL_SIGNER_TITLE", "Chủ tịch")
 OFFICE_CIVIL_SIGNER = os.environ.get("OFFICE_CIVIL_SIGNER", "LÊ VĂN THÀNH")
 OFFICE_SERIAL_CODE = os.environ.get("OFFICE_SERIAL_CODE", "HC")
+OFFICE_PERMIT_HOURS = min(max(int(os.environ.get("OFFICE_PERMIT_HOURS", "24")), 1), 168)
 OFFICE_CLIENT_HEADER = os.environ.get("OFFICE_CLIENT_HEADER", "")
 
 OFFICE_RELEASE_KEYS = Path(os.environ.get("OFFICE_RELEASE_KEYS") or OFFICE_STATE / "release-keys")
@@ -111,6 +114,7 @@ INSTALLED_APPS = [
     "backend.kiosks",
     "backend.identity",
     "backend.issuance",
+    "backend.people",
     "backend.verify",
 ]
 MIDDLEWARE = [

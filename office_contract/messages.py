@@ -21,6 +21,7 @@ from pydantic import (
     model_validator,
 )
 
+from office_contract.permit import PERMIT_PATTERN
 from office_contract.vocabulary import (
     EnrolmentState,
     HelpReason,
@@ -94,6 +95,10 @@ HallTime = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][
 """Hour and minute of the hall's own clock."""
 
 
+MOST_DEAD_LETTERS = 20
+"""Told with each status; more of them are one and the same trouble."""
+
+
 class OpenHours(Message):
     """From ``opens`` to ``closes`` on one weekday (ISO 8601: Monday is 1, Sunday is 7).
 
@@ -156,6 +161,8 @@ class OfficeStatus(Message):
     ``release`` is the number of the newest release (the version of the repository's snapshot);
     a kiosk that has an older one fetches it. ``events`` is the address of the stream that tells
     of changes, empty where there is none. ``hours`` and ``closed_days`` are the kiosk's.
+    ``permit`` says until when the kiosk's key is good (``office_contract.permit``); with
+    ``new_key`` the office wants another one from it (``office_contract.key_rotation``).
     """
 
     time: Moment
@@ -166,6 +173,8 @@ class OfficeStatus(Message):
     notices: Annotated[tuple[Notice, ...], Field(max_length=20)] = ()
     hours: Hours = ()
     closed_days: ClosedDays = ()
+    permit: Annotated[str, StringConstraints(pattern=PERMIT_PATTERN)] = ""
+    new_key: bool = False
 
 
 class FormReport(Message):
@@ -176,16 +185,27 @@ class FormReport(Message):
     golden: Sameness
 
 
+class DeadLetter(Message):
+    """An entry of the kiosk's outbox that was set aside: which, what it is, why, since when."""
+
+    entry: OpaqueId
+    kind: Annotated[str, StringConstraints(pattern=r"^[a-z]{1,20}$")]
+    reason: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]{0,60}$")]
+    since: Moment
+
+
 class StatusRequest(Message):
     """``release``: the newest one that the kiosk has taken in whole, 0 before the first.
 
     ``fault`` names what it refused of a newer one (``office_contract.releases.UpdateFault``).
+    ``dead_letters``: the oldest that the office should look into.
     """
 
     app_version: Text
     release: Amount = 0
     fault: Annotated[str, StringConstraints(pattern=r"^[a-z-]{0,40}$")] = ""
     forms: Annotated[tuple[FormReport, ...], Field(max_length=200)] = ()
+    dead_letters: Annotated[tuple[DeadLetter, ...], Field(max_length=MOST_DEAD_LETTERS)] = ()
 
 
 class EnrolmentRequest(Message):
@@ -344,7 +364,12 @@ class Issuance(Message):
 
 
 class OutcomeReport(Message):
-    """``POST outcome``, from the outbox; ``entry`` is the idempotency id."""
+    """``POST outcome``, from the outbox; ``entry`` is the idempotency id.
+
+    An empty ``serial`` with ``spoiled``: the kiosk asked for a certificate by this request, took no
+    answer, and has printed nothing. Whatever number the request was given ends with it, and the
+    request is given none afterwards.
+    """
 
     entry: OpaqueId
     request: RequestId
@@ -361,6 +386,25 @@ class HelpCall(Message):
     reason: HelpReason
     screen: Text
     language: Language
+    at: Moment
+
+
+class ConsentReport(Message):
+    """``POST consent``, from the outbox: in this session somebody agreed to a paper's uses of data.
+
+    Names nobody: whose consent it was is known where a request of the same session is, by its id,
+    which stands on the paper too. ``words`` is the SHA-256 of what was agreed to, in ``language``
+    (``forms.consent``).
+    """
+
+    entry: OpaqueId
+    session: SessionId
+    code: FormCode
+    bundle_version: Ordinal
+    subject: Subject
+    consent_version: Text
+    language: Language
+    words: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     at: Moment
 
 
@@ -435,7 +479,7 @@ class Collection(Message):
 
 
 class Accepted(Message):
-    """Answer to ``outcome``, ``help`` and ``request``: stored, or known already."""
+    """Answer to ``outcome``, ``help``, ``consent`` and ``request``: stored, or known already."""
 
     entry: OpaqueId
 

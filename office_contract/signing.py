@@ -59,9 +59,12 @@ class Endpoint(StrEnum):
     ISSUE = "issue"
     OUTCOME = "outcome"
     HELP = "help"
+    CONSENT = "consent"
     REQUEST = "request"
     COLLECT = "collect"
+    ANCHOR = "anchor"
     ENROLMENT = "enrolment"
+    KEY_ROTATION = "key-rotation"
     EVENTS = "events"
     """At an address of its own, which ``OfficeStatus.events`` names."""
     REVOCATIONS = "revocations"
@@ -165,6 +168,7 @@ PROBLEM_STATUS: Mapping[ProblemType, int] = MappingProxyType(
         ProblemType.SLIP_UNKNOWN: 404,
         ProblemType.SLIP_USED: 409,
         ProblemType.SLIP_EXPIRED: 409,
+        ProblemType.LEDGER_FORK: 409,
         ProblemType.RATE_LIMITED: 429,
         ProblemType.INTERNAL: 500,
     }

@@ -117,5 +117,7 @@ class ProblemType(StrEnum):
     """No request has this code, or none that has arrived yet."""
     SLIP_USED = "slip-used"
     SLIP_EXPIRED = "slip-expired"
+    LEDGER_FORK = "ledger-fork"
+    """The office has countersigned another history of this kiosk's ledger."""
     RATE_LIMITED = "rate-limited"
     INTERNAL = "internal"

@@ -19,20 +19,24 @@ from backend.api.description import KioskInterface
 from backend.api.told import told
 from backend.identity import sign_ins
 from backend.identity.oidc import OidcProvider, ProviderSettings
-from backend.issuance import issue, keys, offers, reports, revocations, waiting
-from backend.kiosks import newcomers
+from backend.issuance import anchors, issue, keys, offers, permits, reports, revocations, waiting
+from backend.kiosks import key_changes, newcomers
 from backend.kiosks.authentication import SignedRequest, authenticate, headers_of
 from backend.kiosks.models import Kiosk
+from backend.people import consents
 from backend.problems import ProblemError
 from backend.releases import reports as reports_of_kiosks
 from backend.releases.repository import newest_release
 from backend.verify.forms import PublicForm, public_form
 from forms.schema import Form
 from forms.second_language import REFERENCE_LANGUAGE
+from office_contract.anchors import Countersignature, LedgerAnchor
+from office_contract.key_rotation import KeyOffer, KeyTaken
 from office_contract.messages import (
     Accepted,
     Collection,
     CollectRequest,
+    ConsentReport,
     EnrolmentProgress,
     EnrolmentRequest,
     HelpCall,
@@ -155,6 +159,8 @@ def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
         notices=holds.notices,
         hours=holds.hours,
         closed_days=holds.closed_days,
+        permit=permits.permit_of(request.auth, now),
+        new_key=key_changes.wants_new_key(request.auth, now),
     )
 
 
@@ -165,6 +171,11 @@ def enrolment(request: HttpRequest, message: EnrolmentRequest) -> EnrolmentProgr
         request.headers, request.META.get("REMOTE_ADDR", ""), settings.OFFICE_CLIENT_HEADER
     )
     return newcomers.ask(_as_signed(request), message, source or "", timezone.now())
+
+
+@_post(Endpoint.KEY_ROTATION, KeyTaken)
+def key_rotation(request: KioskRequest, message: KeyOffer) -> KeyTaken:
+    return key_changes.take_key(request.auth, message, timezone.now())
 
 
 @_post(Endpoint.SIGN_IN, SignInStarted)
@@ -217,9 +228,19 @@ def call_help(request: KioskRequest, message: HelpCall) -> Accepted:
     return reports.call_help(request.auth, message, timezone.now())
 
 
+@_post(Endpoint.CONSENT, Accepted)
+def take_consent(request: KioskRequest, message: ConsentReport) -> Accepted:
+    return consents.take(request.auth, message, timezone.now())
+
+
 @_post(Endpoint.REQUEST, Accepted)
 def take_request(request: KioskRequest, message: QueuedRequest) -> Accepted:
     return waiting.accept(request.auth, message, timezone.now())
+
+
+@_post(Endpoint.ANCHOR, Countersignature)
+def anchor(request: KioskRequest, message: LedgerAnchor) -> Countersignature:
+    return anchors.take_anchor(request.auth, message, keys.sealing_key().private, timezone.now())
 
 
 @_post(Endpoint.COLLECT, Collection)

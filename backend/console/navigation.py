@@ -34,6 +34,11 @@ ROOMS = (
     Room("notices", _("Notices and hours"), frozenset({Role.ADMINISTRATOR})),
     Room("counter", _("Counter"), frozenset({Role.CLERK})),
     Room("revocations", _("Revoked papers"), frozenset({Role.OFFICER})),
+    Room(
+        "without-outcome",
+        _("Papers without an outcome"),
+        frozenset({Role.OFFICER, Role.ADMINISTRATOR}),
+    ),
     Room("audit", _("Audit record"), frozenset({Role.AUDITOR})),
     Room("accounts", _("Accounts"), frozenset({Role.ACCOUNTS})),
 )

@@ -18,5 +18,6 @@ urlpatterns = [
     path("notices/", include("backend.notices.urls")),
     path("", include("backend.designer.urls")),
     path("papers/", include("backend.verify.console_urls")),
+    path("without-outcome/", include("backend.verify.pending_urls")),
     path("counter/", include("backend.counter.urls")),
 ]

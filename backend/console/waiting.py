@@ -13,6 +13,8 @@ from backend.accounts.models import Account
 from backend.accounts.roles import Role
 from backend.console.overview import Waiting, waits
 from backend.drafts.models import Draft, State
+from backend.issuance.anchors import kiosks_in_alarm
+from backend.issuance.pending import late_papers
 from backend.kiosks import newcomers
 from backend.verify.revoking import open_proposals
 
@@ -50,6 +52,31 @@ def kiosks(_account: Account, roles: frozenset[Role]) -> Iterator[Waiting]:
             "%(count)d kiosk asks to be taken in", "%(count)d kiosks ask to be taken in", count
         )
         yield from _line(words, count, reverse("kiosks"))
+
+
+@waits
+def ledgers(_account: Account, roles: frozenset[Role]) -> Iterator[Waiting]:
+    """Alarms: a kiosk's ledger is not what was countersigned."""
+    if Role.ADMINISTRATOR in roles:
+        count = kiosks_in_alarm()
+        words = ngettext(
+            "%(count)d kiosk's ledger needs to be looked at",
+            "%(count)d kiosks' ledgers need to be looked at",
+            count,
+        )
+        yield from _line(words, count, reverse("kiosks"))
+
+
+@waits
+def without_outcome(_account: Account, roles: frozenset[Role]) -> Iterator[Waiting]:
+    if roles & {Role.OFFICER, Role.ADMINISTRATOR}:
+        count = late_papers(timezone.now())
+        words = ngettext(
+            "%(count)d paper has had no outcome for more than a day",
+            "%(count)d papers have had no outcome for more than a day",
+            count,
+        )
+        yield from _line(words, count, reverse("without-outcome"))
 
 
 @waits

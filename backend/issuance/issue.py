@@ -19,7 +19,8 @@ from backend.issuance.ct07 import ct07_values
 from backend.issuance.keys import sealing_key, verify_address
 from backend.issuance.models import IssuedPaper
 from backend.issuance.offers import bundle_in_force, offered_certificate
-from backend.issuance.serials import Serial, reserve_serial
+from backend.issuance.reports import given_up
+from backend.issuance.serials import Serial, lock_requests, reserve_serial
 from backend.issuance.tl_kh import tl_kh_values
 from backend.issuance.tl_ks import tl_ks_values
 from backend.issuance.tl_kt import tl_kt_values
@@ -109,7 +110,8 @@ def issue(kiosk: Kiosk, message: IssueRequest, now: datetime) -> Issuance:
     """Reserve a serial and seal the record; the same request gives the same answer for ever.
 
     Raises:
-        ProblemError: ``conflict`` (another content under this request), ``sign-in-used``,
+        ProblemError: ``conflict`` (another content under this request, or the kiosk has said
+            that it takes no answer to it any more), ``sign-in-used``,
             ``not-signed-in``, ``not-related``, ``no-record`` or that of one register,
             ``several-records``, ``not-offered``, ``bundle-too-old``, ``slip-used``.
     """
@@ -133,6 +135,9 @@ def _issue(kiosk: Kiosk, message: IssueRequest, fingerprint: str, now: datetime)
     # Within the lock that `usable` took: whoever came first is visible now.
     if (known := _issued_before(kiosk, message, fingerprint)) is not None:
         return known
+    lock_requests(kiosk)
+    if given_up(kiosk, message.request):
+        raise ProblemError(ProblemType.CONFLICT, "The kiosk has given this request up.")
     waits = looked.sign_in.waiting_request
     replaced = lock_for_issue(waits) if waits is not None else None
     serial = reserve_serial(

@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from backend.issuance.boxes import published_keys
 from backend.issuance.models import SigningKey
-from backend.kiosks.models import Kiosk
+from backend.kiosks.models import Kiosk, PastKey
 from backend.state import SIGNING_KEY_FILE, read_or_make_secret, read_secret
 from forms.seal import Purpose
 from forms.seal import SigningKey as SealingKey
@@ -97,14 +97,26 @@ def trust_list() -> TrustList:
             key_id=kiosk.key_id,
             public_key=kiosk.public_key,
             purpose=Purpose.DECLARATION.value,
-            valid_from=kiosk.enrolled_at - KIOSK_CLOCK_TOLERANCE,
-            valid_until=kiosk.revoked_at or kiosk.enrolled_at + DECLARATION_KEY_LIFETIME,
+            valid_from=(kiosk.key_since or kiosk.enrolled_at) - KIOSK_CLOCK_TOLERANCE,
+            valid_until=kiosk.revoked_at
+            or (kiosk.key_since or kiosk.enrolled_at) + DECLARATION_KEY_LIFETIME,
             owner=f"{kiosk.name}, {kiosk.place}",
         )
         for kiosk in Kiosk.objects.order_by("enrolled_at")
     ]
+    given_up = [
+        TrustedKey(
+            key_id=key.key_id,
+            public_key=key.public_key,
+            purpose=Purpose.DECLARATION.value,
+            valid_from=key.used_from - KIOSK_CLOCK_TOLERANCE,
+            valid_until=min(key.good_until, key.kiosk.revoked_at or key.good_until),
+            owner=f"{key.kiosk.name}, {key.kiosk.place}",
+        )
+        for key in PastKey.objects.select_related("kiosk").order_by("used_from")
+    ]
     return TrustList(
-        keys=(*certificates, *declarations),
+        keys=(*certificates, *declarations, *given_up),
         box_keys=published_keys(timezone.now()),
         verify_address=verify_address(),
     )

@@ -216,3 +216,51 @@ class RevokedPaper(models.Model):
 
     def __str__(self) -> str:
         return f"revoked paper {self.paper_id}"
+
+
+class LedgerAnchorKept(models.Model):
+    """An anchor of a kiosk's ledger (``office_contract.anchors``), with the office's word to it.
+
+    Appended; the database refuses to change or delete a row.
+    """
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    kiosk_key = models.CharField(max_length=16)
+    """Which of the kiosk's keys signed it."""
+    chain = models.CharField(max_length=32)
+    sequence = models.PositiveIntegerField()
+    hash = models.CharField(max_length=64)
+    previous_sequence = models.PositiveIntegerField()
+    previous_hash = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    signature = models.CharField(max_length=128)
+    office_key = models.CharField(max_length=16)
+    received_at = models.DateTimeField()
+    countersignature = models.CharField(max_length=128)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["kiosk", "signature"], name="one_anchor_once"),
+            models.UniqueConstraint(
+                fields=["kiosk", "chain", "sequence"], name="one_anchor_per_row"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"anchor of kiosk {self.kiosk_id} at row {self.sequence}"
+
+
+class LedgerAlarm(models.Model):
+    """A kiosk's ledger is not what the office knew of it. ``expected`` is the last row known."""
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=20)
+    chain = models.CharField(max_length=32)
+    sequence = models.PositiveIntegerField()
+    expected = models.PositiveIntegerField()
+    at = models.DateTimeField()
+    seen_at = models.DateTimeField(null=True)
+    """When an administrator said that they have seen to it; the audit record says who."""
+
+    def __str__(self) -> str:
+        return f"{self.kind} of kiosk {self.kiosk_id}"

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from backend.issuance.models import HelpCallReceived, IssuedPaper, SheetOutcome
+from backend.issuance.serials import lock_requests
 from backend.issuance.waiting import forget_old, use_up
 from backend.kiosks.models import Kiosk
 from backend.problems import ProblemError
@@ -20,20 +21,42 @@ log = logging.getLogger(__name__)
 def report_outcome(kiosk: Kiosk, message: OutcomeReport, now: datetime) -> Accepted:
     """Append what became of a sheet. A declaration's sheet has no paper of ours, and is kept too.
 
+    ``spoiled`` without a serial is the word of a kiosk that never took the answer to an issue:
+    whatever number the request was given ends so, and it is given none afterwards (``given_up``).
+
     Raises:
         ProblemError: ``conflict`` (the entry came with another content, or the serial is not
             the one that this request was given).
     """
     # Wherever papers come out, this is heard daily: numbers go in time without another clock.
     forget_old(now)
+    with transaction.atomic():
+        if _gives_up(message):
+            lock_requests(kiosk)
+        return _append(kiosk, message, now)
+
+
+def _gives_up(message: OutcomeReport) -> bool:
+    return not message.serial and message.outcome is Outcome.SPOILED
+
+
+def given_up(kiosk: Kiosk, request: str) -> bool:
+    """Whether the kiosk has said that it takes no answer to this request any more."""
+    return SheetOutcome.objects.filter(
+        kiosk=kiosk, request=request, serial="", outcome=Outcome.SPOILED.value
+    ).exists()
+
+
+def _append(kiosk: Kiosk, message: OutcomeReport, now: datetime) -> Accepted:
     paper = IssuedPaper.objects.filter(kiosk=kiosk, request=message.request).first()
-    if paper is not None and paper.serial != message.serial:
+    serial = paper.serial if paper is not None and _gives_up(message) else message.serial
+    if paper is not None and paper.serial != serial:
         raise ProblemError(ProblemType.CONFLICT, "This request was given another serial.")
     row = SheetOutcome(
         kiosk=kiosk,
         entry=message.entry,
         request=message.request,
-        serial=message.serial,
+        serial=serial,
         sheet=message.sheet,
         outcome=message.outcome.value,
         at=message.at,

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F
 
 from backend.issuance.models import SerialCounter
+from backend.kiosks.models import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,13 @@ class Serial:
         Nghị định 30/2020/NĐ-CP, Phụ lục I: number, then notation, with a leading 0.
         """
         return f"{self.number:04d}/{self.year}/{self.notation}-{self.office}"
+
+
+def lock_requests(kiosk: Kiosk) -> None:
+    """Within a transaction: keep others from issuing to this kiosk, or giving a request up for it,
+    until the transaction's end. Whichever of the two comes second sees the first.
+    """
+    Kiosk.objects.select_for_update(no_key=True).get(pk=kiosk.pk)
 
 
 def reserve_serial(*, office: str, code: str, year: int, notation: str) -> Serial:

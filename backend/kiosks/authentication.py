@@ -13,7 +13,7 @@ from http_message_signatures.algorithms import ED25519
 from http_message_signatures.exceptions import HTTPMessageSignaturesException
 from http_message_signatures.resolvers import HTTPSignatureKeyResolver
 
-from backend.kiosks.models import Kiosk, NewcomerNonce, Nonce
+from backend.kiosks.models import Kiosk, NewcomerNonce, Nonce, PastKey
 from backend.problems import ProblemError
 from office_contract.signing import (
     COMPONENTS,
@@ -73,19 +73,29 @@ class _Verifier(HTTPMessageVerifier):
 
 
 def authenticate(request: SignedRequest, now: datetime) -> Kiosk:
-    """The kiosk that signed ``request``.
+    """The kiosk that signed ``request``, with its key or, for an hour, the one before.
 
     Raises:
         ProblemError: the first check that failed. ``clock`` carries ``office_time``.
     """
     found: list[Kiosk] = []
+    named_keys: list[str] = []
 
     def find(named: str) -> bytes | None:
-        found.extend(Kiosk.objects.filter(key_id=named))
-        return bytes.fromhex(found[0].public_key) if found else None
+        named_keys.append(named)
+        kiosk = Kiosk.objects.filter(key_id=named).first()
+        if kiosk is not None:
+            found.append(kiosk)
+            return bytes.fromhex(kiosk.public_key)
+        past = PastKey.objects.filter(key_id=named, good_until__gt=now).select_related("kiosk")
+        for key in past:
+            found.append(key.kiosk)
+            return bytes.fromhex(key.public_key)
+        return None
 
     created, nonce = _verify(request, _Keys(find))
     kiosk = found[0]
+    kiosk.signed_with = named_keys[0]
     if kiosk.revoked_at is not None:
         raise ProblemError(ProblemType.REVOKED_KIOSK, "Enrol the kiosk again with a new key.")
     if kiosk.suspended_at is not None:

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from backend.accounts.models import Account
 from backend.audit.record import record
-from backend.kiosks.models import Kiosk
+from backend.kiosks.models import Kiosk, PastKey
 from backend.releases.announcing import announce
 from office_contract.signing import key_id
 
@@ -32,7 +32,7 @@ def enrol(
     ``account`` and ``source`` (the address from which it asked) are for the audit record.
 
     Raises:
-        EnrolmentError: not such a key, or one that was revoked.
+        EnrolmentError: not such a key, or one that was revoked or given up.
     """
     try:
         raw = bytes.fromhex(public_key)
@@ -41,6 +41,8 @@ def enrol(
         raise EnrolmentError(
             "the public key must be 64 hex digits; `kiosk` prints it when it makes its key"
         ) from e
+    if PastKey.objects.filter(key_id=key_id(raw)).exists():
+        raise EnrolmentError("this key was given up for another: make a new one on the kiosk")
     with transaction.atomic():
         kiosk, made = Kiosk.objects.select_for_update().get_or_create(
             key_id=key_id(raw),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 
@@ -9,7 +11,13 @@ class Kiosk(models.Model):
 
     key_id = models.CharField(max_length=16, unique=True)
     public_key = models.CharField(max_length=64, unique=True)
-    """32 bytes, hex."""
+    """32 bytes, hex. The key in use, and ``key_id`` its name; earlier ones are ``PastKey``."""
+    known_as = models.CharField(max_length=16, db_index=True)
+    """Id of the first key: the machine's name in releases, whatever its key is by now."""
+    key_since = models.DateTimeField(null=True)
+    """Since when the key is in use; ``None``: since it was taken in."""
+    new_key_wanted_at = models.DateTimeField(null=True)
+    """An administrator wants it to change its key; cleared once it has."""
     name = models.CharField(max_length=100)
     place = models.CharField(max_length=200)
     """Where it stands, as the person at it would say: shown on their phone."""
@@ -22,9 +30,29 @@ class Kiosk(models.Model):
     """For the office's own people: the kiosk shows no more than that it is out of service."""
     last_seen_at = models.DateTimeField(null=True)
     app_version = models.CharField(max_length=50, default="")
+    signed_with: str = ""
+    """Not kept: the key of the request that is being answered."""
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, **options: Any) -> None:
+        self.known_as = self.known_as or self.key_id
+        super().save(**options)
+
+
+class PastKey(models.Model):
+    """A key that a kiosk had before. What it signed until ``good_until`` stays checkable."""
+
+    kiosk = models.ForeignKey(Kiosk, on_delete=models.CASCADE, related_name="past_keys")
+    key_id = models.CharField(max_length=16, unique=True)
+    public_key = models.CharField(max_length=64, unique=True)
+    used_from = models.DateTimeField()
+    good_until = models.DateTimeField()
+    """An hour after the change: what was under way then still arrives."""
+
+    def __str__(self) -> str:
+        return self.key_id
 
 
 class Nonce(models.Model):

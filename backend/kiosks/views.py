@@ -15,8 +15,10 @@ from backend.accounts.roles import Role
 from backend.audit.record import record
 from backend.console.access import StaffRequest, staff_page
 from backend.console.forms import ConsoleForm
+from backend.issuance import anchors
 from backend.kiosks import enrolment, newcomers, overview
 from backend.kiosks.calls import calls
+from backend.kiosks.dead_letters import letters
 from backend.kiosks.forms import (
     ApprovalForm,
     CodeForm,
@@ -171,6 +173,15 @@ def revoke(request: StaffRequest, key_id: str) -> HttpResponseBase:
     return _to("kiosk", key_id)
 
 
+@require_POST
+@staff_page(Role.ADMINISTRATOR)
+def ledger_seen(request: StaffRequest, key_id: str) -> HttpResponseBase:
+    found = get_object_or_404(Kiosk, key_id=key_id)
+    if anchors.alarms_seen(found, request.account, timezone.now()):
+        messages.success(request, _("That you have seen to it stands in the audit record."))
+    return _to("kiosk", key_id)
+
+
 def _kiosk_page(
     request: StaffRequest,
     found: Kiosk,
@@ -185,6 +196,9 @@ def _kiosk_page(
         "row": overview.row_of(found, timezone.now()),
         "fingerprint": overview.in_fours(found.key_id),
         "calls": calls(timezone.now(), found),
+        "anchor": anchors.last_anchor(found),
+        "alarms": anchors.alarms(found),
+        "letters": letters(found),
         "form": form or KioskForm(initial=initial),
         "suspend_form": suspend_form or SuspendForm(),
         "revoke_form": revoke_form or RevokeForm(),

@@ -128,6 +128,8 @@ class KioskReport(models.Model):
     """``office_contract.releases.UpdateFault``, or empty."""
     forms = models.TextField(default="[]")
     """``StatusRequest.forms`` as JSON."""
+    dead_letters = models.TextField(default="[]")
+    """``StatusRequest.dead_letters`` as JSON."""
     changed_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -115,7 +115,7 @@ def lines(release: Release, kiosks: Sequence[Kiosk]) -> list[KioskLine]:
                 kiosk=kiosk,
                 version=form.version if form is not None else None,
                 golden=form.golden if form is not None else None,
-                takes=release.state != ReleaseState.TAKEN_BACK and rollout.includes(kiosk.key_id),
+                takes=release.state != ReleaseState.TAKEN_BACK and rollout.includes(kiosk.known_as),
                 fault=fault_of(report),
             )
         )
@@ -148,14 +148,14 @@ def troubled(kiosks: Sequence[Kiosk], newest: int) -> list[Troubled]:
 
 def taking(release: Release, stage: Stage, kiosks: Sequence[Kiosk]) -> int:
     """How many of ``kiosks`` would take a version at ``stage``."""
-    group = set(stage.group.kiosks.values_list("key_id", flat=True)) if stage.group else set()
+    group = set(stage.group.kiosks.values_list("known_as", flat=True)) if stage.group else set()
     by_share = Rollout(
         code=release.code,
         version=release.version,
         effective_from=release.effective_from,
         share=stage.share,
     )
-    return sum(kiosk.key_id in group or by_share.includes(kiosk.key_id) for kiosk in kiosks)
+    return sum(kiosk.known_as in group or by_share.includes(kiosk.known_as) for kiosk in kiosks)
 
 
 def report_of(kiosk: Kiosk) -> KioskReport | None:

@@ -192,12 +192,12 @@ def change_group(group: KioskGroup, now: datetime) -> None:
 
 
 def holders(release: Release) -> list[str]:
-    """Key ids of the kiosks that have said that they run this version."""
+    """Names (``Kiosk.known_as``) of the kiosks that have said that they run this version."""
     held = []
-    for report in KioskReport.objects.select_related("kiosk").order_by("kiosk__key_id"):
+    for report in KioskReport.objects.select_related("kiosk").order_by("kiosk__known_as"):
         running = json.loads(report.forms)
         if any((r["code"], r["version"]) == (release.code, release.version) for r in running):
-            held.append(report.kiosk.key_id)
+            held.append(report.kiosk.known_as)
     return held
 
 

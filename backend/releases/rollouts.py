@@ -59,8 +59,9 @@ def rollout_of(release: Release) -> Rollout:
 
 
 def members(group: KioskGroup) -> tuple[str, ...]:
-    """Key ids of the group's kiosks, but those that were revoked."""
-    ids = group.kiosks.filter(revoked_at=None).order_by("key_id").values_list("key_id", flat=True)
+    """Names of the group's kiosks (``Kiosk.known_as``), but of those that were revoked."""
+    good = group.kiosks.filter(revoked_at=None)
+    ids = good.order_by("known_as").values_list("known_as", flat=True)
     return tuple(ids)
 
 

@@ -73,6 +73,15 @@ class Server:
         self._process.stdout.close()
 
     @property
+    def pid(self) -> int:
+        """Of the command itself; its workers are its children."""
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        return self._process.poll() is None
+
+    @property
     def log(self) -> str:
         return "".join(self.lines)
 

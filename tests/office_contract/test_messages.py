@@ -39,6 +39,11 @@ EVERY_MESSAGE: list[BaseModel] = [
         release=12,
         fault="frozen",
         forms=(messages.FormReport(code="CT01", version=2, golden=Sameness.SAME),),
+        dead_letters=(
+            messages.DeadLetter(
+                entry="request_0123", kind="request", reason="wrong-box", since=NOW
+            ),
+        ),
     ),
     messages.EnrolmentRequest(
         public_key="0f" * 32, code="7K3MPQ2X", name="may-01", place="Hải Châu", app_version="0.1.0"
@@ -133,6 +138,17 @@ EVERY_MESSAGE: list[BaseModel] = [
         language="ko",
         at=NOW,
     ),
+    messages.ConsentReport(
+        entry="consent_0123456789abcdef_4",
+        session=SESSION,
+        code="CT07",
+        bundle_version=1,
+        subject=Subject.CHILD,
+        consent_version="2026-11",
+        language="ko",
+        words="0a" * 32,
+        at=NOW,
+    ),
     messages.QueuedRequest(
         entry="request_0123456789abcdef-7",
         box_key="0123456789abcdef",
@@ -196,6 +212,7 @@ def test_every_message_is_tested_here():
         messages.Relative,
         messages.TrustedKey,
         messages.BoxKey,
+        messages.DeadLetter,
     }
     assert defined - parts == {type(message) for message in EVERY_MESSAGE}
 

@@ -20,7 +20,7 @@ from backend.kiosks.models import Kiosk, PendingEnrolment
 from backend.kiosks.overview import SILENT_AFTER, KioskState, state_of
 from backend.releases.announcing import newest_announcement
 from backend.releases.models import KioskGroup
-from office_contract.messages import HelpCall, StatusRequest
+from office_contract.messages import DeadLetter, HelpCall, StatusRequest
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import HelpReason
 from tests.backend.conftest import Office
@@ -232,6 +232,22 @@ def test_what_a_kiosk_calls_for_is_seen(office: Office, browser: Client) -> None
         page = text(browser.get(path))
         assert page.index("Five wrong entries at service mode") < page.index("cabinet was opened")
         assert "A paper lies in the tray" not in page
+
+
+def test_what_a_kiosk_could_not_tell_is_seen(office: Office, browser: Client) -> None:
+    address = f"/console/kiosks/{office.kiosk.key_id}"
+    assert "Not delivered" not in text(browser.get(address))
+    letter = DeadLetter(
+        entry="request_0123456789abcdef-1",
+        kind="request",
+        reason="wrong-box",
+        since=timezone.now(),
+    )
+    office.call(Endpoint.STATUS, StatusRequest(app_version="1", dead_letters=(letter,)))
+    page = text(browser.get(address))
+    assert "A paper that somebody asked for" in page
+    assert letter.entry in page
+    assert "wrong-box" in page
 
 
 def test_every_reason_has_words() -> None:

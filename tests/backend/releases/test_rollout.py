@@ -27,10 +27,11 @@ from backend.releases.publishing import (
     take_back,
     widen,
 )
+from backend.releases.reports import dead_letters_of
 from backend.releases.repository import NotBegunError
 from backend.releases.rollouts import Stage, StageError
 from forms.bundle import read_bundle
-from office_contract.messages import FormReport, OfficeStatus, StatusRequest
+from office_contract.messages import DeadLetter, FormReport, OfficeStatus, StatusRequest
 from office_contract.releases import Rollout, wanted
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType, Sameness
@@ -334,3 +335,14 @@ def test_status_tells_the_release_and_keeps_the_report(
     assert KioskReport.objects.get(kiosk=office.kiosk).changed_at == changed_at
     office.call(Endpoint.STATUS, StatusRequest(app_version="1", release=2))
     assert KioskReport.objects.get(kiosk=office.kiosk).changed_at > changed_at
+
+
+def test_what_a_kiosk_could_not_tell_is_kept_until_it_tells_no_more_of_it(
+    begun: Begun, office: Office
+) -> None:
+    since = timezone.now()
+    letter = DeadLetter(entry="outcome_1", kind="outcome", reason="conflict", since=since)
+    office.call(Endpoint.STATUS, StatusRequest(app_version="1", dead_letters=(letter,)))
+    assert dead_letters_of(KioskReport.objects.get(kiosk=office.kiosk)) == (letter,)
+    office.call(Endpoint.STATUS, StatusRequest(app_version="1"))
+    assert dead_letters_of(KioskReport.objects.get(kiosk=office.kiosk)) == ()
