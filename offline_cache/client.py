@@ -4,7 +4,8 @@ An answer is used only if it is whole, keeps the contract, and repeats the ids t
 Every request is idempotent (by ``request`` or ``entry``), so that one that was cut off is sent
 again, once, at once; longer patience is the outbox's or the person's.
 
-The office's clock counts, not this machine's: every answer carries it, and ``office_now`` follows.
+The office's clock counts, not this machine's: every answer carries it, and ``office_now`` follows
+(``office_clock``).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import base64
 import os
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
@@ -27,7 +28,8 @@ from pydantic import ValidationError
 from requests_http_signature import HTTPSignatureAuth, algorithms
 from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
 
-from office_contract import messages, signing
+from office_contract import anchors, messages, signing
+from office_contract.key_rotation import KeyOffer, KeyTaken
 from office_contract.messages import Message, ProblemReport
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType, SignInState
@@ -39,9 +41,10 @@ from offline_cache.errors import (
     OfficeProblemError,
     OfficeUnreachableError,
 )
+from offline_cache.office_clock import OfficeClock
 
-CONNECTIONS = 4
-"""Kept open at most: the person's worker, the outbox, the home screen's status."""
+CONNECTIONS = 6
+"""Kept open at most: the person's worker, the outbox's lanes, the home screen's status."""
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _ECHOED = (
     "session",
@@ -51,6 +54,7 @@ _ECHOED = (
     "code",
     "bundle_version",
     "subject_number",
+    "replaces",
 )
 """Fields that an answer repeats where the question had them (F1)."""
 _ONCE_MORE = frozenset({ProblemType.CLOCK, ProblemType.REPLAY})
@@ -78,6 +82,7 @@ class OfficeClient:
         timeouts: Timeouts | None = None,
         verify: str | None = None,
         random: Callable[[int], bytes] = os.urandom,
+        office_clock: OfficeClock | None = None,
     ) -> None:
         """Nothing is sent yet.
 
@@ -89,6 +94,7 @@ class OfficeClient:
             timeouts: limits of one exchange.
             verify: PEM file of the authorities that may vouch for the office, else the common ones.
             random: bytes for nonces.
+            office_clock: one that other clients of this kiosk share, else one of its own.
 
         Raises:
             ValueError: the address is none that personal data may be sent to, or there is no
@@ -96,9 +102,7 @@ class OfficeClient:
         """
         self._timeouts = timeouts or Timeouts()
         self._root = checked_address(base_url) + signing.API_PREFIX
-        self._clock = clock
-        self._offset = timedelta(0)
-        self._office_time_known = False
+        self._office_clock = office_clock or OfficeClock(clock)
         self._auth = KioskAuth(key, key_id, self.office_now, random)
         self._session = office_session(self._timeouts, verify)
 
@@ -133,11 +137,21 @@ class OfficeClient:
     def call_help(self, call: messages.HelpCall) -> messages.Accepted:
         return self._ask(Endpoint.HELP, call, messages.Accepted)
 
+    def report_consent(self, report: messages.ConsentReport) -> messages.Accepted:
+        return self._ask(Endpoint.CONSENT, report, messages.Accepted)
+
     def hand_in(self, request: messages.QueuedRequest) -> messages.Accepted:
         return self._ask(Endpoint.REQUEST, request, messages.Accepted)
 
     def collect(self, request: messages.CollectRequest) -> messages.Collection:
         return self._ask(Endpoint.COLLECT, request, messages.Collection)
+
+    def anchor(self, anchor: anchors.LedgerAnchor) -> anchors.Countersignature:
+        return self._ask(Endpoint.ANCHOR, anchor, anchors.Countersignature)
+
+    def change_key(self, offer: KeyOffer) -> KeyTaken:
+        """Offer this kiosk's next signing key."""
+        return self._ask(Endpoint.KEY_ROTATION, offer, KeyTaken)
 
     def trust_list(self) -> messages.TrustList:
         """Public: the request is not signed."""
@@ -145,23 +159,23 @@ class OfficeClient:
 
     def revocations(self) -> bytes:
         """The signed list of papers that no longer count, unchecked. Public: not signed for."""
-        asked = self._clock()
+        asked = self._office_clock.reading()
         address = self._root + Endpoint.REVOCATIONS.value
         response, content = self._send("GET", address, None, signing.MAX_LIST_BYTES)
         header = response.headers.get(signing.OFFICE_TIME_HEADER, "")
-        self._learn_time(signing.parse_office_time(header), asked, self._clock())
+        self._learn_time(signing.parse_office_time(header), asked, self._office_clock.reading())
         if response.status_code != requests.codes.ok:
             raise self._failure(response, content)
         return content
 
     def office_now(self) -> datetime:
-        """The office's time as far as known: this machine's, corrected by the last answers."""
-        return self._clock() + self._offset
+        """The office's time as far as known (``OfficeClock.now``)."""
+        return self._office_clock.now()
 
     @property
     def office_time_known(self) -> bool:
         """Whether any answer has told the office's time since the start."""
-        return self._office_time_known
+        return self._office_clock.known
 
     def close(self) -> None:
         self._session.close()
@@ -183,9 +197,9 @@ class OfficeClient:
     def _exchange(
         self, method: str, endpoint: Endpoint, body: bytes | None, expected: type[_Answer]
     ) -> _Answer:
-        asked = self._clock()
+        asked = self._office_clock.reading()
         response, content = self._send(method, self._root + endpoint.value, body)
-        answered = self._clock()
+        answered = self._office_clock.reading()
         header = response.headers.get(signing.OFFICE_TIME_HEADER, "")
         self._learn_time(signing.parse_office_time(header), asked, answered)
         if response.status_code != requests.codes.ok:
@@ -254,12 +268,8 @@ class OfficeClient:
     def _learn_time(
         self, office_time: datetime | None, asked: datetime, answered: datetime
     ) -> None:
-        """The office read its clock between the two: change the offset no more than that forces."""
-        if office_time is None:
-            return
-        least, most = office_time - answered, office_time - asked
-        self._offset = min(max(self._offset, least), most)
-        self._office_time_known = True
+        if office_time is not None:
+            self._office_clock.learn(office_time, asked, answered)
 
     def _failure(
         self, response: requests.Response, content: bytes
@@ -271,8 +281,14 @@ class OfficeClient:
             except ValidationError:
                 return MalformedAnswerError(f"a problem of status {status} against RFC 9457")
             return OfficeProblemError(problem, self._retry_after(response))
-        if status >= 500:
-            return OfficeUnreachableError(f"answered {status}", sent=True, status=status)
+        if status >= 500 or status == requests.codes.too_many_requests:
+            # Something before the office answered in its place; it may say when to come again.
+            return OfficeUnreachableError(
+                f"answered {status}",
+                sent=True,
+                status=status,
+                retry_after=self._retry_after(response),
+            )
         return MalformedAnswerError(f"status {status} without a problem report")
 
     def _retry_after(self, response: requests.Response) -> float | None:

@@ -7,6 +7,10 @@ Temporary tables stay in memory, because SQLite does not encrypt them.
 One process owns the file (``locking_mode=EXCLUSIVE``); a second gets ``StoreBusyError``. Within the
 process one connection is shared by all threads and guarded by a lock: transactions are short, and
 nobody holds one while waiting for the net or a device.
+
+After a write that the disk refused nothing that lies in the WAL is believed on the word of a later
+sync: Linux calls pages clean that it could not write, and the next fsync succeeds over them. Before
+the next transaction the whole WAL is written into the file anew, synced, and cut to nothing.
 """
 
 from __future__ import annotations
@@ -38,6 +42,8 @@ SqlValue = str | int | float | bytes | None
 SqlRow = tuple[SqlValue, ...]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_REFUSALS = (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError)
+"""What SQLite says where the disk is full, failing, or read-only."""
 _MIGRATION = re.compile(r"(\d{4})_\w+\.sql", re.ASCII)
 
 
@@ -57,6 +63,27 @@ class Store:
         self.path = path
         self._connection = connection
         self._lock = threading.RLock()
+        self._refused = False
+        self._damaged = False
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a page was found damaged: the next opening salvages what can be saved."""
+        return self._damaged
+
+    @property
+    def refused(self) -> bool:
+        """Whether the disk refused the last write: nothing can be promised until one succeeds."""
+        return self._refused
+
+    def prove(self) -> None:
+        """Write something that changes nothing, and sync it.
+
+        Raises:
+            StoreWriteError: the disk takes nothing now.
+        """
+        with self.transaction() as connection:
+            connection.pragma("user_version", connection.pragma("user_version"))
 
     @contextmanager
     def transaction(self) -> Iterator[apsw.Connection]:
@@ -66,7 +93,9 @@ class Store:
             StoreWriteError: the disk is full or failing; nothing was kept.
             StoreDamagedError: a page read on the way was damaged.
         """
-        with self._lock, self._translated():
+        with self._lock, self._translated(writing=True):
+            if self._refused:
+                self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -92,13 +121,18 @@ class Store:
             self._connection.close()
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _translated(self, *, writing: bool = False) -> Iterator[None]:
         try:
             yield
         except (apsw.CorruptError, apsw.NotADBError) as error:
+            self._damaged = True
             raise StoreDamagedError(self.path, str(error)) from error
-        except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError) as error:
+        except _REFUSALS as error:
+            self._refused = self._refused or writing
             raise StoreWriteError(self.path, str(error)) from error
+        else:
+            if writing:
+                self._refused = False
 
 
 def open_store(path: Path, key: bytes, vfs: str | None = None) -> Store:
@@ -135,12 +169,17 @@ def open_store(path: Path, key: bytes, vfs: str | None = None) -> Store:
     return Store(path, connection)
 
 
+def aside_of(path: Path, now: datetime) -> Path:
+    """Where what is damaged of the store at ``path`` goes."""
+    return path.with_name(f"{path.name}.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}")
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Rename a damaged store and its WAL, so that ``open_store`` makes an empty one.
 
     Returns where the file is now. It stays encrypted with the same key.
     """
-    aside = path.with_name(f"{path.name}.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}")
+    aside = aside_of(path, now)
     path.rename(aside)
     wal = wal_of(path)
     if wal.exists():
@@ -173,7 +212,7 @@ def _prepare(connection: apsw.Connection, path: Path, key: bytes) -> None:
         raise StoreBusyError(path) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise StoreDamagedError(path, str(error)) from error
-    except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+    except _REFUSALS as error:
         raise StoreWriteError(path, str(error)) from error
     if findings != ["ok"]:
         raise StoreDamagedError(path, "; ".join(findings))
@@ -204,7 +243,7 @@ def _migrate(connection: apsw.Connection, path: Path) -> None:
             for script in scripts[found:]:
                 connection.execute(script)
             connection.pragma("user_version", len(scripts))
-    except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError) as error:
+    except _REFUSALS as error:
         raise StoreWriteError(path, str(error)) from error
 
 

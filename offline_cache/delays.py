@@ -17,8 +17,15 @@ LONGEST_HOLD = timedelta(days=1)
 """No entry is held back for longer: what is due later was written by a wrong clock, and is due."""
 IDLE_WAIT = timedelta(minutes=1)
 """How often the sync loop looks where nothing is due; writers wake it."""
+SLOW_EXCHANGE = 0.5
+"""Seconds after which an exchange is no longer waited for before the next is begun; also how often
+new entries are looked for while one is under way."""
 KEEP_SENT = timedelta(days=30)
 """How long a sent entry is listed, for the technician."""
+
+ANCHOR_AFTER = timedelta(minutes=30)
+"""How old the ledger's oldest row without an anchor may grow: what was written in a day's last half
+hour is anchored before the hall is locked and the machine switched off."""
 
 
 @dataclass(frozen=True, slots=True)

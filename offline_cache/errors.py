@@ -105,7 +105,11 @@ class KeyPermissionsError(KeysError):
 
 
 class KeyDamagedError(KeysError):
-    """The file does not hold a key."""
+    """The file does not hold a key, or none that this machine can ever open."""
+
+
+class KeyLockedError(KeysError):
+    """What opens the key is not there now: no TPM, no credential. The file itself may be good."""
 
 
 class OfficeError(OfflineCacheError):
@@ -116,13 +120,21 @@ class OfficeUnreachableError(OfficeError):
     """No answer: no line, no name, no certificate, too slow, or a gateway answered in its place.
 
     ``sent`` tells whether the office may have received the request. ``status`` is the HTTP status
-    where anything answered at all.
+    where anything answered at all, ``retry_after`` the seconds that it wants to be left alone.
     """
 
-    def __init__(self, message: str, *, sent: bool, status: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        sent: bool,
+        status: int | None = None,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message, "Check the network cable, the office's address and its service.")
         self.sent = sent
         self.status = status
+        self.retry_after = retry_after
 
 
 class OfficeProblemError(OfficeError):

@@ -38,13 +38,17 @@ _NOTE = re.compile(r"[a-z0-9-]{0,40}", re.ASCII)
 class LedgerEvent(StrEnum):
     """What happened to a sheet, in the order in which it happens.
 
-    QUEUED stands alone: a request that waits for the office has no sheet yet. CLEARED names the
+    QUEUED stands alone: a request that waits for the office has no sheet yet. ASKED stands before
+    the office is asked for a serial, and has RESERVED or VOIDED behind it: VOIDED where the
+    answer was not taken, so that whatever number the office gave counts no more. CLEARED names the
     sheet that was left last, and ends it for all that were left before. RECONCILED ends the
-    outcome ``unknown``: a technician has found out what became of the sheet. GAP stands where rows
-    were lost with a damaged store, before the rows that were saved from behind them.
+    outcome ``unknown``: a technician, or the printer when asked later, has said what became of it.
+    GAP stands where rows were lost with a damaged store, before the rows that were saved from
+    behind them, and behind the last that was saved, where there may have been more.
     """
 
     QUEUED = "queued"
+    ASKED = "asked"
     RESERVED = "reserved"
     COMPOSED = "composed"
     CHECKED = "checked"
@@ -98,8 +102,8 @@ class LedgerRow:
             raise ValueError("the request is of another session")
         if (self.outcome is not None) != (self.event is LedgerEvent.OUTCOME):
             raise ValueError("an outcome belongs to the event 'outcome', and to no other")
-        if self.event is LedgerEvent.QUEUED and self.serial:
-            raise ValueError("a request that waits has no serial")
+        if self.event in {LedgerEvent.QUEUED, LedgerEvent.ASKED} and self.serial:
+            raise ValueError("what was only asked for has no serial")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,12 @@ class Ledger:
                 withdraw_entry(connection, idle)
             return _append(connection, row, entries)
 
-    def append_issue(self, row: LedgerRow, entry: NewEntry) -> LedgerEntry:
+    def append_issue(
+        self, row: LedgerRow, entry: NewEntry, withdraw: Iterable[str] = ()
+    ) -> LedgerEntry:
         """Record a reserved serial before anything prints. Repeating it gives the same row (F2).
+
+        ``withdraw`` as in ``append``.
 
         Raises:
             AlreadyIssuedError: this sheet of this request has another serial.
@@ -151,9 +159,11 @@ class Ledger:
                     (row.request, row.sheet),
                 )
             )
+            for idle in withdraw:
+                withdraw_entry(connection, idle)
             if not known:
                 return _append(connection, row, (entry,))
-        issued = _read(known[0])
+        issued = parse_entry(known[0])
         if (issued.row.serial, issued.row.digest) != (row.serial, row.digest):
             raise AlreadyIssuedError(row.request, row.sheet)
         return issued
@@ -172,7 +182,7 @@ class Ledger:
             f"SELECT {_COLUMNS} FROM ledger WHERE {where} ORDER BY sequence",  # noqa: S608
             [value for _, value in conditions],
         )
-        return tuple(_read(row) for row in rows)
+        return tuple(parse_entry(row) for row in rows)
 
     def without_outcome(self) -> tuple[LedgerEntry, ...]:
         """Reserved sheets without an outcome: after a power cut they are ``unknown`` (F2)."""
@@ -181,7 +191,38 @@ class Ledger:
             " SELECT 1 FROM ledger AS o WHERE o.request = r.request AND o.sheet = r.sheet"
             " AND o.event IN ('outcome', 'voided')) ORDER BY sequence"
         )
-        return tuple(_read(row) for row in rows)
+        return tuple(parse_entry(row) for row in rows)
+
+    def without_answer(self) -> tuple[LedgerEntry, ...]:
+        """Requests that the office was asked for, and of which nothing more is written."""
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger AS a WHERE event = 'asked' AND NOT EXISTS ("  # noqa: S608
+            " SELECT 1 FROM ledger AS o WHERE o.request = a.request"
+            " AND o.event IN ('reserved', 'voided')) ORDER BY sequence"
+        )
+        return tuple(parse_entry(row) for row in rows)
+
+    def may_lack_rows_behind(self, sequence: int) -> bool:
+        """Whether a damaged store may have held more behind this row than was saved of it."""
+        rows = self._store.rows(
+            "SELECT 1 FROM ledger WHERE event = 'gap' AND sequence > ? LIMIT 1", (sequence,)
+        )
+        return bool(rows)
+
+    def rows_behind(self, sequence: int, limit: int) -> list[SqlRow]:
+        """At most ``limit`` rows behind ``sequence``, as they stand on the disk."""
+        return self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger WHERE sequence > ? ORDER BY sequence LIMIT ?",  # noqa: S608
+            (sequence, limit),
+        )
+
+    def last(self, limit: int) -> tuple[LedgerEntry, ...]:
+        """The newest ``limit`` rows, oldest first."""
+        rows = self._store.rows(
+            f"SELECT {_COLUMNS} FROM ledger ORDER BY sequence DESC LIMIT ?",  # noqa: S608
+            (limit,),
+        )
+        return tuple(parse_entry(row) for row in reversed(rows))
 
     def left_sheet(self) -> LedgerEntry | None:
         """The newest sheet that was left, or of which nobody knows, if the tray was not cleared
@@ -192,7 +233,7 @@ class Ledger:
             " AND (event = 'cleared' OR outcome IN ('left', 'unknown'))"
             f" AND NOT {_RECONCILED} ORDER BY sequence DESC LIMIT 1"
         )
-        newest = [_read(row) for row in rows]
+        newest = [parse_entry(row) for row in rows]
         return newest[0] if newest and newest[0].row.event is LedgerEvent.OUTCOME else None
 
     def unknown_sheets(self, limit: int = 200) -> tuple[LedgerEntry, ...]:
@@ -202,7 +243,7 @@ class Ledger:
             f" AND outcome = 'unknown' AND NOT {_RECONCILED} ORDER BY sequence LIMIT ?",
             (limit,),
         )
-        return tuple(_read(row) for row in rows)
+        return tuple(parse_entry(row) for row in rows)
 
     def pages_sent(self, since: datetime, until: datetime) -> int:
         """Pages handed to the printer from ``since`` to before ``until``."""
@@ -225,7 +266,7 @@ class Ledger:
             start=1,
         ):
             try:
-                entry = _read(values)
+                entry = parse_entry(values)
             except ValueError as error:
                 raise LedgerBrokenError(count) from error
             if entry.sequence != count or entry.previous != previous:
@@ -241,25 +282,31 @@ def restore(connection: apsw.Connection, saved: Sequence[LedgerEntry]) -> int:
     ledger, in their order; how many.
 
     As far as no row is missing they keep sequence and hash. Where some are, a row GAP says so,
-    and the chain goes on with those behind it.
+    and the chain goes on with those behind it. Another stands at the end: whether rows are lost
+    there nobody knows.
     """
     kept, last = 0, GENESIS
     for entry in saved:
         if entry.previous != last:
-            missing = entry.row
-            gap = LedgerRow(
-                event=LedgerEvent.GAP,
-                at=missing.at,
-                session=missing.session,
-                request=missing.request,
-                code=missing.code,
-                digest=entry.previous.hex(),
-                note=f"before-{entry.sequence}",
-            )
+            gap = _gap(entry.row, entry.previous, f"before-{entry.sequence}")
             _append(connection, gap, ())
         _append(connection, entry.row, ())
         kept, last = kept + 1, entry.hash
+    if saved:
+        _append(connection, _gap(saved[-1].row, last, f"after-{saved[-1].sequence}"), ())
     return kept
+
+
+def _gap(beside: LedgerRow, lost: bytes, note: str) -> LedgerRow:
+    return LedgerRow(
+        event=LedgerEvent.GAP,
+        at=beside.at,
+        session=beside.session,
+        request=beside.request,
+        code=beside.code,
+        digest=lost.hex(),
+        note=note,
+    )
 
 
 def read_entry(values: SqlRow) -> LedgerEntry:
@@ -270,7 +317,7 @@ def read_entry(values: SqlRow) -> LedgerEntry:
     """
     if tuple(map(type, values)) != _KINDS:
         raise ValueError("not the ledger's columns")
-    entry = _read(values)
+    entry = parse_entry(values)
     if entry.hash != chain_hash(entry.previous, entry.sequence, entry.row):
         raise ValueError("the hash is another row's")
     return entry
@@ -340,7 +387,7 @@ def _append(
     )
     for entry in entries:
         insert_entry(connection, entry)
-    return _read(values)
+    return parse_entry(values)
 
 
 def pages_note(pages: int) -> str:
@@ -353,7 +400,12 @@ def _pages(note: str) -> int:
     return int(found[1]) if found else 1
 
 
-def _read(values: SqlRow) -> LedgerEntry:
+def parse_entry(values: SqlRow) -> LedgerEntry:
+    """A row of the ledger's table, its columns in the table's order, its hash not looked at.
+
+    Raises:
+        ValueError: it says what no row can say.
+    """
     (sequence, at, event, session, request, code, serial, sheet, digest, outcome, note) = values[
         :11
     ]

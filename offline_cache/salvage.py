@@ -23,7 +23,7 @@ from pydantic import ValidationError
 from office_contract.messages import OutcomeReport
 from office_contract.vocabulary import Outcome
 from offline_cache import ledger, outbox
-from offline_cache.database import SqlRow, Store, open_store, set_aside
+from offline_cache.database import SqlRow, Store, aside_of, open_store, set_aside
 from offline_cache.errors import StoreDamagedError, StoreWriteError
 from offline_cache.ledger import LedgerEntry, LedgerEvent
 from offline_cache.outbox import EntryKind, EntryState, NewEntry, SavedEntry
@@ -116,6 +116,25 @@ def open_or_salvage(
     return open_store(path, key), salvage
 
 
+def is_missing(path: Path, now: datetime) -> bool:
+    """Whether there is no store at ``path``, though there may have been one.
+
+    Its WAL is set aside if it is there: SQLite would delete it.
+
+    Raises:
+        StoreWriteError: the disk refused.
+    """
+    if path.exists() or _beside(path).exists():
+        return False
+    if wal_of(path).exists():
+        try:
+            wal_of(path).rename(wal_of(aside_of(path, now)))
+            _sync_folder(path)
+        except OSError as error:
+            raise StoreWriteError(path, str(error)) from error
+    return True
+
+
 def rescue(path: Path, key: bytes) -> Rescued:
     """Read what opens of a store, without SQLite. Every row is one that was written, whole.
 
@@ -140,6 +159,7 @@ class _Found:
     def __init__(self) -> None:
         self.entries: dict[str, SavedEntry] = {}
         self.rowids: set[int] = set()
+        self.added: dict[str, int] = {}
         self.rows: dict[int, LedgerEntry] = {}
         self.due: set[int] = set()
         self.chained: set[int] = set()
@@ -151,6 +171,7 @@ class _Found:
         entry = _entry(values)
         if entry is not None:
             self.entries[entry.entry] = entry
+            self.added[entry.entry] = rowid
             self.rowids.add(rowid)
         row = _row(rowid, values)
         if row is not None:
@@ -182,12 +203,13 @@ class _Found:
         for name, entry in stale.entries.items():
             if name not in self.entries and not _settled_since(entry, settled):
                 self.entries[name] = entry
+                self.added[name] = stale.added[name]
         self.rowids |= stale.rowids
 
     def rescued(self, pages_lost: int) -> Rescued:
         last = max([*self.rows, *self.chained], default=0)
         return Rescued(
-            entries=tuple(sorted(self.entries.values(), key=lambda entry: entry.entry)),
+            entries=tuple(sorted(self.entries.values(), key=lambda entry: self.added[entry.entry])),
             rows=tuple(self.rows[sequence] for sequence in sorted(self.rows)),
             waiting_lost=len(self.due - self.rowids),
             rows_lost=last - len(self.rows),
@@ -211,13 +233,17 @@ def _row(rowid: int, values: SqlRow) -> LedgerEntry | None:
 
 
 def _settled_since(entry: SavedEntry, settled: set[tuple[str, int]]) -> bool:
-    """Whether it is an "unknown" that was held back, and taken back with a better word."""
+    """Whether it is an "unknown" that was held back, and taken back with a better word; or the
+    word "nothing was printed" of a request that may have been answered since: it must not be told.
+    """
     if entry.kind is not EntryKind.OUTCOME or entry.state is not EntryState.WAITING:
         return False
     try:
         report = OutcomeReport.model_validate_json(entry.payload)
     except ValidationError:
         return False
+    if not report.serial:
+        return True
     return report.outcome is Outcome.UNKNOWN and (report.request, report.sheet) in settled
 
 

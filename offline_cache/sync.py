@@ -1,9 +1,14 @@
-"""Draining the outbox: one pass (``drain``), and the loop that a thread runs (``Syncer``)."""
+"""Draining the outbox: one pass (``drain``), and the loop that a thread runs (``Syncer``).
+
+Entries go one after another until the office has taken one, then ``LANES`` side by side. One that
+is slow is not waited for: it keeps its lane, and the others go on in those that are left.
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,19 +16,34 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from office_contract.messages import Accepted, HelpCall, OutcomeReport, QueuedRequest
+from office_contract.messages import (
+    Accepted,
+    ConsentReport,
+    HelpCall,
+    OutcomeReport,
+    QueuedRequest,
+)
 from office_contract.signing import TRANSIENT_PROBLEMS
 from office_contract.vocabulary import ProblemType
-from offline_cache.delays import IDLE_WAIT, KEEP_SENT, LONGEST_RETRY_AFTER, retry_delay
+from offline_cache.delays import (
+    IDLE_WAIT,
+    KEEP_SENT,
+    LONGEST_RETRY_AFTER,
+    SLOW_EXCHANGE,
+    retry_delay,
+)
 from offline_cache.errors import (
     OfficeError,
     OfficeProblemError,
     OfficeUnreachableError,
     StoreError,
 )
+from offline_cache.lanes import Ended, Lanes
 from offline_cache.outbox import UNREACHABLE, DueEntry, EntryKind, Outbox
 
-ENTRIES_PER_PASS = 200
+ENTRIES_PER_PASS = 1000
+LANES = 4
+"""Exchanges side by side: the office has few workers, and others ask it too."""
 SILENCES_TO_STOP = 2
 """One broken exchange may be the entry's own doing; after two in a row the office is away."""
 UNREADABLE = "unreadable"
@@ -49,6 +69,8 @@ class OutboxClient(Protocol):
     def report_outcome(self, report: OutcomeReport) -> Accepted: ...
 
     def call_help(self, call: HelpCall) -> Accepted: ...
+
+    def report_consent(self, report: ConsentReport) -> Accepted: ...
 
     def hand_in(self, request: QueuedRequest) -> Accepted: ...
 
@@ -99,25 +121,31 @@ def drain(
         client: sends; its known errors decide what becomes of an entry.
         clock: the office's time as far as known (``OfficeClient.office_now``).
         draw: uniform in [0, 1), for jitter.
-        stopping: asked before each entry.
+        stopping: asked before each entry, and while one takes long: what is under way then is
+            given up, and sent again later.
         limit: entries in this pass.
 
     Raises:
         StoreError: the store cannot be used. What the office accepted is sent again later, which
             its idempotency id makes harmless.
     """
-    run = _Pass(outbox, client, clock, draw)
-    for entry in outbox.due(clock(), limit):
-        if stopping():
-            run.stop = Stop.ASKED
-        if run.stop is not None:
-            break
-        run.send(entry)
-    return run.report()
+    run = _Pass(outbox, client, clock, draw, limit)
+    with Lanes(LANES) as lanes:
+        while True:
+            run.fill(lanes, stopping)
+            if not lanes:
+                return run.report()
+            ended = lanes.ended(SLOW_EXCHANGE)
+            if ended and all(one.error is None for one in ended) and run.sent:
+                # The office need not wait until it is written down what it has taken.
+                run.fill(lanes, stopping, ended)
+            run.hear(ended)
+            if not ended and run.stopped(stopping):
+                return run.report()
 
 
 class _Pass:
-    """The counters of one pass."""
+    """The counters of one pass. Used by one thread, as all of the store is."""
 
     def __init__(
         self,
@@ -125,8 +153,12 @@ class _Pass:
         client: OutboxClient,
         clock: Callable[[], datetime],
         draw: Callable[[], float],
+        limit: int,
     ) -> None:
         self.outbox, self.client, self.clock, self.draw = outbox, client, clock, draw
+        self.left = limit
+        self.width = 1
+        self.begun: set[str] = set()
         self.sent = self.deferred = self.silences = self.expired = 0
         self.parked: list[str] = []
         self.stop: Stop | None = None
@@ -138,33 +170,84 @@ class _Pass:
         # A kiosk that woke with a wrong clock must not throw a person's request away.
         if self.client.office_time_known:
             now = self.clock()
+            self.outbox.set_right(now)
             self.expired = self.outbox.expire(now)
             self.outbox.prune(now - KEEP_SENT)
 
-    def send(self, entry: DueEntry) -> None:
+    def may_begin(self, lanes: Lanes) -> bool:
+        return self.stop is None and self.left > 0 and lanes.room(self.width, SLOW_EXCHANGE) > 0
+
+    def stopped(self, stopping: Callable[[], bool]) -> bool:
+        if stopping():
+            self.stop = Stop.ASKED
+        return self.stop is Stop.ASKED
+
+    def fill(self, lanes: Lanes, stopping: Callable[[], bool], ended: Sequence[Ended] = ()) -> None:
+        """Begin with all for which there is room. ``ended``: what is not written down yet."""
+        busy = {one.entry.person for one in ended if one.entry.person}
+        while self.may_begin(lanes) and not self.stopped(stopping) and self.begin(lanes, busy):
+            pass
+
+    def begin(self, lanes: Lanes, busy: AbstractSet[str]) -> bool:
+        """Begin with the next entry; false where there is none."""
+        entry = self.next(busy | lanes.persons)
+        if entry is None:
+            return False
+        self.begun.add(entry.entry)
+        self.left -= 1
         try:
             exchange = _exchange(self.client, entry)
         except ValidationError:
             self.park(entry, UNREADABLE)
-            return
-        try:
-            exchange()
-        except OfficeProblemError as error:
-            self.refused(entry, error)
-        except OfficeUnreachableError as error:
-            self.silences += 1
-            if self.silences >= SILENCES_TO_STOP:
-                self.stop = Stop.OFFICE_AWAY
-            self.defer(entry, UNREACHABLE, office_ill=not error.sent)
-        except OfficeError as error:
-            self.defer(entry, type(error).__name__)
         else:
+            lanes.begin(entry, exchange)
+        return True
+
+    def next(self, busy: AbstractSet[str]) -> DueEntry | None:
+        """The first that is due, was not begun in this pass, and whose person is not ``busy``
+        with another. Looked up each time: an entry may be taken back until it is sent.
+        """
+        now, looked = self.clock(), 2 * LANES
+        while True:
+            due = self.outbox.due(now, looked)
+            for entry in due:
+                if entry.entry not in self.begun and entry.person not in busy:
+                    return entry
+            if len(due) < looked:
+                return None
+            looked *= 4
+
+    def hear(self, ended: Sequence[Ended]) -> None:
+        """Write down what came of exchanges."""
+        taken = [one.entry.entry for one in ended if one.error is None]
+        if taken:
             now = self.clock()
-            self.outbox.mark_sent(entry.entry, now)
+            self.outbox.mark_all_sent(taken, now)
             if not self.sent:
                 self.outbox.hasten(now)
-            self.sent += 1
+            self.sent += len(taken)
             self.silences = 0
+            self.width = LANES
+        for one in ended:
+            if one.error is not None:
+                self.width = 1
+                self.failed(one.entry, one.error)
+
+    def failed(self, entry: DueEntry, error: BaseException) -> None:
+        match error:
+            case OfficeProblemError():
+                self.refused(entry, error)
+            case OfficeUnreachableError(retry_after=float(seconds)):
+                self.come_again(entry, UNREACHABLE, seconds)
+            case OfficeUnreachableError():
+                self.silences += 1
+                if self.silences >= SILENCES_TO_STOP:
+                    self.stop = Stop.OFFICE_AWAY
+                self.defer(entry, UNREACHABLE, office_ill=not error.sent)
+            case OfficeError():
+                self.defer(entry, type(error).__name__)
+            case _:
+                raise error
 
     def refused(self, entry: DueEntry, error: OfficeProblemError) -> None:
         self.silences = 0
@@ -176,12 +259,16 @@ class _Pass:
             self.stop, self.problem = Stop.REFUSED, error.kind
             self.defer(entry, reason, office_ill=True)
         elif error.kind is ProblemType.RATE_LIMITED:
-            self.stop, self.problem = Stop.RATE_LIMITED, error.kind
-            wait = self.wait(entry, error.retry_after)
-            self.resume = self.clock() + wait
-            self.defer(entry, reason, wait=wait, office_ill=True)
+            self.problem = error.kind
+            self.come_again(entry, reason, error.retry_after)
         else:
             self.defer(entry, reason, wait=self.wait(entry, error.retry_after))
+
+    def come_again(self, entry: DueEntry, reason: str, retry_after: float | None) -> None:
+        """The office wants to be left alone for a while, by all entries."""
+        wait = self.wait(entry, retry_after)
+        self.stop, self.resume = Stop.RATE_LIMITED, self.clock() + wait
+        self.defer(entry, reason, wait=wait, office_ill=True)
 
     def wait(self, entry: DueEntry, retry_after: float | None) -> timedelta:
         if retry_after is None:
@@ -216,7 +303,7 @@ class _Pass:
             stop=self.stop,
             problem=self.problem,
             resume=self.resume,
-            next_try=self.outbox.next_try(),
+            next_try=self.outbox.next_try(self.clock()),
         )
 
 
@@ -228,6 +315,9 @@ def _exchange(client: OutboxClient, entry: DueEntry) -> Callable[[], Accepted]:
         case EntryKind.HELP:
             call = HelpCall.model_validate_json(entry.payload)
             return lambda: client.call_help(call)
+        case EntryKind.CONSENT:
+            consent = ConsentReport.model_validate_json(entry.payload)
+            return lambda: client.report_consent(consent)
         case EntryKind.REQUEST:
             request = QueuedRequest.model_validate_json(entry.payload)
             return lambda: client.hand_in(request)

@@ -22,7 +22,12 @@ class Disk:
             return
         self.make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
-        self.sync_folder(folder.parent)
+        try:
+            self.sync_folder(folder.parent)
+        except OSError:
+            # Found there the next time, nobody would sync it again, and a cut would take it.
+            folder.rmdir()
+            raise
 
     def write(self, path: Path, data: bytes) -> None:
         """A new file, not yet synced."""

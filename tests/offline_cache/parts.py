@@ -141,6 +141,20 @@ def outcome(entry: str = "entry-0001", result: Outcome = Outcome.TAKEN) -> messa
     )
 
 
+def consent(entry: str = "entry-consent1") -> messages.ConsentReport:
+    return messages.ConsentReport(
+        entry=entry,
+        session=SESSION,
+        code="CT07",
+        bundle_version=2,
+        subject=Subject.SELF,
+        consent_version="1",
+        language="vi",
+        words="ab" * 32,
+        at=START,
+    )
+
+
 def help_call(entry: str = "entry-help1") -> messages.HelpCall:
     return messages.HelpCall(
         entry=entry,

@@ -23,6 +23,7 @@ from cryptography.x509.oid import NameOID
 from pydantic import BaseModel
 
 from office_contract import messages, signing
+from office_contract.anchors import countersign, sign_anchor
 from office_contract.vocabulary import ProblemType, SignInState
 from offline_cache.client import OfficeClient
 from offline_cache.delays import Timeouts
@@ -34,6 +35,7 @@ from offline_cache.errors import (
 )
 from tests.offline_cache import parts
 from tests.offline_cache.conftest import ClientMaker
+from tests.offline_cache.ledgers import OFFICE
 from tests.offline_cache.parts import Clock
 from tests.offline_cache.stub_office import Reply, Seen, StubOffice, problem
 
@@ -45,6 +47,8 @@ def json(message: BaseModel) -> Reply:
     return Reply(message.model_dump_json().encode())
 
 
+ANCHOR = sign_anchor(OFFICE, chain="0f" * 16, row=(2, b"\xab" * 32), previous=None, at=parts.START)
+COUNTERSIGNED = countersign(OFFICE, ANCHOR, parts.START)
 EXCHANGES = [
     ("status", parts.STATUS, parts.STATUS_ANSWER, OfficeClient.status),
     ("sign-in", parts.BEGIN, parts.STARTED, OfficeClient.begin_sign_in),
@@ -54,6 +58,7 @@ EXCHANGES = [
     ("issue", parts.ISSUE, parts.ISSUANCE, OfficeClient.issue),
     ("outcome", parts.outcome(), ACCEPTED, OfficeClient.report_outcome),
     ("help", parts.help_call("entry-0001"), ACCEPTED, OfficeClient.call_help),
+    ("consent", parts.consent("entry-0001"), ACCEPTED, OfficeClient.report_consent),
     ("request", parts.request("entry-0001"), ACCEPTED, OfficeClient.hand_in),
     ("collect", parts.COLLECT, parts.COLLECTION, OfficeClient.collect),
 ]
@@ -587,3 +592,17 @@ def test_a_missing_certificate_file_is_told_at_once(
 def test_personal_data_goes_to_no_such_address(make_client: ClientMaker, address: str):
     with pytest.raises(ValueError, match="address"):
         make_client(base_url=address)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [("120", 120.0), ("Sat, 21 Nov 2026 09:31:30 GMT", 90.0), ("soon", None), ("", None)],
+)
+def test_a_gateways_retry_after_is_read_in_seconds_and_as_a_date(
+    office: StubOffice, client: OfficeClient, status: int, header: str, seconds: float | None
+):
+    office.replies["status"] = Reply(b"busy", status, {"Retry-After": header}, "text/html")
+    with pytest.raises(OfficeUnreachableError) as caught:
+        client.status(parts.STATUS)
+    assert (caught.value.status, caught.value.retry_after) == (status, seconds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from offline_cache.outbox import (
     EntryState,
     NewEntry,
     Outbox,
+    consent_entry,
     help_entry,
     outcome_entry,
     request_entry,
@@ -35,7 +37,7 @@ def outbox(store: Store) -> Outbox:
 
 def add(outbox: Outbox, *entries: str) -> None:
     for entry in entries:
-        outbox.add(outcome_entry(parts.outcome(entry)))
+        outbox.add(replace(outcome_entry(parts.outcome(entry)), person=entry))
 
 
 def due(outbox: Outbox, after: timedelta = timedelta(0)) -> list[str]:
@@ -65,7 +67,7 @@ def test_an_entry_is_held_back_until_its_time(outbox: Outbox):
     outbox.add(outcome_entry(parts.outcome(), not_before=START + 10 * MINUTE))
     assert due(outbox, 9 * MINUTE) == []
     assert due(outbox, 10 * MINUTE) == ["entry-0001"]
-    assert outbox.next_try() == START + 10 * MINUTE
+    assert outbox.next_try(START) == START + 10 * MINUTE
 
 
 def test_nothing_is_held_back_for_more_than_a_day():
@@ -82,6 +84,80 @@ def test_those_that_failed_less_come_first(outbox: Outbox):
     add(outbox, "entry-000a", "entry-000b", "entry-000c")
     outbox.defer("entry-000a", START, START, "internal", office_ill=False)
     assert due(outbox) == ["entry-000b", "entry-000c", "entry-000a"]
+
+
+def of_person(outbox: Outbox, person: str, *entries: str) -> None:
+    for entry in entries:
+        outbox.add(replace(outcome_entry(parts.outcome(entry)), person=person))
+
+
+def test_what_was_added_first_is_due_first(outbox: Outbox):
+    add(outbox, "entry-000c", "entry-000a", "entry-000b")
+    assert due(outbox) == ["entry-000c", "entry-000a", "entry-000b"]
+
+
+def test_entries_know_whose_they_are():
+    request = parts.request("request_0123456789abcdef-3")
+    assert outcome_entry(parts.outcome()).person == parts.SESSION
+    assert consent_entry(parts.consent()).person == parts.SESSION
+    assert request_entry(request).person == parts.SESSION
+    assert help_entry(parts.help_call(), START).person == ""
+
+
+def test_nothing_overtakes_an_older_entry_of_the_same_person(outbox: Outbox):
+    of_person(outbox, "one", "entry-000a", "entry-000b")
+    of_person(outbox, "other", "entry-000c")
+    later = START + 5 * MINUTE
+    outbox.defer("entry-000a", START, later, "internal", office_ill=False)
+    assert due(outbox) == ["entry-000c"]
+    outbox.mark_sent("entry-000c", START)
+    assert outbox.next_try(START) == later
+    assert due(outbox, 5 * MINUTE) == ["entry-000a"]
+    outbox.mark_sent("entry-000a", later)
+    assert due(outbox, 5 * MINUTE) == ["entry-000b"]
+
+
+def test_a_younger_one_that_was_tried_waits_too_and_nobody_spins(outbox: Outbox):
+    of_person(outbox, "one", "entry-000a", "entry-000b")
+    outbox.defer("entry-000b", START, START + MINUTE, "internal", office_ill=False)
+    outbox.defer("entry-000a", START, START + 9 * MINUTE, "internal", office_ill=False)
+    assert due(outbox, 2 * MINUTE) == []
+    assert outbox.next_try(START + 2 * MINUTE) == START + 9 * MINUTE
+
+
+def test_what_is_held_stands_before_nobody_until_it_is_due(outbox: Outbox):
+    held = outcome_entry(parts.outcome("unheard-1"), not_before=START + 20 * MINUTE)
+    outbox.add(held)
+    of_person(outbox, parts.SESSION, "entry-000a")
+    assert due(outbox) == ["entry-000a"]
+    assert due(outbox, 20 * MINUTE) == ["unheard-1"]
+
+
+def test_a_parked_entry_stands_before_nobody(outbox: Outbox):
+    of_person(outbox, "one", "entry-000a", "entry-000b")
+    outbox.park("entry-000a", START, "conflict")
+    assert due(outbox) == ["entry-000b"]
+
+
+def test_what_a_clock_ahead_wrote_waits_no_longer_than_was_meant(outbox: Outbox):
+    ahead = START + timedelta(hours=18)
+    held = outcome_entry(parts.outcome("unheard-1"))
+    outbox.add(replace(held, created=ahead, not_before=ahead + 20 * MINUTE, person="one"))
+    add(outbox, "entry-000a", "entry-000b")
+    outbox.defer("entry-000a", ahead, ahead + 5 * MINUTE, UNREACHABLE, office_ill=True)
+    assert due(outbox) == ["entry-000b"]
+    assert outbox.set_right(START) == 2
+    assert outbox.set_right(START) == 0
+    assert due(outbox, 5 * MINUTE) == ["entry-000b", "entry-000a"]
+    assert set(due(outbox, 20 * MINUTE)) == {"entry-000a", "entry-000b", "unheard-1"}
+    assert set(due(outbox, 19 * MINUTE)) == {"entry-000a", "entry-000b"}
+
+
+def test_several_are_sent_in_one_transaction(outbox: Outbox, store: Store):
+    add(outbox, "entry-000a", "entry-000b", "entry-000c")
+    outbox.mark_all_sent(["entry-000a", "entry-000c"], START)
+    assert due(outbox) == ["entry-000b"]
+    assert store.rows("SELECT count(*) FROM outbox WHERE payload = x''") == [(2,)]
 
 
 def test_sent_entries_keep_no_payload_and_are_forgotten_in_time(outbox: Outbox, store: Store):

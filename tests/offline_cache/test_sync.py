@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from office_contract import signing
 from office_contract.messages import (
     Accepted,
+    ConsentReport,
     HelpCall,
     OutcomeReport,
     ProblemReport,
@@ -38,11 +41,12 @@ from offline_cache.outbox import (
     EntryState,
     NewEntry,
     Outbox,
+    consent_entry,
     help_entry,
     outcome_entry,
     request_entry,
 )
-from offline_cache.sync import UNREADABLE, DrainReport, Stop, Syncer, drain
+from offline_cache.sync import LANES, UNREADABLE, DrainReport, Stop, Syncer, drain
 from tests.offline_cache import parts
 from tests.offline_cache.parts import START, STORE_KEY, Clock
 from tests.offline_cache.stub_office import Reply, Seen, StubOffice, problem
@@ -73,6 +77,9 @@ class Office:
     def call_help(self, call: HelpCall) -> Accepted:
         return self._take(call.entry)
 
+    def report_consent(self, report: ConsentReport) -> Accepted:
+        return self._take(report.entry)
+
     def hand_in(self, request: QueuedRequest) -> Accepted:
         return self._take(request.entry)
 
@@ -96,7 +103,7 @@ def office_double() -> Office:
 
 def add(outbox: Outbox, *entries: str) -> None:
     for entry in entries:
-        outbox.add(outcome_entry(parts.outcome(entry)))
+        outbox.add(replace(outcome_entry(parts.outcome(entry)), person=entry))
 
 
 def one_pass(outbox: Outbox, office: Office, clock: Clock) -> DrainReport:
@@ -114,10 +121,13 @@ CUT = OfficeUnreachableError("cut", sent=True)
 def test_everything_is_sent_once(outbox: Outbox, office_double: Office, clock: Clock):
     add(outbox, "entry-000a", "entry-000b")
     outbox.add(help_entry(parts.help_call(), START + timedelta(minutes=5)))
+    outbox.add(consent_entry(parts.consent()))
     outbox.add(request_entry(parts.request()))
-    assert one_pass(outbox, office_double, clock) == DrainReport(sent=4)
+    assert one_pass(outbox, office_double, clock) == DrainReport(sent=5)
     assert one_pass(outbox, office_double, clock) == DrainReport()
-    assert sorted(office_double.took) == ["entry-000a", "entry-000b", "entry-help1", "entry-req1"]
+    assert sorted(office_double.took) == [
+        "entry-000a", "entry-000b", "entry-consent1", "entry-help1", "entry-req1",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -193,10 +203,7 @@ def test_when_the_office_is_back_nobody_waits_for_their_turn(
     report = one_pass(outbox, office_double, clock)
     assert report.stop is Stop.OFFICE_AWAY
     office_double.everything = None
-    report = one_pass(outbox, office_double, clock)
-    assert report.sent == 1
-    assert report.next_try == clock()
-    assert one_pass(outbox, office_double, clock).sent == 2
+    assert one_pass(outbox, office_double, clock) == DrainReport(sent=3)
 
 
 @pytest.mark.parametrize(
@@ -290,6 +297,148 @@ def test_a_pass_has_a_limit(outbox: Outbox, office_double: Office, clock: Clock)
     report = drain(outbox, office_double, clock, lambda: 0.5, limit=3)
     assert report.sent == 3
     assert report.next_try == START
+
+
+class SlowOffice(Office):
+    """Answers ``slow`` entries only when told to."""
+
+    def __init__(self, *slow: str) -> None:
+        super().__init__()
+        self.slow = slow
+        self.answer = threading.Event()
+        self.arrived = threading.Semaphore(0)
+        self.at_once = 0
+        self.most = 0
+        self._lock = threading.Lock()
+
+    def _take(self, entry: str) -> Accepted:
+        with self._lock:
+            self.at_once += 1
+            self.most = max(self.most, self.at_once)
+        try:
+            if entry in self.slow:
+                self.arrived.release()
+                assert self.answer.wait(DEADLINE_S)
+            return super()._take(entry)
+        finally:
+            with self._lock:
+                self.at_once -= 1
+
+
+def test_f7_entries_that_the_office_never_answers_hold_up_no_other(outbox: Outbox, clock: Clock):
+    office = SlowOffice("entry-000a", "entry-000b", "entry-000c")
+    add(outbox, "entry-000a", "entry-000b", "entry-000c", *(f"entry-{n:04}" for n in range(40)))
+    others = {f"entry-{n:04}" for n in range(40)}
+    passes = threading.Thread(target=one_pass, args=(outbox, office, clock))
+    passes.start()
+    for _ in office.slow:
+        assert office.arrived.acquire(timeout=DEADLINE_S)
+    wait_until(lambda: set(office.took) == others)
+    # What comes meanwhile does not wait either.
+    add(outbox, "entry-new1")
+    wait_until(lambda: "entry-new1" in office.took)
+    assert passes.is_alive()
+    office.answer.set()
+    passes.join(DEADLINE_S)
+    assert len(office.took) == len(set(office.took)) == 44
+
+
+def test_what_is_under_way_when_the_kiosk_stops_is_not_waited_for(outbox: Outbox, clock: Clock):
+    office = SlowOffice("entry-000a")
+    add(outbox, "entry-000a")
+    stop = threading.Event()
+    reports: list[DrainReport] = []
+    passes = threading.Thread(
+        target=lambda: reports.append(
+            drain(outbox, office, clock, lambda: 0.5, stopping=stop.is_set)
+        )
+    )
+    passes.start()
+    assert office.arrived.acquire(timeout=DEADLINE_S)
+    stop.set()
+    passes.join(DEADLINE_S)
+    assert not passes.is_alive()
+    assert (reports[0].sent, reports[0].stop) == (0, Stop.ASKED)
+    office.answer.set()
+    assert states(outbox) == {"entry-000a": EntryState.WAITING}
+
+
+def test_the_entries_of_one_person_go_one_after_another_those_of_others_side_by_side(
+    outbox: Outbox, clock: Clock
+):
+    office = SlowOffice("entry-000a")
+    one = outcome_entry(parts.outcome("entry-000a"))
+    outbox.add(one)
+    outbox.add(replace(one, entry="entry-000b", payload=payload_of("entry-000b")))
+    add(outbox, *(f"entry-{n:04}" for n in range(6)))
+    passes = threading.Thread(target=one_pass, args=(outbox, office, clock))
+    passes.start()
+    assert office.arrived.acquire(timeout=DEADLINE_S)
+    wait_until(lambda: len(office.took) == 6)
+    assert "entry-000b" not in office.tried
+    office.answer.set()
+    passes.join(DEADLINE_S)
+    assert office.took[-2:] == ["entry-000a", "entry-000b"]
+
+
+def test_a_failing_entry_holds_back_its_persons_younger_ones_only(
+    outbox: Outbox, office_double: Office, clock: Clock
+):
+    one = outcome_entry(parts.outcome("entry-000a"))
+    outbox.add(one)
+    outbox.add(replace(one, entry="entry-000b", payload=payload_of("entry-000b")))
+    add(outbox, "entry-0001")
+    office_double.errors["entry-000a"] = refusal(ProblemType.INTERNAL)
+    report = one_pass(outbox, office_double, clock)
+    assert office_double.took == ["entry-0001"]
+    assert report.next_try is not None
+    assert report.next_try > clock()
+    office_double.errors.clear()
+    clock.turn(hours=1)
+    one_pass(outbox, office_double, clock)
+    assert office_double.took == ["entry-0001", "entry-000a", "entry-000b"]
+
+
+def test_no_more_go_side_by_side_than_there_are_lanes(outbox: Outbox, clock: Clock):
+    names = [f"entry-{n:04}" for n in range(12)]
+    office = SlowOffice(*names[1:])
+    add(outbox, *names)
+    passes = threading.Thread(target=one_pass, args=(outbox, office, clock))
+    passes.start()
+    for _ in range(LANES):
+        assert office.arrived.acquire(timeout=DEADLINE_S)
+    office.answer.set()
+    passes.join(DEADLINE_S)
+    assert sorted(office.took) == names
+    assert office.most == LANES
+
+
+def test_a_bug_in_an_exchange_is_not_swallowed(outbox: Outbox, office_double: Office, clock: Clock):
+    add(outbox, "entry-000a")
+    office_double.errors["entry-000a"] = ZeroDivisionError()  # type: ignore[assignment]
+    with pytest.raises(ZeroDivisionError):
+        one_pass(outbox, office_double, clock)
+
+
+def test_a_gateways_retry_after_is_honoured(outbox: Outbox, office_double: Office, clock: Clock):
+    add(outbox, "entry-000a", "entry-000b")
+    office_double.everything = OfficeUnreachableError(
+        "answered 503", sent=True, status=503, retry_after=90.0
+    )
+    report = one_pass(outbox, office_double, clock)
+    assert (report.stop, report.resume) == (Stop.RATE_LIMITED, START + timedelta(seconds=90))
+    assert office_double.tried == ["entry-000a"]
+
+
+def payload_of(entry: str) -> bytes:
+    return outcome_entry(parts.outcome(entry)).payload
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    pause, end = threading.Event(), time.monotonic() + DEADLINE_S
+    while not holds():
+        assert time.monotonic() < end
+        pause.wait(0.005)
 
 
 FAILURES = st.sampled_from(
