@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from devices.status import DeviceReport
 from forms.bundle import Bundle
 from forms.compose import warm_up
@@ -19,6 +21,7 @@ from kiosk_app import VERSION
 from kiosk_app.actions.appointment import PrintAppointment
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.collecting import NoteTrayCleared, OpenCollection, ReadSlip
+from kiosk_app.actions.consenting import NoteConsent
 from kiosk_app.actions.counter_slip import PrintCounterSlip
 from kiosk_app.actions.declaring import Declarer
 from kiosk_app.actions.deliver import Deliver, RecordOutcome
@@ -32,22 +35,31 @@ from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.queueing import QueueRequest
 from kiosk_app.actions.receipt import PrintReceipt
+from kiosk_app.actions.recovering import PrinterInquiry
 from kiosk_app.actions.revoked import RevocationKeeper
 from kiosk_app.actions.sign_in import BeginSignIn
 from kiosk_app.actions.slip_press import SlipPress
 from kiosk_app.actions.trust import TrustKeeper
 from kiosk_app.actions.wiping import Wipe
+from kiosk_app.anchoring import AnchorKeeper
 from kiosk_app.commanding import Commands
-from kiosk_app.config import Config
+from kiosk_app.config import Config, WrappingConfig
 from kiosk_app.control import ControlServer
+from kiosk_app.dead_letters import with_dead_letters
+from kiosk_app.disk_watch import DiskWatch
 from kiosk_app.drivers import Drivers
 from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.pausing import shine_of
 from kiosk_app.journey.states import Standing, State
+from kiosk_app.ledger_command import LedgerOrders
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import machine_keys, open_machine_keys, open_store_key
+from kiosk_app.office_time import OfficeTimeKeeper
 from kiosk_app.opening import hall_today
+from kiosk_app.permit import PermitKeeper
 from kiosk_app.release_line import ReleaseLine
+from kiosk_app.rotating import KeyRotator
 from kiosk_app.runner import Action, Cancelled, Emit, Runner
 from kiosk_app.shelf import Shelf
 from kiosk_app.standing import StandingKeeper
@@ -55,13 +67,16 @@ from kiosk_app.technician.actions import service_actions
 from kiosk_app.technician.line import ServiceLine, Ties
 from kiosk_app.technician.versions import versions
 from kiosk_app.watching import DeviceWatch, OfficeWatch
+from office_contract.messages import OfficeStatus
+from office_contract.permit import PermitState
+from offline_cache.anchors import Anchors
 from offline_cache.client import OfficeClient
 from offline_cache.database import Store
 from offline_cache.delays import Timeouts
-from offline_cache.keys import kiosk_signing_key, signing_key_id, store_key
+from offline_cache.keys import KeyFolder, signing_key_id
 from offline_cache.ledger import Ledger
 from offline_cache.outbox import Outbox
-from offline_cache.salvage import open_or_salvage
+from offline_cache.salvage import is_missing, open_or_salvage
 from offline_cache.sync import DrainReport, Syncer, drain
 
 CLOCK_CHECK: Final = 1.0
@@ -87,24 +102,41 @@ class Kiosk:
         on_state: Callable[[State], None],
         on_bug: Callable[[BaseException], None],
         play: Callable[[effects.Sound], None],
+        restart: Callable[[], None] | None = None,
     ) -> None:
+        """``restart`` ends the kiosk so that its keeper starts it anew: for a new key."""
         self._log = log
         self._drivers = drivers
         folder = config.state
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        key = kiosk_signing_key(folder / "keys")
-        self._store = _open_store(folder, log)
+        self._keys = open_machine_keys(folder, config.wrapping, _utc_now(), log)
+        key = self._keys.signing()
+        self._store = _open_store(folder, self._keys, log)
         self._outbox = Outbox(self._store)
         certificate = str(config.office.certificate) if config.office.certificate else None
-        self._client = OfficeClient(
-            config.office.url, key, signing_key_id(key), _utc_now, verify=certificate
-        )
+        self._office_time = OfficeTimeKeeper(folder, log)
+        self._client = _client_of(config, key, self._office_time)
         now = self._client.office_now
         fallback = f"{config.office.url.rstrip('/')}/v".upper()
-        self._trust = TrustKeeper(folder, key, fallback)
+        self._permit = PermitKeeper(folder, signing_key_id(key), log)
+        self._trust = TrustKeeper(
+            folder,
+            key,
+            fallback,
+            lambda trust, at: self._permit.state(trust, at) is PermitState.GOOD,
+        )
         self._revoked = RevocationKeeper(folder, self._trust.trust)
         self._books = Bookkeeping(Ledger(self._store), now)
         self._books.settle_unfinished()
+        self._anchors = AnchorKeeper(
+            Ledger(self._store),
+            Anchors(self._store, key),
+            self._outbox,
+            self._client,
+            self._trust.trust,
+            now,
+            log,
+        )
         self.service = ServiceLine(
             self._store, self._books, config, drivers, self._ties(play, now), log
         )
@@ -112,6 +144,13 @@ class Kiosk:
         state, shelf = opened
         self._today = state.machine.today
         self._stop = threading.Event()
+        self._inquiry = PrinterInquiry(
+            drivers.page_printer,
+            self._books,
+            log,
+            lambda: self._tell(events.TrayCleared()),
+            self._stop,
+        )
         self._answered = threading.Event()
         actions = self._actions(config, shelf, now, play)
         self._on_state = on_state
@@ -125,6 +164,7 @@ class Kiosk:
             _utc_now,
             timeouts=STATUS_TIMEOUTS,
             verify=certificate,
+            office_clock=self._office_time.clock,
         )
         self._standing = StandingKeeper(
             folder, signing_key_id(key), self._standing_changed, lambda: hour_and_minute(now()), log
@@ -153,6 +193,7 @@ class Kiosk:
             self.runner.send,
             self._wake_office,
             log,
+            name=self._permit.kiosk(self._trust.trust()),
         )
         self._office = OfficeWatch(
             self._watch_client,
@@ -166,9 +207,17 @@ class Kiosk:
             on_bug,
             patience=STATUS_TIMEOUTS.total,
             on_word=self._standing.hear,
-            request=self._releases.request,
-            on_answer=self._releases.heard,
+            request=lambda: with_dead_letters(self._releases.request(), self._outbox),
+            on_answer=self._heard,
         )
+        self._rotator = KeyRotator(
+            self._keys,
+            lambda signing: _client_of(config, signing, self._office_time),
+            lambda: self.runner.state.session is None,
+            restart or _stay,
+            log,
+        )
+        self._restarts = restart is not None
         self._syncer = Syncer(
             lambda stopping: drain(
                 self._outbox, self._client, now, random.random, stopping=stopping
@@ -177,9 +226,21 @@ class Kiosk:
             random.random,
             self._log_drain,
         )
+        disk = DiskWatch(
+            self._store,
+            self._tell,
+            lambda: self.runner.state.session is None,
+            log,
+            self._stop,
+            self._settle_refused,
+            restart,
+        )
         self._threads = [
+            threading.Thread(target=self._guarded(disk.run), name="disk", daemon=True),
             threading.Thread(target=self._guarded(self._syncer.run), name="sync", daemon=True),
             threading.Thread(target=self._guarded(self._keep_trust), name="trust", daemon=True),
+            threading.Thread(target=self._guarded(self._inquiry.run), name="inquiry", daemon=True),
+            threading.Thread(target=self._guarded(self._anchors.run), name="anchors", daemon=True),
             threading.Thread(target=self._guarded(self._calendar), name="calendar", daemon=True),
             threading.Thread(target=self._guarded(warm_up), name="fonts", daemon=True),
             *(
@@ -190,6 +251,10 @@ class Kiosk:
                 target=self._guarded(self._enroller.run), name="enrolment", daemon=True
             ),
         ]
+        if self._restarts:
+            self._threads.append(
+                threading.Thread(target=self._guarded(self._rotator.run), name="keys", daemon=True)
+            )
         self._on_bug = on_bug
         self._control = ControlServer(folder, self._commands(), on_bug)
 
@@ -210,12 +275,14 @@ class Kiosk:
         self._stop.set()
         self._answered.set()
         self._enroller.stop()
+        self._rotator.stop()
         self._releases.stop()
         self._control.close()
         self.runner.stop()
         self._office.stop()
         self._devices.stop()
         self._syncer.stop()
+        self._anchors.stop()
         for thread in self._threads:
             thread.join(5.0)
         self._client.close()
@@ -271,6 +338,7 @@ class Kiosk:
             effects.PrintCounterSlip: PrintCounterSlip(slips, place, now),
             effects.NoteTrayCleared: NoteTrayCleared(books, log),
             effects.RecordOutcome: RecordOutcome(books, now, log, self._wake_sync),
+            effects.NoteConsent: NoteConsent(self._outbox, now, log, self._wake_sync),
             effects.TellOffice: TellOffice(client, self._outbox, now, log),
             effects.PlaySound: sound,
             effects.Wipe: Wipe(drivers.page_printer, log),
@@ -284,6 +352,8 @@ class Kiosk:
             tests=self.service.bench,
             entries=self._outbox.list_entries,
             retry=self._send_again,
+            ledger=LedgerOrders(Ledger(self._store), self._anchors.examine),
+            change_key=self._change_key,
             service=self.service.commands,
             clock=time.monotonic,
             log=self._log,
@@ -296,19 +366,43 @@ class Kiosk:
             free=lambda: self.runner.state.session is None,
             entries=self._outbox.list_entries,
             retry=self._send_again,
+            give_up=self._outbox.give_up,
             wake_sync=self._wake_sync,
             notify=self._tell,
             play=play,
-            versions=lambda: versions(self.runner.state),
+            versions=lambda: (*versions(self.runner.state), *self._of_keys()),
             events_address=lambda: self._releases.events_address,
             now=now,
         )
+
+    def _of_keys(self) -> tuple[tuple[str, str], ...]:
+        """What closes the keys, and until when the office's permit lasts."""
+        until = self._permit.until(self._trust.trust())
+        ends = until.astimezone(HALL).isoformat(" ", "minutes") if until is not None else "-"
+        return (("keys", self._keys.wrapped_by.value), ("permit", ends))
+
+    def _heard(self, status: OfficeStatus) -> None:
+        self._permit.hear(status.permit)
+        if status.new_key:
+            self._rotator.want()
+        self._releases.heard(status)
+
+    def _change_key(self) -> bool:
+        """Whether the key is changed as soon as nobody stands at the machine."""
+        if self._restarts:
+            self._rotator.want()
+        return self._restarts
 
     def _reports(self) -> Sequence[DeviceReport]:
         return self._devices.reports()
 
     def _tell(self, notice: events.Notice) -> None:
         self.runner.send(notice)
+
+    def _settle_refused(self) -> None:
+        """Sheets whose outcome the disk refused are looked for, as after a crash."""
+        if self._books.settle_unfinished() and self._books.paper_may_lie():
+            self.runner.send(events.PaperLeft())
 
     def _moved(self, state: State) -> None:
         if self._drivers.light is not None:
@@ -336,7 +430,9 @@ class Kiosk:
             )
 
     def _office_answered(self) -> None:
+        self._office_time.keep()
         self._syncer.wake()
+        self._anchors.wake()
         self._answered.set()
 
     def _keep_trust(self) -> None:
@@ -377,7 +473,7 @@ class Kiosk:
         return run
 
 
-def enrolment_key(state: Path) -> str:
+def enrolment_key(state: Path, wrapping: WrappingConfig | None = None) -> str:
     """This kiosk's public key in hex, made at the first call: what the office enrols."""
     from cryptography.hazmat.primitives.serialization import (  # noqa: PLC0415
         Encoding,
@@ -385,16 +481,21 @@ def enrolment_key(state: Path) -> str:
     )
 
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
-    key = kiosk_signing_key(state / "keys")
+    key = machine_keys(state, wrapping).signing()
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
 
 
-def _open_store(folder: Path, log: Log) -> Store:
+def _open_store(folder: Path, keys: KeyFolder, log: Log) -> Store:
     """A damaged store is set aside, still encrypted; a new one has what could be saved of it."""
-    now = _utc_now()
-    store, salvage = open_or_salvage(
-        folder / "store.db", store_key(folder / "keys"), now, lambda _: damage_entries(now)
-    )
+    now, path = _utc_now(), folder / "store.db"
+    # Whoever has a key for it had a store.
+    missing = keys.has_store_key() and is_missing(path, now)
+    key = open_store_key(path, keys, now, log)
+    store, salvage = open_or_salvage(path, key, now, lambda _: damage_entries(now))
+    if missing:
+        log("store-missing")
+        for entry in damage_entries(now):
+            Outbox(store).add(entry)
     if salvage is not None:
         log("store-set-aside", pages=salvage.pages_lost)
         log(
@@ -405,6 +506,23 @@ def _open_store(folder: Path, log: Log) -> Store:
             rows_lost=salvage.rows_lost,
         )
     return store
+
+
+def _client_of(
+    config: Config, key: Ed25519PrivateKey, office_time: OfficeTimeKeeper
+) -> OfficeClient:
+    return OfficeClient(
+        config.office.url,
+        key,
+        signing_key_id(key),
+        _utc_now,
+        verify=str(config.office.certificate) if config.office.certificate else None,
+        office_clock=office_time.clock,
+    )
+
+
+def _stay() -> None:
+    """Nobody would start the kiosk anew."""
 
 
 def _utc_now() -> datetime:

@@ -42,12 +42,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words[:1] == ["run"]:
         # A person waits for the screen: the other commands are not even looked at.
         return _run(_run_parser().parse_args(words[1:]))
+    from kiosk_app.key_command import KeyCommandError  # noqa: PLC0415 - slow
     from kiosk_app.service_command import ServiceCommandError  # noqa: PLC0415
 
     arguments = _parser().parse_args(words)
     try:
         code: int = arguments.run(arguments)
-    except (CommandError, ServiceCommandError) as error:
+    except (CommandError, KeyCommandError, ServiceCommandError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
@@ -66,6 +67,8 @@ def _run_parser() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     from kiosk_app.forms_command import add_forms_parser  # noqa: PLC0415 - slow
+    from kiosk_app.key_command import add_key_parser  # noqa: PLC0415 - slow
+    from kiosk_app.ledger_command import add_ledger_parser  # noqa: PLC0415 - slow
     from kiosk_app.service_command import add_service_parser  # noqa: PLC0415 - slow
 
     parser = argparse.ArgumentParser(
@@ -90,11 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     simulated.add_argument("--screen", action="store_true")
     simulated.set_defaults(run=_simulate)
 
-    key = commands.add_parser(
-        "key", help="print this kiosk's public key, for `office enrol`; made at the first call"
-    )
-    _config_option(key, required=True)
-    key.set_defaults(run=_key)
+    add_key_parser(commands, lambda arguments: _config(arguments.config))
 
     compose = commands.add_parser(
         "compose",
@@ -143,6 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     retry.add_argument("entry", help="as `queue list` names it")
     retry.set_defaults(run=_queue_retry)
 
+    add_ledger_parser(commands, _ask, _kiosk_options)
     add_service_parser(commands, _ask, _kiosk_options)
     tray = commands.add_parser("tray", help="say that no paper is left in the tray")
     cleared = tray.add_subparsers(required=True, metavar="ACTION").add_parser(
@@ -276,17 +276,6 @@ def _simulate(arguments: argparse.Namespace) -> int:
         screen=arguments.screen,
     )
     return simulate(order)
-
-
-def _key(arguments: argparse.Namespace) -> int:
-    from kiosk_app.assembly import enrolment_key  # noqa: PLC0415
-    from offline_cache.errors import OfflineCacheError  # noqa: PLC0415
-
-    try:
-        print(enrolment_key(_config(arguments.config).state))
-    except OfflineCacheError as error:
-        raise CommandError(f"{error} {error.remedy}") from error
-    return OK
 
 
 def _config(path: Path) -> Any:

@@ -21,6 +21,9 @@ COMMANDS: Final = frozenset(
         "devices-status",
         "devices-test",
         "devices-fault",
+        "key-rotate",
+        "ledger-check",
+        "ledger-list",
         "queue-list",
         "queue-retry",
         "service",
@@ -32,8 +35,10 @@ COMMANDS: Final = frozenset(
 class Commands:
     """Answers requests, from several threads. Known failures are answers with ``error``.
 
-    ``retry`` has a parked entry sent again; false if there is none to send. ``service`` is all
-    that service mode does, for the user of that id.
+    ``change_key`` has the signing key changed once nobody stands at the machine; false where
+    nobody would start the kiosk anew. ``ledger`` answers the orders about the ledger. ``retry``
+    has a parked entry sent again; false if there is none to send. ``service`` is all that service
+    mode does, for the user of that id.
     """
 
     def __init__(
@@ -43,6 +48,8 @@ class Commands:
         tests: Bench,
         entries: Callable[[], Sequence[ListedEntry]],
         retry: Callable[[str], bool],
+        ledger: Callable[[Answer], Answer],
+        change_key: Callable[[], bool],
         service: Callable[[Answer, int], Answer],
         clock: Callable[[], float],
         log: Log,
@@ -52,6 +59,8 @@ class Commands:
         self._tests = tests
         self._entries = entries
         self._retry = retry
+        self._ledger = ledger
+        self._change_key = change_key
         self._service = service
         self._clock = clock
         self._log = log
@@ -66,6 +75,10 @@ class Commands:
                 return self._test(str(request.get("name", "")))
             case "devices-fault":
                 return self._fault(request)
+            case "key-rotate":
+                return self._rotate()
+            case "ledger-check" | "ledger-list":
+                return self._ledger(request)
             case "queue-list":
                 return self._queue()
             case "queue-retry":
@@ -99,6 +112,11 @@ class Commands:
         except DeviceError as error:
             return {"error": str(error)}
         return {"faults": list(device.faults())}
+
+    def _rotate(self) -> Answer:
+        if self._change_key():
+            return {"done": True}
+        return {"error": "this kiosk runs without its service: stop it, and give the order again"}
 
     def _queue(self) -> Answer:
         try:

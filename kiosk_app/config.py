@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from kiosk_app.i18n.languages import LANGUAGES
 
 MAX_NAME: Final = 60
+MAX_CONTACT: Final = 80
 """Letters of a name or place: they stand on slips, phones and in the seal's QR code."""
 MAX_REPEAT_DELAY_SECONDS: Final = 2.0
 MAX_DOUBLE_STRIKE_SECONDS: Final = 0.5
@@ -34,7 +35,8 @@ class ConfigError(Exception):
 @dataclass(frozen=True, slots=True)
 class MachineConfig:
     """``place`` is said on the phone and on slips. The rest says where people find things;
-    ``top_edge_mm`` is the height of the screen's top edge above the floor.
+    ``top_edge_mm`` is the height of the screen's top edge above the floor. ``data_contact`` is
+    whom people ask about their data, as the consent names them; nobody where it is empty.
     """
 
     name: str
@@ -44,6 +46,7 @@ class MachineConfig:
     tray: Literal["left", "middle", "right"] = "middle"
     slot: Literal["left", "middle", "right"] = "right"
     top_edge_mm: float = 1326.0
+    data_contact: str = ""
 
     def __post_init__(self) -> None:
         for name, text in (("name", self.name), ("place", self.place)):
@@ -54,6 +57,8 @@ class MachineConfig:
         unknown = [tag for tag in self.languages if tag not in LANGUAGES]
         if unknown:
             raise ConfigError(f"languages: {unknown[0]!r} is none of {', '.join(LANGUAGES)}")
+        if len(self.data_contact) > MAX_CONTACT or not self.data_contact.isprintable():
+            raise ConfigError(f"data_contact: at most {MAX_CONTACT} letters on one line")
         if not 300 <= self.top_edge_mm <= 3000:
             raise ConfigError("top_edge_mm: 300 to 3000 millimetres are possible")
 
@@ -239,6 +244,20 @@ class KeysConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class WrappingConfig:
+    """What closes the machine's keys on the disk. ``best``: its ``tpm`` where there is one, else
+    the credential that systemd hands to the service, else their files' permissions alone.
+    """
+
+    by: Literal["best", "tpm", "credential", "file"] = "best"
+    tpm: str = "device:/dev/tpmrm0"
+
+    def __post_init__(self) -> None:
+        if ":" not in self.tpm or not self.tpm.isprintable():
+            raise ConfigError("tpm: as tpm2-tools names it, for instance device:/dev/tpmrm0")
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """``state`` is a folder of the kiosk alone: keys, encrypted store, control socket."""
 
@@ -255,6 +274,7 @@ class Config:
     light: LightConfig | None = None
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     keys: KeysConfig = field(default_factory=KeysConfig)
+    wrapping: WrappingConfig = field(default_factory=WrappingConfig)
 
 
 def load_config(path: Path) -> Config:

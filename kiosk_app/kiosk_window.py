@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.doorway import Doorway, DoorwayBook, Said
+from kiosk_app.no_dumps import forbid_dumps
+from kiosk_app.strays import catch_strays, hush_libraries
 from kiosk_app.viewmodels.app import WindowOptions, close, make_application, window_of
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def run_kiosk(file: Path) -> int:
     opened = None if said is not None else _opening(file)
     if said is None and opened is None:
         return UNUSABLE
+    forbid_dumps()
+    catch_strays()
     application = make_application(sys.argv[:1])
     stop_by_signal(application)
     process = KioskProcess(file, book)
@@ -137,6 +141,8 @@ class KioskProcess(QObject):
             return build_drivers(config)
 
         log = Log()
+        keeping = keeping_of(os.environ)
+        hush_libraries(log)
         screen = config.screen
         options = WindowOptions(
             width=screen.width,
@@ -154,9 +160,9 @@ class KioskProcess(QObject):
             doorway=self._doorway,
             opened=opened,
             book=self._book,
+            restart=QGuiApplication.quit if keeping is not None else None,
         )
         self.shell.unusable.connect(end_unusable)
-        keeping = keeping_of(os.environ)
         if keeping is not None:
             self._keeper = Keeper(keeping, self.shell.window, self.shell.ask_journey, log)
             self._keeper.start()

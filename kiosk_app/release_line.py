@@ -41,6 +41,7 @@ class ReleaseLine:
         wake: has the office asked for its status at once.
         log: the kiosk's.
         same: see ``FormUpdates``.
+        name: id of the kiosk's first key, by which a release is rolled out to it; else this key's.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class ReleaseLine:
         log: Log,
         *,
         same: Callable[[Bundle, bytes], bool] | None = draws_the_same,
+        name: str | None = None,
     ) -> None:
         self._wake = wake
         verify = str(config.certificate) if config.certificate else None
@@ -70,7 +72,7 @@ class ReleaseLine:
             self._client,
             BundleStore(state / BUNDLES),
             shelf,
-            signing_key_id(key),
+            name or signing_key_id(key),
             hall_today,
             idle,
             notify,

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk_app.journey.service import SETTLEMENTS, Said, Verb
+from kiosk_app.journey.service import GIVE_UP_REASONS, SETTLEMENTS, Said, Verb
 
 Ask = Callable[[argparse.Namespace, dict[str, Any]], dict[str, Any]]
 """The running kiosk's answer, or our own where none runs."""
@@ -92,6 +92,13 @@ def add_service_parser(commands: Any, ask: Ask, options: Options) -> None:
     order(Verb.NETWORK, "ask every host that the machine needs")
     retry = order(Verb.RETRY, "send again what the office refused, once that is mended")
     retry.add_argument("subject", metavar="ENTRY", help="as `status` lists it")
+    give_up = order(Verb.GIVE_UP, "say that what was set aside need not reach the office any more")
+    give_up.add_argument("subject", metavar="ENTRY", help="as `status` lists it")
+    give_up.add_argument(
+        "choice",
+        choices=GIVE_UP_REASONS,
+        help="it was settled at the counter, or nobody needs it any more",
+    )
 
     add = action("add", "let somebody open service mode, by a PIN of 6 to 12 digits", _add)
     _name(add)
@@ -140,7 +147,9 @@ def _status(arguments: argparse.Namespace, ask: Ask) -> int:
         print(f"to settle: {sheet['sheet']} {sheet['code']} {sheet['serial']} of {sheet['at']}")
     print(f"waiting for the office: {view['waiting']}")
     for entry in view["parked"]:
-        print(f"refused by the office: {entry}")
+        print(
+            f"set aside: {entry['entry']} ({entry['kind']} of {entry['since']}): {entry['reason']}"
+        )
     for one in view["foreign"]:
         print(f"unknown device: {one['description']} {one['ids']} {one['path']}".rstrip())
         print("".join(f"    {line}\n" for line in one["table"].splitlines()), end="")

@@ -7,8 +7,8 @@ import secrets
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -21,11 +21,12 @@ from kiosk_app.config import Config
 from kiosk_app.doorway import Doorway, DoorwayBook, Face, face_of
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.events import Event
-from kiosk_app.journey.states import State
+from kiosk_app.journey.states import OutOfService, Pause, State
 from kiosk_app.log import Log
 from kiosk_app.opening import opening
 from kiosk_app.reading_aloud import ReadingAloud
 from kiosk_app.shelf import Shelf
+from kiosk_app.strays import place_of
 from kiosk_app.viewmodels.app import (
     QML,
     WindowOptions,
@@ -65,6 +66,7 @@ class Shell(QObject):
     sounded = Signal(object)
     broke = Signal(object)
     assembled = Signal(object)
+    restarting = Signal()
     unusable = Signal(str)
     """Keys or store cannot be used: what a technician can do about it."""
 
@@ -81,11 +83,13 @@ class Shell(QObject):
         doorway: Doorway | None = None,
         opened: tuple[State, Shelf] | None = None,
         book: DoorwayBook | None = None,
+        restart: Callable[[], None] | None = None,
     ) -> None:
         """``play`` is called on this thread in place of the loudspeaker.
 
         ``doorway`` is the window and ``opened`` what ``opening`` gave, where they are there
-        already. ``book`` keeps what the next start shows first.
+        already. ``book`` keeps what the next start shows first. ``restart`` is called on this
+        thread to end the kiosk, where its keeper starts it anew.
         """
         super().__init__()
         self._play = play
@@ -96,11 +100,16 @@ class Shell(QObject):
         self._options = options
         self._doorway = doorway
         self._book = book
+        self._restarts = restart is not None
+        if restart is not None:
+            self.restarting.connect(restart, Qt.ConnectionType.QueuedConnection)
         self._interpreter = doorway.interpreter if doorway is not None else Interpreter()
         self._speaker: Speaker | None = None
         self._opened = opened if opened is not None else opening(config)
         self._early: list[Event] = []
         self._screen = ""
+        self._ending = threading.Event()
+        self._disk_refused = False
         self.kiosk: Kiosk | None = None
         layout = MachineLayout(
             Side(config.machine.glass),
@@ -115,6 +124,7 @@ class Shell(QObject):
             clock=lambda: datetime.now(HALL),
             monotonic=time.monotonic,
             new_session=lambda: secrets.token_hex(8),
+            data_contact=config.machine.data_contact,
         )
         self.root = RootVm(bridge, pitch_mm, self)
         self.root.show(self._opened[0])
@@ -159,6 +169,7 @@ class Shell(QObject):
 
     def stop(self) -> None:
         self.root.stop()
+        self._ending.set()
         if self._assembler.ident is not None:
             self._assembler.join()
             QCoreApplication.sendPostedEvents(self)
@@ -193,28 +204,62 @@ class Shell(QObject):
     def _assemble(self) -> None:
         # Imported here: devices, office and papers take longer to load than the first screen.
         from kiosk_app.assembly import Kiosk  # noqa: PLC0415
-        from offline_cache.errors import OfflineCacheError  # noqa: PLC0415
+        from kiosk_app.disk_watch import AGAIN_SECONDS  # noqa: PLC0415
+        from offline_cache.errors import OfflineCacheError, StoreWriteError  # noqa: PLC0415
 
-        try:
-            kiosk = Kiosk(
-                self._config,
-                self._opened,
-                self._drivers(),
-                self._log,
-                self.moved.emit,
-                self.broke.emit,
-                self.sounded.emit,
-            )
-        except OfflineCacheError as error:
-            self._log("store", error=type(error).__name__)
-            self.unusable.emit(f"{error} {error.remedy}")
-        except BaseException as bug:  # noqa: BLE001 - a bug ends the kiosk, on whichever thread
-            self.broke.emit(bug)
-        else:
-            load_screens()
-            self.assembled.emit(kiosk)
-            if self._book is not None and self._said is not None:
-                self._book.keep(self._options, *self._said)
+        drivers: Drivers | None = None
+        while self._await_disk():
+            try:
+                drivers = drivers or self._drivers()
+                kiosk = Kiosk(
+                    self._config,
+                    self._opened,
+                    drivers,
+                    self._log,
+                    self.moved.emit,
+                    self.broke.emit,
+                    self.sounded.emit,
+                    restart=self.restarting.emit if self._restarts else None,
+                )
+            except StoreWriteError as error:
+                # The disk took a file and then refused the store: it is asked again.
+                self._say_disk_refuses(error)
+                self._ending.wait(AGAIN_SECONDS)
+            except OfflineCacheError as error:
+                self._log("store", error=type(error).__name__)
+                self.unusable.emit(f"{error} {error.remedy}")
+                return
+            except BaseException as bug:  # noqa: BLE001 - a bug ends the kiosk, on any thread
+                self.broke.emit(bug)
+                return
+            else:
+                load_screens()
+                if self._disk_refused:
+                    self.moved.emit(self._opened[0])
+                self.assembled.emit(kiosk)
+                if self._book is not None and self._said is not None:
+                    self._book.keep(self._options, *self._said)
+                return
+
+    def _await_disk(self) -> bool:
+        """Until the state folder can be written, the screen says so; false if the kiosk ends."""
+        from kiosk_app.disk_watch import AGAIN_SECONDS, takes_writes  # noqa: PLC0415
+
+        if self._ending.is_set() or takes_writes(self._config.state):
+            return not self._ending.is_set()
+        self._say_disk_refuses()
+        while not takes_writes(self._config.state):
+            if self._ending.wait(AGAIN_SECONDS):
+                return False
+        self._log("store-well")
+        return True
+
+    def _say_disk_refuses(self, error: Exception | None = None) -> None:
+        self._log("store", error=type(error).__name__ if error else "StoreWriteError")
+        self._disk_refused = True
+        state = self._opened[0]
+        failing = replace(state.machine, store_failing=True, pause=Pause.STORE)
+        self.moved.emit(replace(state, machine=failing, screen=OutOfService()))
 
     @Slot(object)
     def _join(self, kiosk: Kiosk) -> None:
@@ -259,9 +304,7 @@ class Shell(QObject):
 
 def report_bug(log: Log, bug: BaseException) -> None:
     """Say what broke and where; never with the values at hand, which may be a person's."""
-    frames = traceback.extract_tb(bug.__traceback__)
-    place = frames[-1] if frames else None
-    where = f"{place.filename.rpartition('/')[2]}:{place.lineno}" if place else "unknown"
+    where = place_of(bug)
     log("bug", error=type(bug).__name__, place=where)
 
 

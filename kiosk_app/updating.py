@@ -64,7 +64,7 @@ class FormUpdates:
         client: reads the office's releases.
         store: keeps them.
         shelf: offers them.
-        kiosk: this kiosk's key id, by which a release is rolled out to it.
+        kiosk: id of this kiosk's first key, by which a release is rolled out to it.
         today: the hall's day.
         idle: whether nobody stands at the machine.
         notify: takes ``events.CatalogueChanged``.

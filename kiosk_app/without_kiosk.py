@@ -14,19 +14,25 @@ from typing import Any, Final
 from devices.status import DeviceReport
 from kiosk_app import VERSION
 from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.trust import FILE as TRUST_FILE
+from kiosk_app.actions.trust import read_trust
+from kiosk_app.anchoring import examine
 from kiosk_app.commanding import Commands
 from kiosk_app.config import Config
 from kiosk_app.drivers import Drivers, build_drivers
+from kiosk_app.ledger_command import LedgerOrders
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import machine_keys
 from kiosk_app.technician.device_tests import Bench, device_tests
 from kiosk_app.technician.line import ServiceLine, Ties
+from offline_cache.anchors import Anchors
 from offline_cache.database import Store, open_store
 from offline_cache.errors import OfflineCacheError
-from offline_cache.keys import store_key
 from offline_cache.ledger import Ledger
 from offline_cache.outbox import ListedEntry, Outbox
+from offline_cache.rekeying import key_of_store
 
-_OF_THE_STORE: Final = frozenset({"queue-list", "queue-retry"})
+_OF_THE_STORE: Final = frozenset({"ledger-check", "ledger-list", "queue-list", "queue-retry"})
 _OF_A_KIOSK: Final = frozenset({"tray-cleared", "sound"})
 """Verbs that mean nothing to a machine that stands still."""
 
@@ -62,12 +68,26 @@ def _commands(drivers: Drivers | None, state: Path) -> Commands:
         with _store(state) as store:
             return store is not None and Outbox(store).requeue(entry, datetime.now(UTC))
 
+    def ledger(request: Mapping[str, Any]) -> Mapping[str, Any]:
+        try:
+            with _store(state) as store:
+                if store is None:
+                    return {"error": f"there is no store in {state}"}
+                rows = Ledger(store)
+                anchors = Anchors(store, machine_keys(state).signing())
+                trust = read_trust(state / TRUST_FILE)
+                return LedgerOrders(rows, lambda: examine(rows, anchors, trust))(request)
+        except OfflineCacheError as error:
+            return {"error": f"{error}. {error.remedy}"}
+
     return Commands(
         reports=lambda: _reports(drivers),
         faultable=drivers.faultable if drivers is not None else {},
         tests=Bench(device_tests(drivers) if drivers is not None else {}),
         entries=entries,
         retry=retry,
+        ledger=ledger,
+        change_key=lambda: False,
         service=lambda _request, _uid: {},
         clock=time.monotonic,
         log=_nowhere(),
@@ -101,6 +121,7 @@ def _line(store: Store, config: Config | None, drivers: Drivers | None) -> Servi
         free=lambda: True,
         entries=outbox.list_entries,
         retry=lambda entry: outbox.requeue(entry, _utc_now()),
+        give_up=outbox.give_up,
         wake_sync=lambda: None,
         notify=lambda _notice: None,
         play=lambda _sound: None,
@@ -118,7 +139,8 @@ def _store(state: Path, *, make: bool = False) -> Iterator[Store | None]:
     if not make and not (state / "store.db").exists():
         yield None
         return
-    store = open_store(state / "store.db", store_key(state / "keys"))
+    path = state / "store.db"
+    store = open_store(path, key_of_store(path, machine_keys(state)))
     try:
         yield store
     finally:

@@ -69,6 +69,20 @@ class PagePrinter(Printer, Protocol):
         ...
 
 
+@runtime_checkable
+class RemembersJobs(Protocol):
+    """An A4 printer that can be asked about a job of an earlier process of ours."""
+
+    def what_became(self, title: str) -> Progress:
+        """Of the newest job called ``title``; nothing of it is under way when this returns.
+
+        ``DELIVERED``: all of it came out. ``FAILED``: for certain no sheet of it did.
+        ``UNKNOWN``: anything else, or nobody remembers. Raises ``DeviceError`` when the printer
+        says nothing now; asked later it may.
+        """
+        ...
+
+
 class SlipPrinter(Printer, Protocol):
     """Slips from a picture, cut off at the end."""
 

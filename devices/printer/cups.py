@@ -20,7 +20,14 @@ from devices.printer.ipp_client import ask
 from devices.printer.ipp_device import AskPrinter, IppDevice
 from devices.printer.ipp_requests import A4
 from devices.printer.page_job import PageJob
-from devices.printer.settlement import UNREACHED, JobState, JobView, PrinterView, last_word
+from devices.printer.settlement import (
+    UNREACHED,
+    JobState,
+    JobView,
+    PrinterView,
+    last_word,
+    remembered,
+)
 from devices.printer.spooler import NotFoundError
 from devices.status import Action, PrinterStatus, Progress
 from devices.timing import SPOOLER, CupsTiming
@@ -162,6 +169,19 @@ class CupsPrinter:
             if owing or self._spooler.busy(self._queue):
                 self._await_idle()
             self._jobs.clear()
+
+    def what_became(self, title: str) -> Progress:
+        """As ``RemembersJobs`` says: the printer's own word, once the spooler carries nothing."""
+        with self._lock:
+            view = self._device.look()
+            if not view.answered:
+                raise TransportError(f"{self._name}: {view.status.detail}", view.status.action)
+            if not self._jobs:
+                self._spooler.purge(self._queue)
+                if self._spooler.busy(self._queue) or view.working:
+                    self._await_idle()
+                self._device.cancel_open_jobs(self._spooler.user())
+            return remembered(last_word(self._device.finished(), title, 0))
 
     def close(self) -> None:
         """Purges what is left if the spooler answers; job-cancel-after ends it otherwise."""

@@ -55,6 +55,11 @@ class FakePagePrinter:
     def purge(self) -> None:
         self._machine.purge()
 
+    def what_became(self, title: str) -> Progress:
+        """As ``RemembersJobs`` says, of sheets that nobody has taken."""
+        out = any(sheet.title == title for sheet in self.tray())
+        return Progress.DELIVERED if out else Progress.FAILED
+
     def close(self) -> None:
         self.purge()
 

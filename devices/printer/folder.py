@@ -19,7 +19,7 @@ from devices.errors import DeviceError
 from devices.faults import Fault
 from devices.printer.api import JobReport
 from devices.printer.page_machine import PageMachine, Sheet
-from devices.status import Action, PrinterStatus
+from devices.status import Action, PrinterStatus, Progress
 from devices.timing import PAGES, PageTiming
 
 MAX_PDF = 32 * 1024 * 1024
@@ -59,6 +59,10 @@ def _one_page(document: pypdfium2.PdfDocument, index: int) -> bytes:
         file = io.BytesIO()
         single.save(file)
         return file.getvalue()
+
+
+def _file_name(title: str) -> str:
+    return _NOT_IN_FILE_NAMES.sub("-", title)[:_TITLE_LENGTH]
 
 
 def _number(sheet: Path) -> int:
@@ -117,6 +121,14 @@ class FolderPrinter:
         with self._lock:
             self._machine.purge()
 
+    def what_became(self, title: str) -> Progress:
+        """As ``RemembersJobs`` says: a page that no file holds has gone with its process."""
+        name = _file_name(title)
+        with self._lock:
+            known = [*self._tray.glob("*.pdf"), *self._taken.glob("*.pdf")]
+        out = any(page.stem.partition("-")[2] == name for page in known)
+        return Progress.DELIVERED if out else Progress.FAILED
+
     def close(self) -> None:
         self.purge()
 
@@ -155,8 +167,7 @@ class FolderPrinter:
 
     def _deliver(self, sheet: Sheet) -> None:
         self._sheets += 1
-        title = _NOT_IN_FILE_NAMES.sub("-", sheet.title)[:_TITLE_LENGTH]
-        part = self._tray / f"{self._sheets:06}-{title}.part"
+        part = self._tray / f"{self._sheets:06}-{_file_name(sheet.title)}.part"
         part.write_bytes(sheet.content)
         # By rename: whoever looks into the tray sees whole pages only.
         part.rename(part.with_suffix(".pdf"))

@@ -38,6 +38,7 @@ from devices.printer.settlement import (
     PrinterView,
     how_it_ended,
     last_word,
+    remembered,
     view_of,
 )
 from devices.status import Action, PrinterStatus, Progress
@@ -160,6 +161,16 @@ class IppPrinter:
             if owing or left:
                 self._await_idle()
             self._jobs.clear()
+
+    def what_became(self, title: str) -> Progress:
+        """As ``RemembersJobs`` says."""
+        with self._lock:
+            view = self._device.look()
+            if not view.answered:
+                raise TransportError(f"{self._name}: {view.status.detail}", view.status.action)
+            if not self._jobs and (self._cancel_open_jobs() or view.working):
+                self._await_idle()
+            return remembered(last_word(self._device.finished(), title, 0))
 
     def close(self) -> None:
         """Purges what is left if the printer answers."""

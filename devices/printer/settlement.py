@@ -222,6 +222,17 @@ def last_word(jobs: Iterable[FinishedJob], title: str, after: int) -> Ended | No
     return max(ours, key=lambda job: job.number).ended if ours else None
 
 
+def remembered(ended: Ended | None) -> Progress:
+    """What a printer's word means of a job that nobody has followed."""
+    match ended:
+        case Ended.OUT:
+            return Progress.DELIVERED
+        case Ended.UNTOUCHED:
+            return Progress.FAILED
+        case _:
+            return Progress.UNKNOWN
+
+
 def hinders(printer: PrinterView) -> bool:
     """Whether the printer names something that a person has to mend before the job goes on.
 

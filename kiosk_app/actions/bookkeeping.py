@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from devices.status import Progress
 from office_contract.messages import Issuance, OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
 from offline_cache.ledger import Ledger, LedgerEntry, LedgerEvent, LedgerRow
@@ -24,10 +25,18 @@ SETTLED_AS: Final = {
 }
 """What the office hears of a sheet that was ``unknown``, by what a technician found out."""
 
+NOTHING_OUT: Final = frozenset({Progress.FAILED.value, Progress.SPOILED.value})
+"""How a job is SETTLED of which no sheet can be in anybody's hand."""
+
 
 def unheard(request: str, sheet: int) -> str:
     """Idempotency id of the word ``unknown`` that waits while a sheet is under way."""
     return f"unheard_{request}_{sheet}"
+
+
+def unasked(request: str) -> str:
+    """Idempotency id of the word "nothing was printed" that waits while the office is asked."""
+    return f"unasked_{request}"
 
 
 class Bookkeeping:
@@ -39,13 +48,50 @@ class Bookkeeping:
         self._lock = threading.Lock()
         self._known: dict[str, tuple[str, str]] = {}
 
+    def ask(self, request: str, code: str, held_until: datetime) -> None:
+        """The office is about to be asked for a serial: if its answer is never taken, it hears so.
+
+        Whatever number it gave then counts no more, for nothing was printed with it. A request
+        that has been answered, or given up, is not given up again.
+        """
+        self._remember(request, code, "")
+        if self._answered(request):
+            return
+        word = _nothing_printed(unasked(request), request, self._now())
+        self._ledger.append(
+            self._row(LedgerEvent.ASKED, request), outcome_entry(word, not_before=held_until)
+        )
+
+    def unanswered(self, request: str) -> None:
+        """The office's answer was not taken, and never will be: the office hears so now."""
+        if self._answered(request):
+            return
+        known = self._ledger.entries(request=request)
+        asked = next(entry.row for entry in known if entry.row.event is LedgerEvent.ASKED)
+        now = self._now()
+        word = _nothing_printed(f"unanswered_{request}", request, now)
+        self._ledger.append(
+            replace(asked, event=LedgerEvent.VOIDED, at=now, note="unanswered"),
+            outcome_entry(word),
+            withdraw=[unasked(request)],
+        )
+
+    def _answered(self, request: str) -> bool:
+        """Whether it was given up, or has a sheet, which has an ending of its own."""
+        known = self._ledger.entries(request=request)
+        return any(entry.row.event in _ANSWERS for entry in known)
+
     def reserve(
         self, issuance: Issuance, digest: str, fallback: OutcomeReport, held_until: datetime
     ) -> None:
         """The serial, and with it the word ``unknown`` that the office gets if no other comes."""
         self._remember(issuance.request, issuance.code, issuance.serial)
         row = self._row(LedgerEvent.RESERVED, issuance.request, digest=digest)
-        self._ledger.append_issue(row, outcome_entry(fallback, not_before=held_until))
+        self._ledger.append_issue(
+            row,
+            outcome_entry(fallback, not_before=held_until),
+            withdraw=[unasked(issuance.request)],
+        )
 
     def declare(self, request: str, code: str, digest: str) -> None:
         """A form that the kiosk itself signs: no serial, nothing for the office."""
@@ -58,6 +104,20 @@ class Bookkeeping:
         digest = hashlib.sha256(message.sealed.encode()).hexdigest()
         row = self._row(LedgerEvent.QUEUED, request, digest=digest)
         self._ledger.append(row, request_entry(message))
+
+    def checked(self, request: str) -> str:
+        """Hash (SHA-256, hex) of the page of ``request`` that was checked last; empty if none was.
+
+        Raises:
+            StoreError: the ledger cannot be read.
+        """
+        rows = [entry.row for entry in self._ledger.entries(request=request)]
+        digests = [row.digest for row in rows if row.event is LedgerEvent.CHECKED]
+        return digests[-1] if digests else ""
+
+    def now(self) -> datetime:
+        """The office's time, as far as it is known."""
+        return self._now()
 
     def note(self, event: LedgerEvent, request: str, *, digest: str = "", note: str = "") -> None:
         self._ledger.append(self._row(event, request, digest=digest, note=note))
@@ -122,11 +182,15 @@ class Bookkeeping:
         return False
 
     def settle_unfinished(self) -> int:
-        """After a crash: every sheet without an outcome is ``unknown``, and the office is told."""
+        """After a crash: every sheet gets an outcome, and the office is told; how many had none.
+
+        ``spoiled`` where for certain no sheet of it came out, else ``unknown``.
+        """
         unfinished = self._ledger.without_outcome()
         for entry in unfinished:
             row = entry.row
             self._remember(row.request, row.code, row.serial)
+            outcome = self._as_far_as_written(entry)
             report = None
             if row.serial:
                 report = OutcomeReport(
@@ -134,11 +198,31 @@ class Bookkeeping:
                     request=row.request,
                     serial=row.serial,
                     sheet=row.sheet,
-                    outcome=Outcome.UNKNOWN,
+                    outcome=outcome,
                     at=self._now(),
                 )
-            self.outcome(row.request, row.sheet, Outcome.UNKNOWN, report)
+            self.outcome(row.request, row.sheet, outcome, report)
+        for entry in self._ledger.without_answer():
+            # What was lost with a damaged store may have been the answer, and a page printed of it:
+            # the office lists such a number until somebody has looked.
+            if not self._ledger.may_lack_rows_behind(entry.sequence):
+                self.unanswered(entry.row.request)
         return len(unfinished)
+
+    def _as_far_as_written(self, reserved: LedgerEntry) -> Outcome:
+        """SENT is written before a printer is given anything: without it, nothing printed. Unless
+        it was lost with a damaged store.
+        """
+        if self._ledger.may_lack_rows_behind(reserved.sequence):
+            return Outcome.UNKNOWN
+        rows = [
+            entry.row
+            for entry in self._ledger.entries(request=reserved.row.request)
+            if entry.row.sheet == reserved.row.sheet
+        ]
+        sent = any(row.event is LedgerEvent.SENT for row in rows)
+        ends = {row.note for row in rows if row.event is LedgerEvent.SETTLED}
+        return Outcome.UNKNOWN if sent and not ends & NOTHING_OUT else Outcome.SPOILED
 
     def _remember(self, request: str, code: str, serial: str) -> None:
         with self._lock:
@@ -170,3 +254,12 @@ class Bookkeeping:
             outcome=outcome,
             note=note,
         )
+
+
+_ANSWERS: Final = frozenset({LedgerEvent.RESERVED, LedgerEvent.VOIDED})
+
+
+def _nothing_printed(entry: str, request: str, now: datetime) -> OutcomeReport:
+    return OutcomeReport(
+        entry=entry, request=request, serial="", sheet=1, outcome=Outcome.SPOILED, at=now
+    )

@@ -1,4 +1,6 @@
-"""Print a checked page, follow it to its settlement, and write down what became of it."""
+"""Print the page that was checked and no other, follow it to its settlement, and write down what
+became of it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from devices.errors import DeviceError
 from devices.printer.api import JobReport, PagePrinter
 from devices.status import Cover, DeviceState, Media, Paper, PrinterStatus, Progress, Supply
 from kiosk_app.actions.bookkeeping import Bookkeeping
+from kiosk_app.actions.local_time import hour_and_minute
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.states import FailureKind, Trouble
 from kiosk_app.log import Log
@@ -24,6 +27,8 @@ FOLLOW_SECONDS: Final = 0.25
 """Between two questions to the printer where a job stands."""
 SILENT_SECONDS: Final = 90.0
 """A job that neither moves nor is held for a stated reason is ``unknown`` after this."""
+NOT_CHECKED: Final = "not-checked"
+"""Of a page that is not the one that was read back and compared."""
 OUTCOME_HELD: Final = timedelta(minutes=20)
 """How long "unknown" waits in the outbox for a better word: longer than any session."""
 
@@ -68,12 +73,21 @@ class Deliver:
     def __call__(self, effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None:
         assert isinstance(effect, effects.Deliver)
         ids = effects.ids_of(effect)
+        digest = hashlib.sha256(effect.pdf).hexdigest()
         try:
+            if self._books.checked(effect.request) != digest:
+                # Exchanged since it was checked: the last moment at which it can be stopped (F1).
+                self._log(
+                    "page-wrong",
+                    session=effect.session,
+                    request=effect.request,
+                    mismatches=NOT_CHECKED,
+                )
+                at = hour_and_minute(self._books.now())
+                emit(events.PageWrong(**ids, mismatches=(NOT_CHECKED,), at=at))
+                return
             self._books.note(
-                LedgerEvent.SENT,
-                effect.request,
-                digest=hashlib.sha256(effect.pdf).hexdigest(),
-                note=pages_note(effect.pages),
+                LedgerEvent.SENT, effect.request, digest=digest, note=pages_note(effect.pages)
             )
         except StoreError as error:
             self._log("store", error=type(error).__name__)

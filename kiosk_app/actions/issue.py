@@ -1,8 +1,10 @@
 """Reserve, seal, write down, compose, read back, compare: everything before paper moves.
 
-The serial is in the ledger and in the outbox, in one transaction, before a page exists (F2).
-The page is read back by another library than the composer's and compared with what the journey
-expects, not with what the composer was told (F1).
+That the office is asked is written down first: a number whose answer never comes is given up by
+name of its request, so that every number has an outcome in the end. The serial is in the ledger
+and in the outbox, in one transaction, before a page exists (F2). The page is read back by another
+library than the composer's and compared with what the journey expects, not with what the composer
+was told (F1).
 """
 
 from __future__ import annotations
@@ -140,6 +142,7 @@ class IssueCertificate:
         assert isinstance(effect, effects.IssueCertificate)
         ids = effects.ids_of(effect)
         try:
+            self._books.ask(effect.request, effect.form.code, self._now() + OUTCOME_HELD)
             issuance = self._client.issue(
                 IssueRequest(
                     session=effect.session,
@@ -157,6 +160,7 @@ class IssueCertificate:
                 raise ForeignAnswerError("person")
             self._reserve(issuance)
         except OfficeError as error:
+            self._give_up(effect.request)
             emit(events.Failed(**ids, kind=failure_of(error, effect.session, self._log)))
             return
         except (StoreError, AlreadyIssuedError) as error:
@@ -176,6 +180,14 @@ class IssueCertificate:
             subject_name=effect.subject.name,
         )
         self._press.make(effect, issuance.values, issuance.seal, expected, emit)
+
+    def _give_up(self, request: str) -> None:
+        """The office may have given a number all the same: its answer may have been lost."""
+        try:
+            self._books.unanswered(request)
+        except StoreError as error:
+            # The word that `ask` has put into the outbox goes out in its time.
+            self._log("store", error=type(error).__name__)
 
     def _reserve(self, issuance: Issuance) -> None:
         now = self._now()

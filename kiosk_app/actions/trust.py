@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -23,12 +24,24 @@ OWN_KEY_UNTIL: Final = datetime(2100, 1, 1, tzinfo=UTC)
 """The kiosk knows its own key without being told; the office's list says how long others do."""
 
 
+def _always(_trust: Trust, _now: datetime) -> bool:
+    return True
+
+
 class TrustKeeper:
     """Thread-safe. The list holds public keys only, so its file needs no secrecy; it is
     replaced whole or not at all.
     """
 
-    def __init__(self, folder: Path, key: Ed25519PrivateKey, fallback_address: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        key: Ed25519PrivateKey,
+        fallback_address: str,
+        permitted: Callable[[Trust, datetime], bool] = _always,
+    ) -> None:
+        """``permitted``: whether this kiosk may keep requests now (``kiosk_app.permit``)."""
+        self._permitted = permitted
         self._path = folder / FILE
         self._lock = threading.Lock()
         self._own = SigningKey.of(key)
@@ -50,7 +63,12 @@ class TrustKeeper:
         return Trust({self._own.key_id: own, **trust.keys}, trust.address)
 
     def box_key(self, now: datetime) -> BoxKey | None:
-        """For which a request that must wait is sealed: the newest of the office's that is good."""
+        """For which a request that must wait is sealed: the newest of the office's that is good.
+
+        ``None`` as well while this kiosk may keep none.
+        """
+        if not self._permitted(self.trust(), now):
+            return None
         with self._lock:
             known = self._list
         keys = known.box_keys if known is not None else ()

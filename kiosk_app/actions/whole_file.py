@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import threading
 from pathlib import Path
+
+from offline_cache.bundles.disk import Disk
+
+_one_writer = threading.Lock()
+_disk = Disk()
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Raises ``OSError``: the disk refused; what stood there before still does."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    """On the disk when this returns. A cut leaves at most one file aside, and the next write
+    takes its place.
+
+    Raises:
+        OSError: the disk refused; what stood there before still does.
+    """
+    with _one_writer:
+        _disk.write_whole(path, data)

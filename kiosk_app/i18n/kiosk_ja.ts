@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>「今すぐ確認」を押してください。数秒かかります。</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送信</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>保留中：%1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>終了時に消去</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>個人データについてのお問い合わせ：%1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2499,6 +2495,10 @@
         <translation>端末の扉が開いています。保守作業中です。</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>今は記録を残せません。残せるようになるまで待っています。</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>%1から保守作業中です。</translation>
     </message>
@@ -3045,6 +3045,10 @@
         <translation>再送信した</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>送信をやめた</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>リセットした</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>原因が取り除かれてから送ります。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>送信をやめる</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>用紙1枚の結果</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>申し込まれた書類</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>同意の記録</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>期限が過ぎました。送れる内容は残っていません。</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>事務所には別の内容が届いています。事務所と照合してください。</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>事務所はこのままでは受け取れません。事務所に理由を聞いてください。</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>機械と事務所の通信が合いません。両方のバージョンを比べてください。</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>事務所が受け取りませんでした（%1）。事務所に聞いてください。</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>窓口で処理されました。</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>もう必要とする人がいません。</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>この用紙はどうなりましたか</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>このメッセージをどうしますか？</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>“지금 확인”을 누르세요. 몇 초 걸립니다.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>다시 보내기</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>보류: %1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>끝나면 바로 삭제합니다</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>개인정보 문의: %1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2491,6 +2487,10 @@
         <translation>기기 문이 열려 있습니다. 점검 중입니다.</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>지금은 기록을 남길 수 없습니다. 다시 남길 수 있을 때까지 기다립니다.</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>%1부터 점검 중입니다.</translation>
     </message>
@@ -3331,6 +3331,10 @@
         <translation>다시 보냄</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>포기함</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>초기화함</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>원인이 해결된 뒤에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>포기하기</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>종이 한 장의 결과</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>누군가 신청한 서류</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>누군가의 동의</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>기한이 지났습니다. 보낼 내용이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>사무소는 다른 내용을 받았습니다. 사무소와 대조하세요.</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>사무소가 이대로는 받을 수 없습니다. 사무소에 이유를 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>기기와 사무소가 서로 맞지 않습니다. 양쪽 버전을 비교하세요.</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>사무소가 받지 않았습니다(%1). 사무소에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>창구에서 처리되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>더 이상 필요한 사람이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>이 장은 어떻게 되었나요?</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>이 메시지를 어떻게 할까요?</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

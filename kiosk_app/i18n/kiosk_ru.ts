@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>Нажмите «Проверить сейчас». Это займёт несколько секунд.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить снова</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Отложено: %1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1615,6 +1607,10 @@
         <source>Deleted when you finish</source>
         <translation>Удаляется в конце</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>Вопросы о ваших данных: %1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2505,6 +2501,10 @@
         <translation>Шкаф открыт: идёт обслуживание.</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>Сейчас автомат не может вести записи. Он ждёт, пока сможет снова.</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>Обслуживается с %1.</translation>
     </message>
@@ -3059,6 +3059,10 @@
         <translation>Отправлено снова</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Отправка отменена</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Сброшено</translation>
     </message>
@@ -3442,6 +3446,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>После того как причина устранена.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>Что стало с листом</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>Вызов помощи</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>Документ, который кто-то запросил</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>Чьё-то согласие</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>Срок истёк: отправлять больше нечего.</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>В офисе другие сведения. Сверьте их с офисом.</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>Офис не может принять это в таком виде. Узнайте у офиса почему.</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>Аппарат и офис не понимают друг друга. Сравните их версии.</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>Офис это не принял (%1). Обратитесь в офис.</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>Вопрос решён у стойки.</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>Это больше никому не нужно.</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3454,6 +3521,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>Что стало с этим листом?</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>Что сделать с этим сообщением?</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

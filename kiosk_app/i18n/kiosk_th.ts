@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>กด “ตรวจตอนนี้” ใช้เวลาไม่กี่วินาที</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>ส่งอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>แยกไว้: %1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>ลบเมื่อท่านทำเสร็จ</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>สอบถามเรื่องข้อมูลส่วนบุคคล: %1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2499,6 +2495,10 @@
         <translation>ตู้เครื่องเปิดอยู่ กำลังดูแลรักษา</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>ขณะนี้เครื่องบันทึกข้อมูลไม่ได้ เครื่องจะรอจนกว่าจะบันทึกได้อีก</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>กำลังบำรุงรักษาตั้งแต่ %1</translation>
     </message>
@@ -3045,6 +3045,10 @@
         <translation>ส่งอีกครั้งแล้ว</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>ยกเลิกการส่งแล้ว</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>รีเซ็ตแล้ว</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>เมื่อแก้ไขสาเหตุแล้ว</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>ผลของกระดาษหนึ่งแผ่น</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>การเรียกขอความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>เอกสารที่มีผู้ขอ</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>ความยินยอมของผู้ใช้บริการ</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>หมดเวลาแล้ว ไม่มีสิ่งที่จะส่งเหลืออยู่</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>สำนักงานได้รับข้อมูลที่ต่างจากนี้ โปรดตรวจสอบกับสำนักงาน</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>สำนักงานรับในรูปแบบนี้ไม่ได้ โปรดสอบถามสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>เครื่องกับสำนักงานสื่อสารไม่ตรงกัน โปรดเทียบเวอร์ชันของทั้งสองฝั่ง</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>สำนักงานไม่รับ (%1) โปรดสอบถามสำนักงาน</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>ดำเนินการที่เคาน์เตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>ไม่มีใครต้องการแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>แผ่นนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>จะทำอย่างไรกับข้อความนี้?</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

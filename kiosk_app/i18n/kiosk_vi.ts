@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>Bấm “Kiểm tra ngay”. Mất vài giây.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Gửi lại</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Để riêng: %1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>Xóa ngay khi kết thúc</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>Hỏi về thông tin cá nhân: %1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2491,6 +2487,10 @@
         <translation>Tủ máy đang mở: có người bảo trì.</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>Máy chưa ghi sổ được. Máy chờ đến khi ghi lại được.</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>Đang bảo trì từ %1.</translation>
     </message>
@@ -3331,6 +3331,10 @@
         <translation>Đã gửi lại</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Đã đặt lại</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>Khi nguyên nhân đã được khắc phục.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>Kết quả của một tờ giấy</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>Một cuộc gọi giúp</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>Một giấy tờ có người yêu cầu</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>Một sự đồng ý</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Một tin</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>Đã hết hạn: không còn gì để gửi.</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>Văn phòng đã nhận thông tin khác. Hãy đối chiếu với văn phòng.</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>Văn phòng không nhận được như vậy. Hãy hỏi văn phòng lý do.</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>Máy và văn phòng không hiểu nhau. Hãy so phiên bản của hai bên.</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>Văn phòng không nhận (%1). Hãy hỏi văn phòng.</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>Đã giải quyết tại quầy.</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>Không ai cần nữa.</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>Tờ giấy này ra sao?</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>Nên làm gì với tin này?</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>请按“立即检查”。需要几秒钟。</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>已搁置：%1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>您结束时立即删除</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>个人信息咨询：%1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2499,6 +2495,10 @@
         <translation>机柜已打开：正在维护。</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>机器暂时无法保存记录，正在等待恢复。</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>自 %1 起正在维护。</translation>
     </message>
@@ -3045,6 +3045,10 @@
         <translation>已重新发送</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>已重置</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>待原因排除后再发送。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃发送</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>一张纸的结果</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>一次求助</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>有人申请的文件</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>某人的同意</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>期限已过，已没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>办公室收到的内容与此不同。请与办公室核对。</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>办公室无法照此接收。请向办公室询问原因。</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>机器与办公室互不兼容。请核对双方的版本。</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>办公室没有接收（%1）。请询问办公室。</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>已在柜台办理。</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>已无人需要。</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>这张纸去了哪里？</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>这条消息如何处理？</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

@@ -683,14 +683,6 @@
         <source>Press “Check now”. It takes a few seconds.</source>
         <translation>請按「立即檢查」。需要幾秒鐘。</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新傳送</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>已擱置：%1</translation>
-    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -1613,6 +1605,10 @@
         <source>Deleted when you finish</source>
         <translation>您結束時立即刪除</translation>
     </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>個人資料諮詢：%1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2499,6 +2495,10 @@
         <translation>機櫃已打開：正在維護。</translation>
     </message>
     <message>
+        <source>It cannot keep records now. It waits until it can.</source>
+        <translation>機器暫時無法保存紀錄，正在等待恢復。</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>自 %1 起正在維護。</translation>
     </message>
@@ -3045,6 +3045,10 @@
         <translation>已重新傳送</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>已重設</translation>
     </message>
@@ -3422,6 +3426,69 @@
     </message>
 </context>
 <context>
+    <name>service_letters</name>
+    <message>
+        <source>Send it again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Once its cause has been mended.</source>
+        <translation>待原因排除後再傳送。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放棄傳送</translation>
+    </message>
+    <message>
+        <source>What became of a sheet</source>
+        <translation>一張紙的結果</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>一次求助</translation>
+    </message>
+    <message>
+        <source>A paper that somebody asked for</source>
+        <translation>有人申請的文件</translation>
+    </message>
+    <message>
+        <source>That somebody agreed</source>
+        <translation>某人的同意</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>一則訊息</translation>
+    </message>
+    <message>
+        <source>Its time is over: nothing of it is left that could be sent.</source>
+        <translation>期限已過，已沒有可傳送的內容。</translation>
+    </message>
+    <message>
+        <source>The office was told something else. Compare it with them.</source>
+        <translation>辦公室收到的內容與此不同。請與辦公室核對。</translation>
+    </message>
+    <message>
+        <source>The office cannot take it as it is. Ask the office why.</source>
+        <translation>辦公室無法照此接收。請向辦公室詢問原因。</translation>
+    </message>
+    <message>
+        <source>Machine and office do not understand each other. Compare their versions.</source>
+        <translation>機器與辦公室互不相容。請核對雙方的版本。</translation>
+    </message>
+    <message>
+        <source>The office did not take it (%1). Ask the office.</source>
+        <translation>辦公室沒有接收（%1）。請詢問辦公室。</translation>
+    </message>
+    <message>
+        <source>It was settled at the counter.</source>
+        <translation>已在櫃台辦理。</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more.</source>
+        <translation>已無人需要。</translation>
+    </message>
+</context>
+<context>
     <name>service_mode</name>
     <message numerus="yes">
         <source>%n message(s) wait for the office</source>
@@ -3432,6 +3499,10 @@
     <message>
         <source>What became of this sheet?</source>
         <translation>這張紙去了哪裡？</translation>
+    </message>
+    <message>
+        <source>What should become of this message?</source>
+        <translation>這則訊息如何處理？</translation>
     </message>
     <message>
         <source>Take it out of service?</source>

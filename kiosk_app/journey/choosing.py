@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forms.schema import Form
-from kiosk_app.journey import events
+from kiosk_app.journey import effects, events
 from kiosk_app.journey.availability import is_open, service
 from kiosk_app.journey.collecting import collect
 from kiosk_app.journey.draft import Draft
@@ -74,7 +74,11 @@ def on_consent(draft: Draft, screen: Consent, event: events.Event) -> None:
         case events.Agree(agreed=agreed):
             draft.show(Consent(agreed=agreed))
         case events.GoOn() if screen.agreed:
+            session = draft.session
             draft.amend(consent_version=form.consent_version)
+            draft.tell(
+                effects.NoteConsent, form=form, about=session.about, language=session.language
+            )
             if draft.session.collection is not None:
                 begin_sign_in(draft)
             else:

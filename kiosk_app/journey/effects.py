@@ -126,7 +126,11 @@ class ComposeForm(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deliver(Effect):
-    """Print ``pdf`` and follow the job. Answers: ``PrintMoved`` until it is settled."""
+    """Print ``pdf`` and follow the job.
+
+    Answers: ``PrintMoved`` until it is settled, ``Failed``, or ``PageWrong`` if it is not the
+    page that was checked.
+    """
 
     request: str
     pdf: bytes
@@ -218,6 +222,15 @@ class RecordOutcome(Effect):
     serial: str | None
     sheet: int
     outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteConsent(Effect):
+    """The person has agreed: tell the office what to, in which words, and when. No answer."""
+
+    form: Form
+    about: Subject
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

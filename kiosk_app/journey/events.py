@@ -534,4 +534,11 @@ class BackInService(Notice):
     """A technician has looked into what stopped the machine."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreChanged(Notice):
+    """The disk refuses what has to be kept, or takes it again."""
+
+    failing: bool
+
+
 Event = Touch | Answer | Notice

@@ -319,6 +319,8 @@ def _on_notice(draft: Draft, notice: events.Notice) -> None:
             machine = replace(machine, out_of_service=None)
         case service_events.Retired(since=since):
             machine = replace(machine, retired=since)
+        case events.StoreChanged(failing=failing):
+            machine = replace(machine, store_failing=failing)
         case _:
             pass
     before = draft.state.machine

@@ -1,5 +1,6 @@
-"""When nobody new is served although the machine works: on battery, with its door open, or taken
-out of service by a technician. Whoever is being served is served to the end.
+"""When nobody new is served although the machine works: on battery, with its door open, with a
+disk that takes nothing, or taken out of service by a technician. Whoever is being served is
+served to the end.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ def pause_of(machine: Machine) -> Pause | None:
     """Only what a device says itself: a power supply that is silent is no power cut."""
     if machine.retired is not None:
         return Pause.RETIRED
+    if machine.store_failing:
+        return Pause.STORE
     statuses = [(report.kind, report.status) for report in machine.devices]
     if any(
         isinstance(status, UpsStatus) and status.power in {Power.BATTERY, Power.LOW}
@@ -55,6 +58,8 @@ def follow_pause(draft: Draft) -> None:
         case Pause.POWER:
             call_office(draft, HelpReason.ON_BATTERY)
             _tell_person(draft)
+        case Pause.STORE:
+            call_office(draft, HelpReason.DEVICE_FAULT)
         case Pause.DOOR if not isinstance(draft.state.screen, ServiceDoor | ServiceMode):
             call_office(draft, HelpReason.DOOR_OPEN)
         case _:

@@ -44,7 +44,9 @@ class Verb(StrEnum):
     NETWORK = "network"
     """Ask every host that the machine needs."""
     RETRY = "retry"
-    """``subject`` an entry of the outbox."""
+    """``subject`` an entry of the outbox that was set aside."""
+    GIVE_UP = "give-up"
+    """``subject`` such an entry, ``choice`` one of ``GIVE_UP_REASONS``."""
     RESET = "reset"
     """``subject`` a device: purge what waits in it, mend its queue."""
 
@@ -53,6 +55,10 @@ SETTLEMENTS = ("destroyed", "given", "nothing")
 """What became of a sheet whose outcome was unknown: found and destroyed, known to be with the
 person, or nothing ever came out.
 """
+
+
+GIVE_UP_REASONS = ("counter", "needless")
+"""Why an entry need not reach the office: it was settled at the counter, or nobody needs it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +217,19 @@ class Foreign:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """An entry of the outbox that was set aside: ``kind`` of message, the ``reason`` given by the
+    office or by ourselves, and whether there is anything left to send.
+    """
+
+    entry: str
+    kind: str
+    reason: str
+    since: datetime
+    sendable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceView:
     """All of it, as it was at ``at``."""
 
@@ -220,7 +239,7 @@ class ServiceView:
     days: tuple[Reconciliation, ...] = ()
     unsettled: tuple[Unsettled, ...] = ()
     waiting: int = 0
-    parked: tuple[str, ...] = ()
+    parked: tuple[DeadLetter, ...] = ()
     hosts: tuple[HostCheck, ...] = ()
     log: tuple[LogLine, ...] = ()
     versions: tuple[tuple[str, str], ...] = ()

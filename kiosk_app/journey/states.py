@@ -54,6 +54,8 @@ class Pause(StrEnum):
     """It runs on its battery."""
     DOOR = "door"
     """The cabinet stands open."""
+    STORE = "store"
+    """Its disk takes nothing: what is asked for here could not be kept."""
 
 
 class Standing(StrEnum):
@@ -112,6 +114,8 @@ class Machine:
     """While ``standing`` is unknown."""
     retired: str | None = None
     """Local time "HH:MM" since when a technician has it out of service."""
+    store_failing: bool = False
+    """Whether its disk refuses what has to be kept."""
     pause: Pause | None = None
     voices: frozenset[str] = frozenset()
     """Languages that can be read aloud here; empty where nothing speaks."""
@@ -377,7 +381,6 @@ class Stage(StrEnum):
     COMPOSING = "composing"
     CHECKING = "checking"
     PRINTING = "printing"
-    SLIP = "slip"
 
 
 class Trouble(StrEnum):

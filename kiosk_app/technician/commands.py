@@ -175,7 +175,15 @@ def describe_view(view: ServiceView) -> dict[str, Any]:
             for sheet in view.unsettled
         ],
         "waiting": view.waiting,
-        "parked": list(view.parked),
+        "parked": [
+            {
+                "entry": letter.entry,
+                "kind": letter.kind,
+                "reason": letter.reason,
+                "since": _time(letter.since),
+            }
+            for letter in view.parked
+        ],
         "hosts": describe_hosts(view.hosts),
         "versions": dict(view.versions),
         "foreign": [

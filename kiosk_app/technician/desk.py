@@ -19,8 +19,10 @@ from kiosk_app.actions.local_time import HALL, hour_and_minute
 from kiosk_app.journey import events, service_events
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.service import (
+    GIVE_UP_REASONS,
     SETTLEMENTS,
     Answered,
+    DeadLetter,
     Foreign,
     HostCheck,
     LogLine,
@@ -49,7 +51,8 @@ class Machinery:
 
     ``resets`` by a device's name: purge what waits in it, mend its queue; they raise
     ``DeviceError``. ``free`` is false while somebody has a session. ``retry`` has a parked entry
-    of the outbox sent again. ``foreign`` lists what is plugged in and unknown.
+    of the outbox sent again, ``give_up`` has it forgotten. ``foreign`` lists what is plugged in
+    and unknown.
     """
 
     reports: Callable[[], Sequence[DeviceReport]]
@@ -57,6 +60,7 @@ class Machinery:
     free: Callable[[], bool]
     entries: Callable[[], Sequence[ListedEntry]]
     retry: Callable[[str], bool]
+    give_up: Callable[[str], bool]
     wake_sync: Callable[[], None]
     notify: Callable[[events.Notice], None]
     play: Callable[[Sound], None]
@@ -103,7 +107,11 @@ class Desk:
             days=self._paper.days(),
             unsettled=tuple(_unsettled(entry) for entry in self._ledger.unknown_sheets()),
             waiting=sum(entry.state is EntryState.WAITING for entry in entries),
-            parked=tuple(entry.entry for entry in entries if entry.state is EntryState.PARKED),
+            parked=tuple(
+                _dead_letter(entry, machine.now())
+                for entry in entries
+                if entry.state is EntryState.PARKED
+            ),
             hosts=self._network.last,
             log=self.lines(limit=LINES_SHOWN),
             versions=machine.versions(),
@@ -181,6 +189,10 @@ class Desk:
             case Verb.RETRY:
                 sent = self._machine.retry(order.subject)
                 return Answered(order, Said.DONE if sent else Said.REFUSED)
+            case Verb.GIVE_UP:
+                known = order.choice in GIVE_UP_REASONS
+                given_up = known and self._machine.give_up(order.subject)
+                return Answered(order, Said.DONE if given_up else Said.REFUSED)
             case Verb.RESET:
                 return self._reset(order)
 
@@ -268,7 +280,7 @@ class Desk:
     def _write(self, order: Order, who: str, answered: Answered) -> None:
         known = self._known(order, answered)
         result = answered.said.value
-        if order.verb is Verb.SETTLE and answered.said is Said.DONE:
+        if order.verb in {Verb.SETTLE, Verb.GIVE_UP} and answered.said is Said.DONE:
             result = order.choice
         number = answered.number if order.number is None else order.number
         if number is not None and not 0 <= number <= LARGEST_NUMBER:
@@ -282,7 +294,7 @@ class Desk:
     def _known(self, order: Order, answered: Answered) -> str:
         """The subject, if it is one of ours."""
         match order.verb:
-            case Verb.SETTLE | Verb.RETRY:
+            case Verb.SETTLE | Verb.RETRY | Verb.GIVE_UP:
                 ours = answered.said is Said.DONE
             case Verb.REFILL | Verb.COUNT | Verb.SPOILED:
                 ours = order.subject in self._paper.sources
@@ -297,6 +309,12 @@ def _fits(order: Order, source: Source) -> bool:
     assert order.number is not None
     most = LARGEST_NUMBER if order.verb is Verb.SPOILED else source.capacity
     return 0 <= order.number <= most
+
+
+def _dead_letter(entry: ListedEntry, now: datetime) -> DeadLetter:
+    over = entry.expires is not None and entry.expires <= now
+    since = entry.created.astimezone(HALL)
+    return DeadLetter(entry.entry, entry.kind.value, entry.reason, since, sendable=not over)
 
 
 def _unsettled(entry: LedgerEntry) -> Unsettled:

@@ -46,6 +46,7 @@ class Ties:
     free: Callable[[], bool]
     entries: Callable[[], Sequence[ListedEntry]]
     retry: Callable[[str], bool]
+    give_up: Callable[[str], bool]
     wake_sync: Callable[[], None]
     notify: Callable[[events.Notice], None]
     play: Callable[[Sound], None]
@@ -93,6 +94,7 @@ class ServiceLine:
             free=ties.free,
             entries=ties.entries,
             retry=ties.retry,
+            give_up=ties.give_up,
             wake_sync=ties.wake_sync,
             notify=ties.notify,
             play=ties.play,

@@ -30,6 +30,8 @@ class Bridge:
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
     new_session: Callable[[], str]
+    data_contact: str = ""
+    """Whom people ask about their data; empty where the machine names nobody."""
 
 
 class ScreenVm(QObject):

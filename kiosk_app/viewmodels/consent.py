@@ -76,6 +76,15 @@ class ConsentVm(ScreenVm):
             return translate("consent", "Deleted once the office has it")
         return translate("consent", "Deleted when you finish")
 
+    @Property(str, notify=changed)
+    def contact(self) -> str:
+        """Whom to ask about one's data; empty where this machine names nobody."""
+        if not self.bridge.data_contact:
+            return ""
+        return translate("consent", "Questions about your data: %1").replace(
+            "%1", self.bridge.data_contact
+        )
+
     def _waits(self) -> bool:
         """The office is away: what is asked for stays here, locked, until it can be sent."""
         found = service(self.state.machine, self.form)

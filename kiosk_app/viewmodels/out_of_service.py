@@ -54,6 +54,10 @@ class OutOfServiceVm(ScreenVm):
                 return translate("out_of_service", "The power is out. It waits for it to be back.")
             case Pause.DOOR:
                 return translate("out_of_service", "Its cabinet is open: it is being looked after.")
+            case Pause.STORE:
+                return translate(
+                    "out_of_service", "It cannot keep records now. It waits until it can."
+                )
             case Pause.RETIRED:
                 return translate("out_of_service", "Being serviced since %1.").replace(
                     "%1", machine.retired or ""

@@ -23,7 +23,7 @@ class Standing(StrEnum):
     FAILED = "failed"
 
 
-_ORDER = (Stage.RESERVING, Stage.COMPOSING, Stage.CHECKING, Stage.PRINTING, Stage.SLIP)
+_ORDER = tuple(Stage)
 
 
 class PrintingVm(ScreenVm):
@@ -60,7 +60,7 @@ class PrintingVm(ScreenVm):
                 return translate("printing", "The page is being drawn")
             case Stage.CHECKING:
                 return translate("printing", "The page is being compared")
-            case Stage.PRINTING | Stage.SLIP:
+            case Stage.PRINTING:
                 return translate("printing", "Printing %n page(s)", "", self._screen().pages)
 
     @Property(list, notify=changed)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.queueing import may_print_again
-from kiosk_app.journey.states import Queued, SlipState
+from kiosk_app.journey.states import Queued, SlipState, State
 from kiosk_app.viewmodels import dates
-from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.layout import Side
-from kiosk_app.viewmodels.sign_in import qr_rows
+from kiosk_app.viewmodels.sign_in import QrCode
 from kiosk_app.viewmodels.translate import translate
 from office_contract.short_code import grouped
 
 
 class QueuedVm(ScreenVm):
     changed = Signal()
+
+    def __init__(self, bridge: Bridge, state: State, parent: QObject | None = None) -> None:
+        super().__init__(bridge, state, parent)
+        self._code = QrCode()
 
     def _screen(self) -> Queued:
         assert isinstance(self.state.screen, Queued)
@@ -36,7 +40,7 @@ class QueuedVm(ScreenVm):
     @Property(list, notify=changed)
     def qr(self) -> list[str]:
         """Rows of the slip's QR code, "1" for dark."""
-        return list(qr_rows(self._screen().code))
+        return list(self._code.rows(self._screen().code))
 
     @Property(str, notify=changed)
     def code(self) -> str:

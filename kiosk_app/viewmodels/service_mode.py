@@ -19,6 +19,7 @@ from kiosk_app.journey.service import (
 from kiosk_app.journey.service_events import CloseService, GiveOrder, MarkTouch, ShowRoom
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels import service_devices as devices
+from kiosk_app.viewmodels import service_letters as letters
 from kiosk_app.viewmodels import service_orders as orders
 from kiosk_app.viewmodels import service_paper as paper
 from kiosk_app.viewmodels import service_rows as rows
@@ -31,12 +32,14 @@ MOST_DIGITS: Final = 4
 """No source of paper holds ten thousand."""
 
 _NUMBERED: Final = (Verb.REFILL, Verb.COUNT, Verb.SPOILED)
-_PAGES_OF_ONE_ORDER: Final = ("amount", "settle", "retire", "touch", "looking")
+_PAGES: Final = {Verb.SETTLE: "settle", Verb.RETRY: "letter"}
+"""Orders that are chosen from a page of their own."""
+_PAGES_OF_ONE_ORDER: Final = ("amount", "settle", "letter", "retire", "touch", "looking")
 _ROOMS: Final = {
     Room.HEALTH: (Verb.TEST, Verb.RESET, Verb.TRAY_CLEARED, Verb.REFILL),
     Room.PAPER: (Verb.REFILL, Verb.COUNT, Verb.SPOILED, Verb.SETTLE, Verb.TRAY_CLEARED),
     Room.TESTS: (Verb.TEST, Verb.SOUND),
-    Room.NETWORK: (Verb.NETWORK, Verb.RETRY),
+    Room.NETWORK: (Verb.NETWORK, Verb.RETRY, Verb.GIVE_UP),
     Room.LOG: (),
     Room.MACHINE: (Verb.RETIRE, Verb.RESUME),
 }
@@ -116,7 +119,7 @@ class ServiceModeVm(ScreenVm):
         if self._asking is not None:
             if self._asking.verb in _NUMBERED:
                 return "amount"
-            return "settle" if self._asking.verb is Verb.SETTLE else "retire"
+            return _PAGES.get(self._asking.verb, "retire")
         if self._mode.view is None:
             return "looking"
         return "device" if self._health() is not None else self._mode.room.value
@@ -161,6 +164,9 @@ class ServiceModeVm(ScreenVm):
                 return {"presets": self._presets(view)}
             case "settle":
                 return {"settlements": paper.settlement_rows()}
+            case "letter":
+                assert self._asking is not None
+                return {"settlements": letters.choice_rows(view, self._asking.subject)}
             case "tests":
                 return {"tests": rows.test_rows(view, self._results)}
             case "network":
@@ -169,7 +175,7 @@ class ServiceModeVm(ScreenVm):
                     "waiting": translate(
                         "service_mode", "%n message(s) wait for the office", "", view.waiting
                     ),
-                    "parked": list(view.parked),
+                    "parked": letters.letter_rows(view),
                 }
             case "log":
                 return {"log": rows.log_rows(view)}
@@ -194,6 +200,8 @@ class ServiceModeVm(ScreenVm):
                 return self._amount_title()
             case "settle":
                 return translate("service_mode", "What became of this sheet?")
+            case "letter":
+                return translate("service_mode", "What should become of this message?")
             case "retire":
                 return translate("service_mode", "Take it out of service?")
             case "touch":
@@ -223,6 +231,9 @@ class ServiceModeVm(ScreenVm):
                 return translate("service_mode", "All of them work")
             case "amount":
                 return self._subject_title(view)
+            case "letter":
+                assert self._asking is not None
+                return letters.letter_in_full(view, self._asking.subject)
             case "settle":
                 return next(
                     (
@@ -357,7 +368,7 @@ class ServiceModeVm(ScreenVm):
     def order(self, verb: str, subject: str) -> None:
         """Have something done; what needs a number or a choice first asks for it."""
         wanted = Order(Verb(verb), subject)
-        if wanted.verb in (*_NUMBERED, Verb.SETTLE, Verb.RETIRE):
+        if wanted.verb in (*_NUMBERED, *_PAGES, Verb.RETIRE):
             self._asking = wanted
             self._missing = False
             self._number.clear()
@@ -389,6 +400,10 @@ class ServiceModeVm(ScreenVm):
         asked = self._asking
         if asked is not None and self._mode.at_work is None:
             self._leave_page()
+            if asked.verb is Verb.RETRY and choice != letters.SEND_AGAIN:
+                asked = Order(Verb.GIVE_UP, asked.subject)
+            elif asked.verb is Verb.RETRY:
+                choice = ""
             self._give(Order(asked.verb, asked.subject, choice=choice))
 
     @Slot()

@@ -195,6 +195,8 @@ def verb_words(what: str) -> str:
             return translate("service", "Network checked")
         case Verb.RETRY:
             return translate("service", "Sent again")
+        case Verb.GIVE_UP:
+            return translate("service", "Given up")
         case Verb.RESET:
             return translate("service", "Reset")
         case "opened":

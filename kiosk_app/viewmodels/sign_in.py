@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
 from kiosk_app.journey import events
-from kiosk_app.journey.states import SignIn
-from kiosk_app.viewmodels.base import ScreenVm
+from kiosk_app.journey.states import SignIn, State
+from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.translate import translate
 
 MASK: Final = 3
@@ -19,6 +18,10 @@ MASK: Final = 3
 
 class SignInVm(ScreenVm):
     changed = Signal()
+
+    def __init__(self, bridge: Bridge, state: State, parent: QObject | None = None) -> None:
+        super().__init__(bridge, state, parent)
+        self._code = QrCode()
 
     def _screen(self) -> SignIn:
         assert isinstance(self.state.screen, SignIn)
@@ -37,7 +40,7 @@ class SignInVm(ScreenVm):
     def qr(self) -> list[str]:
         """Rows of the QR of the whole address, "1" for dark; empty until the office has begun."""
         address = self._screen().address
-        return list(qr_rows(address)) if address else []
+        return list(self._code.rows(address)) if address else []
 
     @Property(str, notify=changed)
     def shortAddress(self) -> str:
@@ -84,7 +87,19 @@ class SignInVm(ScreenVm):
         self.touch(events.NoPhone)
 
 
-@lru_cache(maxsize=2)
+class QrCode:
+    """The rows of one code, drawn once. Whoever holds it goes with the session, and it too (F9)."""
+
+    def __init__(self) -> None:
+        self._drawn: tuple[str, tuple[str, ...]] = ("", ())
+
+    def rows(self, text: str) -> tuple[str, ...]:
+        """As ``qr_rows``."""
+        if text != self._drawn[0]:
+            self._drawn = (text, qr_rows(text))
+        return self._drawn[1]
+
+
 def qr_rows(text: str) -> tuple[str, ...]:
     """A QR code (ISO/IEC 18004, level M) without quiet zone: a row a text, "1" for dark."""
     # A fixed mask: choosing the best of eight takes four times as long, and a screen is no paper.

@@ -100,3 +100,14 @@ def test_every_guidance_has_its_row_with_the_words_of_the_shell() -> None:
 def test_every_problem_of_a_host_is_named() -> None:
     section = TECHNICIANS.partition("**Network.**")[2].partition("\n\n")[0]
     assert re.findall(r"`([a-z-]+)` \(", section) == list(PROBLEMS)
+
+
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_what_a_page_points_to_is_there(page: Path) -> None:
+    """Pictures and pages; a clean checkout lacks what is ignored."""
+    named = re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text("utf-8"))
+    paths = [one for one in named if "://" not in one and not one.startswith("mailto:")]
+    assert [one for one in paths if not (page.parent / one).exists()] == []

@@ -73,6 +73,7 @@ from offline_cache.ledger import Ledger, LedgerRow
 from tests.devices.parts import BRISK
 from tests.kiosk_app.issued import TRUST_LIST
 from tests.kiosk_app.journey.walking import CARD, answers_of
+from tests.kiosk_app.permitted import permit_kiosk
 
 PAGE_SECONDS: Final = 0.4
 SILENCE: Final = 1.2
@@ -339,13 +340,21 @@ class _Taken(events.Notice):
 
 @contextlib.contextmanager
 def a_machine(
-    state: Path, interpreter: Interpreter, patch: pytest.MonkeyPatch, printer: str = "files"
+    state: Path,
+    interpreter: Interpreter,
+    patch: pytest.MonkeyPatch,
+    printer: str = "files",
+    devices: Path | None = None,
 ) -> Iterator[Machine]:
-    """It has heard of its office before, and stands in an outage: forms print, requests wait."""
+    """It has heard of its office before, and stands in an outage: forms print, requests wait.
+
+    ``devices``: where its simulated devices keep what is theirs; with the kiosk's own otherwise.
+    """
+    devices = devices or state
     patch.setattr(watching, "DEVICE_SECONDS", 0.05)
     patch.setattr(watching, "STALE_SECONDS", SILENCE)
     patch.setattr(delays, "GOODBYE", 0.05)
-    state.mkdir(mode=0o700)
+    state.mkdir(mode=0o700, exist_ok=True)
     _heard_of_office(state)
     config = Config(
         state=state,
@@ -354,9 +363,9 @@ def a_machine(
         page_printer=PagePrinterConfig(kind="folder"),
     )
     with contextlib.ExitStack() as stack:
-        scanner = stack.enter_context(SerialScannerSimulator(state / "scanner"))
+        scanner = stack.enter_context(SerialScannerSimulator(devices / "scanner"))
         slips = stack.enter_context(TcpSlipPrinter())
-        page_printer, pages, tray = _page_printer(printer, state, stack)
+        page_printer, pages, tray = _page_printer(printer, devices, stack)
         ups = stack.enter_context(UpsSimulator())
         door = SwitchSimulator(DOOR_FAULTS)
         sensor = SwitchSimulator(TRAY_FAULTS, "SW_FRONT_PROXIMITY")
@@ -441,4 +450,5 @@ def _heard_of_office(state: Path) -> None:
     )
     key = BoxKey(key_id="ab" * 8, public_key="09" + "00" * 31, valid_until=now + timedelta(days=1))
     trust = TRUST_LIST.model_copy(update={"box_keys": (key,)})
+    permit_kiosk(state)
     (state / "trust.json").write_text(trust.model_dump_json())

@@ -86,6 +86,17 @@ class Site:
             )
         ]
 
+    def consents(self, session: str) -> list[tuple[str, str, str, str]]:
+        """Paper, version, language and words' hash of each consent of a session."""
+        return [
+            (str(code), str(version), str(language), str(words))
+            for code, version, language, words in self._rows(
+                "SELECT code, consent_version, language, words FROM people_consentgiven"
+                " WHERE session = ? ORDER BY id",
+                session,
+            )
+        ]
+
     def help_calls(self) -> list[tuple[str, str]]:
         """Reason and screen of each call for help, oldest first."""
         rows = self._rows("SELECT reason, screen FROM issuance_helpcallreceived ORDER BY id")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import threading
 import time
@@ -24,7 +25,7 @@ from kiosk_app.log import Log
 from kiosk_app.runner import Cancelled
 from office_contract.vocabulary import Outcome
 from offline_cache.database import open_store
-from offline_cache.ledger import Ledger, LedgerRow
+from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
 from tests.devices.parts import until
 from tests.journeys.parts_pages import CupsTray
 
@@ -62,6 +63,13 @@ class Job:
     def _said(self, progress: Progress) -> bool:
         return any(move.progress is progress for move in self._moves)
 
+    def is_over(self) -> bool:
+        return not self._thread.is_alive()
+
+    def is_held_up(self) -> bool:
+        """The printer says now that it waits for somebody."""
+        return bool(self._moves) and self._moves[-1].progress is Progress.HELD
+
     def abandon(self) -> None:
         """The person has gone home."""
         self._cancelled.set()
@@ -93,6 +101,8 @@ class Rig:
         request = f"{SESSION}-{self._count}"
         self.books.declare(request, "CT01", "00" * 32)
         pdf = pdf or specimen_page(f"SYNTHETIC {self._count}")
+        digest = hashlib.sha256(pdf).hexdigest()
+        self.books.note(LedgerEvent.CHECKED, request, digest=digest)
         return Job(Deliver(self.driver, self.books, self._log, clock), request, pdf)
 
     def is_taken(self, job: Job) -> None:

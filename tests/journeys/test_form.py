@@ -8,6 +8,8 @@ from collections.abc import Mapping
 import pytest
 from PIL import Image
 
+from forms.bundle import load_catalogue, own_catalogue
+from forms.consent import consent_digest
 from forms.verify import VerdictKind
 from identity_documents.writing import write_td1, write_td3
 from kiosk_app.dock.paper import read_codes
@@ -73,6 +75,11 @@ def test_by_card_in_each_language(hall: Hall, language: str) -> None:
     hall.person.wait(lambda: hall.last_outcome() == "taken", "the outcome")
     events = [row.event.value for row in hall.ledger()[rows:]]
     assert events == ["reserved", "composed", "checked", "sent", "settled", "outcome"]
+    # Whoever holds the paper can show to what its person agreed: they share the session's id.
+    session = hall.ledger()[rows].session
+    bundle = load_catalogue(own_catalogue())["CT01"].form
+    agreed = ("CT01", bundle.consent_version, language, consent_digest(bundle, language))
+    hall.person.wait(lambda: hall.site.consents(session) == [agreed], "the consent at the office")
     # A declaration has no serial: there is nothing to tell the office, and no slip.
     assert hall.machine.slip_printer.slips() == []
     assert [entry for entry in hall.queue() if entry.kind.value == "outcome"] == []

@@ -26,6 +26,7 @@ from kiosk_app.journey.service import (
     Answered,
     Change,
     Counter,
+    DeadLetter,
     Foreign,
     Health,
     HostCheck,
@@ -124,7 +125,12 @@ VIEW: Final = ServiceView(
         Unsettled("00c0ffee00c0ffef-2", 1, "CT01", "", AT - timedelta(days=1)),
     ),
     waiting=3,
-    parked=("outcome-000417",),
+    parked=(
+        DeadLetter("outcome_00c0ffee00c0ffee-1_1", "outcome", "conflict", AT - timedelta(hours=2)),
+        DeadLetter(
+            "request_00c0ffee00c0ffea-1", "request", "expired", AT - timedelta(days=31), False
+        ),
+    ),
     hosts=(
         HostCheck("office", "motcua.example:443", "", 12),
         HostCheck("events", "motcua.example:443", "certificate-ends", 14, date(2026, 12, 2)),

@@ -17,6 +17,7 @@ import pytest
 
 from devices.printer.fakes import FakePagePrinter, FakeSlipPrinter
 from devices.scanner.fakes import FakeScanner
+from devices.status import Progress
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.assembly import Kiosk
@@ -46,6 +47,7 @@ from offline_cache.outbox import EntryKind, Outbox
 from offline_cache.pages import PAGE_BYTES
 from offline_cache.service_book import ServiceBook
 from tests.kiosk_app.issued import TRUST_LIST
+from tests.kiosk_app.permitted import permit_kiosk
 
 SESSION = "00112233445566ff"
 NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
@@ -132,6 +134,7 @@ def test_a_kiosk_that_starts_in_an_outage_takes_requests(config: Config) -> None
         valid_until=datetime.now(UTC) + timedelta(days=1),
     )
     trust = TRUST_LIST.model_copy(update={"box_keys": (key,)})
+    permit_kiosk(config.state)
     (config.state / "trust.json").write_text(trust.model_dump_json())
     with running(config) as run:
         state = run.until(lambda state: state.machine.office.reachable is False)
@@ -148,16 +151,45 @@ def test_a_kiosk_that_never_heard_of_its_office_takes_none(config: Config) -> No
         assert state.machine.office.offered == frozenset()
 
 
-def test_what_was_under_way_in_a_crash_may_lie_in_the_tray(config: Config) -> None:
+def test_what_the_printer_denies_after_a_crash_is_settled_and_nobody_looks_for_it(
+    config: Config,
+) -> None:
     with store_of(config) as store:
-        Bookkeeping(Ledger(store), lambda: NOW).declare(f"{SESSION}-1", "CT01", "ab" * 32)
+        books = Bookkeeping(Ledger(store), lambda: NOW)
+        books.declare(f"{SESSION}-1", "CT01", "ab" * 32)
+        books.note(LedgerEvent.SENT, f"{SESSION}-1", digest="ab" * 32)
+    with running(config) as run:
+        until(lambda: run.logged("sheet-asked") != [])
+        assert [line["progress"] for line in run.logged("sheet-asked")] == ["failed"]
+        run.until(lambda state: not state.machine.paper_left)
+    with store_of(config) as store:
+        ledger = Ledger(store)
+        assert LedgerEvent.RECONCILED in [entry.row.event for entry in ledger.entries()]
+        assert ledger.unknown_sheets() == ()
+        assert ledger.left_sheet() is None
+
+
+def test_what_was_under_way_in_a_crash_may_lie_in_the_tray(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A printer that has forgotten it.
+    monkeypatch.setattr(FakePagePrinter, "what_became", lambda _printer, _title: Progress.UNKNOWN)
+    with store_of(config) as store:
+        books = Bookkeeping(Ledger(store), lambda: NOW)
+        books.declare(f"{SESSION}-1", "CT01", "ab" * 32)
+        books.note(LedgerEvent.SENT, f"{SESSION}-1", digest="ab" * 32)
     with running(config) as run:
         # The printer's own sensor sees that the tray is empty.
         until(lambda: run.logged("tray-cleared") != [])
         assert [line["by"] for line in run.logged("tray-cleared")] == ["sensor"]
     with store_of(config) as store:
         events = [entry.row.event for entry in Ledger(store).entries()]
-        assert events == [LedgerEvent.RESERVED, LedgerEvent.OUTCOME, LedgerEvent.CLEARED]
+        assert events == [
+            LedgerEvent.RESERVED,
+            LedgerEvent.SENT,
+            LedgerEvent.OUTCOME,
+            LedgerEvent.CLEARED,
+        ]
 
 
 def test_a_paper_left_before_the_restart_is_told_to_the_next_person(
@@ -187,7 +219,7 @@ def test_a_damaged_store_is_salvaged_and_the_office_is_told(config: Config) -> N
     with store_of(config) as store:
         books = Bookkeeping(Ledger(store), lambda: NOW)
         for number in range(60):
-            request = f"{SESSION}-{number}"
+            request = f"{number:016x}-1"  # each of another person: none waits for another's
             message = QueuedRequest(
                 entry=f"request_{request}",
                 box_key="ab" * 8,

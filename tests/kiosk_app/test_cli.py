@@ -21,8 +21,10 @@ from kiosk_app.control import ControlServer
 from kiosk_app.journey.service import Verb
 from office_contract.messages import OutcomeReport, QueuedRequest
 from office_contract.vocabulary import Outcome
+from offline_cache.anchors import Anchors
 from offline_cache.database import open_store
-from offline_cache.keys import store_key
+from offline_cache.keys import kiosk_signing_key, store_key
+from offline_cache.ledger import Ledger
 from offline_cache.outbox import Outbox, outcome_entry, request_entry
 from tests.kiosk_app.issued import (
     CT01,
@@ -37,6 +39,7 @@ from tests.kiosk_app.issued import (
     seal_of,
     write_trust,
 )
+from tests.offline_cache.ledgers import alter, papers
 
 COMMANDS = (
     (),
@@ -48,6 +51,9 @@ COMMANDS = (
     ("devices", "status"),
     ("devices", "test"),
     ("devices", "fault"),
+    ("ledger",),
+    ("ledger", "check"),
+    ("ledger", "list"),
     ("queue",),
     ("queue", "list"),
     ("queue", "retry"),
@@ -115,7 +121,7 @@ def test_every_command_explains_itself(command: tuple[str, ...], capsys: Capture
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("devices",), ("queue",), ("service",), ("tray",), ("fly",)]
+    "command", [(), ("devices",), ("ledger",), ("queue",), ("service",), ("tray",), ("fly",)]
 )
 def test_half_a_command_is_refused(command: tuple[str, ...], capsys: Captured) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -515,6 +521,64 @@ def test_the_queue_is_listed_without_what_it_says(tmp_path: Path, capsys: Captur
     assert (outcome["entry"], outcome["kind"], outcome["attempts"]) == ("entry-0001", "outcome", 0)
     assert (request["entry"], request["kind"]) == ("request-0001", "request")
     assert datetime.fromisoformat(request["expires"]) == asked.expires
+
+
+def test_a_sound_ledger_is_said_and_listed(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    store = open_store(tmp_path / "store.db", store_key(tmp_path / "keys"))
+    papers(Ledger(store), 5)
+    Anchors(store, kiosk_signing_key(tmp_path / "keys")).make(NOON, at_once=True)
+    store.close()
+    assert main(["ledger", "check", "--state", str(tmp_path)]) == OK
+    assert capsys.readouterr().out == (
+        "sound; 5 rows, 0 of 1 anchors countersigned, the last at row 0\n"
+    )
+    assert main(["ledger", "check", "--state", str(tmp_path), "--json"]) == OK
+    assert json.loads(capsys.readouterr().out)["sound"] is True
+    assert main(["ledger", "list", "--last", "2", "--state", str(tmp_path)]) == OK
+    listed = capsys.readouterr().out.splitlines()
+    assert len(listed) == 2
+    assert "reserved" in listed[1]
+    assert "0005/2026/XN-HC" in listed[1]
+    assert main(["ledger", "list", "--json", "--state", str(tmp_path)]) == OK
+    assert [row["sequence"] for row in json.loads(capsys.readouterr().out)["rows"]] == [
+        1, 2, 3, 4, 5,
+    ]  # fmt: skip
+
+
+def test_a_ledger_that_was_altered_says_which_rows(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    store = open_store(tmp_path / "store.db", store_key(tmp_path / "keys"))
+    papers(Ledger(store), 9)
+    Anchors(store, kiosk_signing_key(tmp_path / "keys")).make(NOON, at_once=True)
+    alter(
+        store,
+        "UPDATE ledger SET note = 'x' WHERE sequence = 3",
+        "DELETE FROM ledger WHERE sequence IN (5, 6, 9)",
+    )
+    store.close()
+    assert main(["ledger", "check", "--state", str(tmp_path)]) == NOT_VALID
+    assert capsys.readouterr().out.splitlines() == [
+        "row 3 was altered",
+        "rows 5 to 6: each is missing",
+        "row 9 is missing at the end: an anchor signed before names it",
+        "NOT SOUND: tell the office; 6 rows, 0 of 1 anchors countersigned, the last at row 0",
+    ]
+
+
+@pytest.mark.parametrize("action", ["check", "list"])
+def test_a_ledger_that_is_not_there_is_said(tmp_path: Path, capsys: Captured, action: str) -> None:
+    assert main(["ledger", action, "--state", str(tmp_path)]) == UNUSABLE
+    assert "there is no store" in capsys.readouterr().err
+
+
+def test_too_many_rows_are_not_listed(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    open_store(tmp_path / "store.db", store_key(tmp_path / "keys")).close()
+    assert main(["ledger", "list", "--state", str(tmp_path)]) == OK
+    assert "the ledger is empty" in capsys.readouterr().out
+    assert main(["ledger", "list", "--last", "0", "--state", str(tmp_path)]) == UNUSABLE
+    assert "from 1 to 1000" in capsys.readouterr().err
 
 
 def test_what_was_parked_is_sent_again_without_a_kiosk_too(

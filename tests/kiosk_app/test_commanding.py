@@ -100,6 +100,8 @@ class Desk:
             tests=Bench(tests or {}),
             entries=entries,
             retry=retry,
+            ledger=lambda request: {"asked": request["command"]},
+            change_key=lambda: not real,
             service=self._serve,
             clock=lambda: NOW,
             log=Log(self.log),
@@ -345,3 +347,10 @@ def test_a_drivers_bug_is_not_an_answer() -> None:
     with pytest.raises(LookupError):
         commands({"command": "devices-test", "name": "scanner"}, UID)
     assert not issubclass(LookupError, DeviceError)
+
+
+@pytest.mark.parametrize("command", ["ledger-check", "ledger-list"])
+def test_orders_about_the_ledger_are_passed_on(command: str) -> None:
+    desk = Desk()
+    assert desk.commands()({"command": command}, UID) == {"asked": command}
+    assert [line["command"] for line in desk.logged()] == [command]

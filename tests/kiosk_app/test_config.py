@@ -109,7 +109,7 @@ def test_the_defaults_are_those_that_the_example_states(tmp_path: Path) -> None:
     small, example = loaded(tmp_path, SMALLEST), load_config(EXAMPLE)
     assert small.screen == example.screen
     assert small.office.poll_seconds == example.office.poll_seconds
-    for name in ("languages", "glass", "tray", "slot", "top_edge_mm"):
+    for name in ("languages", "glass", "tray", "slot", "top_edge_mm", "data_contact"):
         assert getattr(small.machine, name) == getattr(example.machine, name)
     assert small.page_printer.queue == example.page_printer.queue
     assert small.slip_printer is None
@@ -229,6 +229,11 @@ def test_every_complaint_begins_with_the_file(tmp_path: Path) -> None:
         (changed("[office]", 'languages = ["vi", "vi"]\n[office]'), "each only once"),
         (changed("[office]", 'languages = ["fr"]\n[office]'), "is none of vi, en, ko"),
         (changed("[office]", "top_edge_mm = nan\n[office]"), "machine: top_edge_mm: 300 to 3000"),
+        (
+            changed("[office]", f'data_contact = "{"x" * 81}"\n[office]'),
+            "machine: data_contact: at most 80 letters",
+        ),
+        (changed("[office]", 'data_contact = "a\\nb"\n[office]'), "data_contact: at most 80"),
         (changed('"Máy 01"', '"  "'), "machine: name: 1 to 60 letters on one line"),
         (changed('"Máy 01"', '"a\\nb"'), "machine: name: 1 to 60 letters on one line"),
         (changed('"Máy 01"', f'"{"x" * 61}"'), "machine: name: 1 to 60 letters on one line"),

@@ -21,7 +21,7 @@ from kiosk_app.cli import OK, UNUSABLE, main
 from kiosk_app.technician.access import Access, token_of
 from offline_cache.database import Store, open_store
 from offline_cache.keys import store_key
-from offline_cache.ledger import Ledger
+from offline_cache.ledger import Ledger, LedgerEvent
 from offline_cache.technicians import TechnicianBook
 from tests.kiosk_app.technician.bench import REQUEST
 from tests.offline_cache.parts import Clock
@@ -149,6 +149,7 @@ def test_an_unknown_sheet_is_settled(config: Path, capsys: Captured) -> None:
     with store_of(config) as store:
         books = Bookkeeping(Ledger(store), Clock())
         books.declare(REQUEST, "CT01", "ab" * 32)
+        books.note(LedgerEvent.SENT, REQUEST)
         books.settle_unfinished()
     capsys.readouterr()
     service(config, "status")

@@ -1,10 +1,11 @@
 """A kiosk as a process of its own, as `kiosk demo` builds it: simulated devices, the real screens.
 
-``python -m tests.walks.kiosk STATE ADDRESS LANGUAGES``. Says on standard output, a JSON object a
-line, what stands there by the names of ``declared``, once it is drawn. Hears on standard input,
-likewise, what hands do that no screen knows of: ``{"lay": HEX}`` puts something on the glass,
-``{"take": true}`` takes the papers, ``{"hurry": {"IDLE": 1.0}}`` sets a duration of
-``journey.delays``.
+``python -m tests.walks.kiosk STATE ADDRESS LANGUAGES [no-slips]``; the last word makes it one
+without a slip printer. Says on standard output, a JSON object a line, what stands there by the
+names of ``declared``, once it is drawn. Hears on standard input, likewise, what hands do that no
+screen knows of: ``{"lay": HEX}`` puts something on the glass, ``{"take": true}`` takes the papers,
+``{"unhook": true}`` takes the page printer off its network, ``{"hurry": {"IDLE": 1.0}}`` sets a
+duration of ``journey.delays``.
 """
 
 from __future__ import annotations
@@ -20,8 +21,11 @@ from PySide6.QtCore import QObject, Qt, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from devices.faults import TRAY_FAULTS
+from devices.printer.api import JobReport
+from devices.printer.folder import FolderPrinter
 from devices.sensor.evdev_switch import EvdevSwitch
 from devices.simulators.switches import SwitchSimulator
+from devices.status import DeviceState, PrinterStatus, Progress
 from kiosk_app.assembly import Kiosk
 from kiosk_app.config import ScreenConfig
 from kiosk_app.demo import technician
@@ -33,6 +37,7 @@ from kiosk_app.log import Log
 from kiosk_app.shell import Shell, make_application
 from kiosk_app.viewmodels.app import WindowOptions, pitch_for
 from tests.walks.declared import names_of
+from tests.walks.line import NO_SLIPS
 from tests.walks.room import HEIGHT, WIDTH
 
 PAGE_SECONDS: Final = 0.3
@@ -75,7 +80,28 @@ class Crier(QObject):
             say(**told)
 
 
-def hear(machine: DemoMachine) -> None:
+class Networked:
+    """A page printer behind a queue, which keeps its job while nobody reaches the printer."""
+
+    def __init__(self, printer: FolderPrinter) -> None:
+        self._printer = printer
+        self.unhooked = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._printer, name)
+
+    def status(self) -> PrinterStatus:
+        said = self._printer.status()
+        return PrinterStatus(DeviceState.OFFLINE, said.taken_at) if self.unhooked else said
+
+    def follow(self, job: str) -> JobReport:
+        report = self._printer.follow(job)
+        if not self.unhooked or report.progress.settled:
+            return report
+        return dataclasses.replace(report, progress=Progress.HELD, status=self.status())
+
+
+def hear(machine: DemoMachine, pages: Networked) -> None:
     """Until standard input ends; then the program ends."""
     for line in sys.stdin:
         for hand, what in json.loads(line).items():
@@ -85,6 +111,8 @@ def hear(machine: DemoMachine) -> None:
                 case "take":
                     machine.slip_printer.take_slips()
                     machine.page_printer.take()
+                case "unhook":
+                    pages.unhooked = what
                 case "hurry":
                     for name, seconds in what.items():
                         assert isinstance(getattr(delays, name), float)
@@ -98,11 +126,15 @@ def admit(kiosk: Kiosk) -> None:
     technician.admit(kiosk, bytes(technician.TOKEN_BYTES))
 
 
-def equipped(machine: DemoMachine, languages: tuple[str, ...]) -> DemoMachine:
+def equipped(
+    machine: DemoMachine, languages: tuple[str, ...], pages: Networked, *, slips: bool
+) -> DemoMachine:
     """With a sensor in the output tray, which the demo's machine does without."""
     tray = SwitchSimulator(TRAY_FAULTS, TRAY_CODE)
     drivers = dataclasses.replace(
         machine.drivers,
+        page_printer=pages,
+        slip_printer=machine.drivers.slip_printer if slips else None,
         tray_sensor=EvdevSwitch("tray-sensor", "tray", TRAY_CODE, opening=tray.opening),
         faultable={**machine.drivers.faultable, "tray-sensor": tray},
     )
@@ -111,7 +143,7 @@ def equipped(machine: DemoMachine, languages: tuple[str, ...]) -> DemoMachine:
     return dataclasses.replace(machine, config=config, drivers=drivers)
 
 
-def main(state: Path, address: str, languages: tuple[str, ...]) -> int:
+def main(state: Path, address: str, languages: tuple[str, ...], *, slips: bool) -> int:
     delays.GOODBYE = GOODBYE  # type: ignore[misc]
     qInstallMessageHandler(_warn)
     application = make_application(["kiosk"])
@@ -126,7 +158,8 @@ def main(state: Path, address: str, languages: tuple[str, ...]) -> int:
     with demo_machine(
         state, address, screen=screen, page_seconds=PAGE_SECONDS, poll_seconds=POLL_SECONDS
     ) as plain:
-        machine = equipped(plain, languages)
+        pages = Networked(plain.page_printer)
+        machine = equipped(plain, languages, pages, slips=slips)
         shell = Shell(
             machine.config,
             lambda: machine.drivers,
@@ -142,7 +175,7 @@ def main(state: Path, address: str, languages: tuple[str, ...]) -> int:
         # Without a window manager nobody else gives the window the keys.
         shell.start()
         shell.window.requestActivate()
-        threading.Thread(target=hear, args=(machine,), name="hands", daemon=True).start()
+        threading.Thread(target=hear, args=(machine, pages), name="hands", daemon=True).start()
         code = application.exec()
         shell.stop()
         crier.deleteLater()
@@ -156,4 +189,5 @@ def _warn(kind: QtMsgType, _context: object, text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], tuple(sys.argv[3].split(","))))
+    folder, office, tags, *words = sys.argv[1:]
+    sys.exit(main(Path(folder), office, tuple(tags.split(",")), slips=words != [NO_SLIPS]))

@@ -8,16 +8,18 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
 from kiosk_app.control import ControlError, ask
 
-PATIENCE: Final = 20.0
+PATIENCE: Final = 40.0
 """Seconds for what the machine does by itself; two busy cores may be slow."""
 STOP_SECONDS: Final = 20.0
+NO_SLIPS: Final = "no-slips"
+"""The last word of the command line of a kiosk without a slip printer."""
 
 
 class NotCome(AssertionError):  # noqa: N818 - a finding of the walk
@@ -27,9 +29,8 @@ class NotCome(AssertionError):  # noqa: N818 - a finding of the walk
 class Line:
     """Starts the kiosk, keeps every name that it says, and passes on what hands do."""
 
-    def __init__(
-        self, state: Path, address: str, languages: str, environment: Mapping[str, str]
-    ) -> None:
+    def __init__(self, state: Path, words: Sequence[str], environment: Mapping[str, str]) -> None:
+        """``words`` follow the folder on the command line of ``tests.walks.kiosk``."""
         self.state: Final = state
         self.visited: set[str] = set()
         self.warnings: list[str] = []
@@ -38,7 +39,7 @@ class Line:
         self._words: list[str] = []
         self._changed = threading.Condition()
         self._kiosk = subprocess.Popen(
-            [sys.executable, "-m", "tests.walks.kiosk", str(state), address, languages],
+            [sys.executable, "-m", "tests.walks.kiosk", str(state), *words],
             env=dict(environment),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -122,8 +123,11 @@ class Line:
 
     def hand(self, **what: Any) -> None:
         assert self._kiosk.stdin is not None
-        self._kiosk.stdin.write(json.dumps(what) + "\n")
-        self._kiosk.stdin.flush()
+        try:
+            self._kiosk.stdin.write(json.dumps(what) + "\n")
+            self._kiosk.stdin.flush()
+        except BrokenPipeError as error:
+            raise NotCome(f"the kiosk has ended: {self._words[-8:]}") from error
 
     def lay(self, data: bytes) -> None:
         """Put something on the scanner's glass."""

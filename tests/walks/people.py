@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from tests.walks.keys import Keys
@@ -15,7 +15,7 @@ from tests.walks.looking import faults
 from tests.walks.tree import EDITABLE, FIELDS, PRESSABLE, Flag, Gone, Node, Tree
 from tests.walks.words import literal, word
 
-PATIENCE: Final = 20.0
+PATIENCE: Final = 40.0
 """Seconds for something to be seen."""
 LOOK_AGAIN: Final = 0.03
 """Seconds between two looks at the tree."""
@@ -23,6 +23,8 @@ FURTHEST: Final = 90
 """Arrow keys; no screen has so many things to walk over."""
 STEP: Final = 1.0
 """Seconds for the focus to move after an arrow key."""
+SETTLED: Final = 0.3
+"""Seconds after which it does not move on, where several arrows have been pressed."""
 BOXES: Final = 12
 """Of a slip's code or a PIN, at most."""
 TURN_AFTER: Final = 1.5
@@ -38,8 +40,17 @@ class Walker(ABC):
     def __init__(self, line: Line, tree: Tree, language: str) -> None:
         self.line: Final = line
         self.tree: Final = tree
-        self.language: Final = language
+        self.language = language
         self.faults: Final[set[str]] = set()
+
+    @contextmanager
+    def hearing(self, language: str) -> Iterator[None]:
+        """Meanwhile everything on the screen is in another language."""
+        own, self.language = self.language, language
+        try:
+            yield
+        finally:
+            self.language = own
 
     # --- acting: what the two do differently ----------------------------------------------------
 
@@ -63,27 +74,33 @@ class Walker(ABC):
 
     def find(self, name: re.Pattern[str]) -> Node | None:
         """What can be pressed and has this whole name, else one that begins so."""
-        able = [
-            node
-            for node in self.tree.look()
-            if node.role in PRESSABLE and node.has(Flag.SENSITIVE) and name.match(node.name)
-        ]
-        whole = [node for node in able if name.fullmatch(node.name)]
-        return next(iter(whole or able), None)
+        return _named(self.tree.look(), name)
 
-    def await_(self, name: re.Pattern[str], seconds: float = PATIENCE) -> Node:
+    def await_(self, name: re.Pattern[str]) -> Node:
+        """Until it can be pressed; notes what is wrong with what stands beside it."""
+        node = self._await(name, lambda: True)
+        assert node is not None
+        return node
+
+    def _await(self, name: re.Pattern[str], still: Callable[[], bool]) -> Node | None:
+        """``None`` once ``still`` is false."""
         found: list[Node] = []
         turning = time.monotonic() + TURN_AFTER
 
         def seen() -> bool:
-            node = self.find(name)
-            found[:] = [node] if node is not None else []
-            if node is None and time.monotonic() > turning:
+            nodes = self.tree.look()
+            if not still():
+                return True
+            node = _named(nodes, name)
+            if node is not None:
+                found.append(node)
+                self._judge(nodes)
+            elif time.monotonic() > turning:
                 self._turn_page()
             return node is not None
 
-        self.until(seen, f"a button {name.pattern}", seconds)
-        return found[0]
+        self.until(seen, f"a button {name.pattern}")
+        return next(iter(found), None)
 
     def _turn_page(self) -> None:
         """Long words may push something to the next page."""
@@ -106,10 +123,14 @@ class Walker(ABC):
         """By the English source of what stands on it."""
         self.press_name(word(self.language, source))
 
-    def press_name(self, name: re.Pattern[str]) -> None:
+    def press_name(self, name: re.Pattern[str], still: Callable[[], bool] = lambda: True) -> None:
+        """Where it has gone, it is looked for again; nothing is pressed once ``still`` is false."""
         for _ in range(3):
+            node = self._await(name, still)
+            if node is None:
+                return
             try:
-                self.do(self.await_(name))
+                self.do(node)
             except Gone:
                 continue
             return
@@ -120,9 +141,9 @@ class Walker(ABC):
 
     def go_name(self, name: re.Pattern[str]) -> None:
         """Press what leads to another screen, and wait until it has."""
+        turn = self.line.told["turn"]
         for _ in range(3):
-            turn = self.line.told["turn"]
-            self.press_name(name)
+            self.press_name(name, lambda: self.line.told["turn"] == turn)
             try:
                 self.line.turned(turn, AGAIN)
             except NotCome:
@@ -133,9 +154,12 @@ class Walker(ABC):
 
     def look_over(self) -> None:
         """Note what is wrong with the names of all that stands there."""
-        screen = self.line.told["screen"]
-        for fault in faults(self.tree.look(), self.language):
-            self.faults.add(f"{screen}: {fault}")
+        self._judge(self.tree.look())
+
+    def _judge(self, nodes: list[Node]) -> None:
+        told = self.line.told
+        for fault in faults(nodes, self.language):
+            self.faults.add(f"{told['overlay'] or told['screen']}: {fault}")
 
     def press_text(self, text: str) -> None:
         self.press_name(literal(text))
@@ -171,29 +195,40 @@ class ByKeys(Walker):
         self.line.turned(turn)
 
     def walk_to(self, is_it: Callable[[Node], bool], wanted: Node | None) -> None:
-        """Press an arrow until it has the focus. Raises ``Gone`` if the screen changes."""
+        """Press arrows until it has the focus. Raises ``Gone`` if the screen changes."""
         trail: list[str] = []
         nodes = self.tree.look()
+        sure = True
         for _ in range(FURTHEST):
-            focused = next((node for node in nodes if _takes_focus(node)), None)
+            focused = _focused(nodes)
             if focused is not None and is_it(focused):
-                return
+                if sure:
+                    return
+                # Of several arrows at once, one may still be on its way.
+                sure, nodes = True, self.tree.look()
+                continue
             if wanted is not None and all(node.path != wanted.path for node in nodes):
                 raise Gone(wanted.name)
             trail.append(focused.name if focused else "-")
-            self.keys.press(_towards(nodes, focused, wanted))
-            nodes = self._moved(focused)
+            arrow, times = _towards(nodes, focused, wanted)
+            for _ in range(times):
+                self.keys.press(arrow)
+            sure = times == 1
+            nodes = self._moved(focused, None if sure else wanted)
         what = wanted.name if wanted else "a field"
         raise NotCome(f"“{what}” cannot be reached by keys; the focus went over {trail}")
 
-    def _moved(self, before: Node | None) -> list[Node]:
-        """What stands there once the focus is elsewhere, or will not go."""
-        end = time.monotonic() + STEP
+    def _moved(self, before: Node | None, to: Node | None) -> list[Node]:
+        """What stands there once the focus is on ``to`` (else: elsewhere), or will not go on."""
+        last, end = before, time.monotonic() + STEP
         while True:
             nodes = self.tree.look()
-            now = next((node for node in nodes if _takes_focus(node)), None)
+            now = _focused(nodes)
             if now is not None and (before is None or now.path != before.path):
-                return nodes
+                if to is None or now.path == to.path:
+                    return nodes
+                if last is None or now.path != last.path:
+                    last, end = now, time.monotonic() + SETTLED
             if time.monotonic() > end:
                 return nodes
             time.sleep(0.01)
@@ -221,10 +256,22 @@ class ByTree(Walker):
             assert said == "".join(text.split()).casefold(), f"“{found[0].name}” says {said}"
             return
         # Boxes whose letters are nobody's text: by the keys on the screen.
-        for _ in range(BOXES):
-            self.press("Delete one letter")
-        for letter in text:
-            self.press_name(re.compile(re.escape(letter) + "$", re.IGNORECASE))
+        delete = word(self.language, "Delete one letter")
+        letters = [re.compile(re.escape(letter) + "$", re.IGNORECASE) for letter in text]
+        self._press_row([*[delete] * BOXES, *letters])
+
+    def _press_row(self, names: Sequence[re.Pattern[str]]) -> None:
+        """One after another, as they stood there at one look."""
+        self.await_(names[0])
+        able = [node for node in self.tree.look() if can_press(node)]
+        for name in names:
+            node = next((one for one in able if name.match(one.name)), None)
+            try:
+                if node is None:
+                    raise Gone(name.pattern)
+                self.tree.press(node)
+            except Gone:
+                self.press_name(name)
 
     def end_typing(self) -> None:
         done = self.find(word(self.language, "Done"))
@@ -235,16 +282,30 @@ class ByTree(Walker):
         self.go("Back")
 
 
+def _named(nodes: list[Node], name: re.Pattern[str]) -> Node | None:
+    able = [node for node in nodes if can_press(node) and name.match(node.name)]
+    whole = [node for node in able if name.fullmatch(node.name)]
+    return next(iter(whole or able), None)
+
+
+def can_press(node: Node) -> bool:
+    return node.role in PRESSABLE and node.has(Flag.SENSITIVE)
+
+
 def _takes_focus(node: Node) -> bool:
     return node.has(Flag.FOCUSED) and (node.role in PRESSABLE or node.role in FIELDS)
 
 
-def _towards(nodes: list[Node], focused: Node | None, wanted: Node | None) -> str:
-    """The arrow that is likelier to be the shorter way; either leads everywhere."""
+def _focused(nodes: list[Node]) -> Node | None:
+    return next((node for node in nodes if _takes_focus(node)), None)
+
+
+def _towards(nodes: list[Node], focused: Node | None, wanted: Node | None) -> tuple[str, int]:
+    """The arrow that is likelier to be the shorter way, and how often; either leads everywhere."""
     if focused is None or wanted is None or any(node.role in FIELDS for node in nodes):
-        return "Down"
+        return "Down", 1
     order = [node.path for node in nodes if node.role in PRESSABLE]
     if focused.path not in order or wanted.path not in order:
-        return "Down"
+        return "Down", 1
     ahead = (order.index(wanted.path) - order.index(focused.path)) % len(order)
-    return "Down" if ahead <= len(order) - ahead else "Up"
+    return ("Down", ahead) if ahead <= len(order) - ahead else ("Up", len(order) - ahead)

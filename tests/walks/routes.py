@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from tests.walks import routes_failures, routes_later, routes_machine, routes_papers
@@ -37,10 +37,5 @@ ROUTES: Final[tuple[Callable[[Ways], None], ...]] = (
     routes_failures.wrong_page,
 )
 
-UNREACHED: Final[Mapping[str, str]] = {
-    "Printing.stage=slip": "declared, but nothing in the journey ever sets it",
-    "Printing.trouble=offline": "the simulated page printer ends its job when its power goes; a "
-    "queue that only goes off line is in tests/journeys/test_real_printer.py",
-    "Queued.slip=none": "only a machine without a slip printer shows it, and this one has one",
-}
-"""Declared, and on no route: why not."""
+WITHOUT_SLIPS: Final[tuple[Callable[[Ways], None], ...]] = (routes_later.without_slips,)
+"""Those of a machine without a slip printer."""

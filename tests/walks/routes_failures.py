@@ -124,6 +124,9 @@ def held_up(ways: Ways) -> None:
             line.fault("page-printer", before, on=False)
             before = fault
         line.on(f"Printing.trouble={trouble}")
+    line.hand(unhook=True)
+    line.on("Printing.trouble=offline")
+    line.hand(unhook=False)
     line.fault("page-printer", "silent")
     line.on("Printing.trouble=other")
     walker.go("Stop waiting")
@@ -195,16 +198,18 @@ def issuing(ways: Ways) -> None:
 
 
 def full_disk(ways: Ways) -> None:
-    """Nothing can be written down: so nothing is printed."""
+    """Nothing can be written down: so nothing is printed, and nobody is served after that."""
     line = ways.line
     ways.to_review()
     line.fill_disk(full=True)
     try:
         ways.print_it()
         line.on("Failure.kind=store-failing")
+        ways.home()
+        line.on("OutOfService", "Machine.pause=store")
     finally:
         line.fill_disk(full=False)
-    ways.home()
+    line.on("Welcome")
 
 
 def wrong_page(ways: Ways) -> None:

@@ -76,6 +76,17 @@ def asked_and_collected(ways: Ways) -> None:
     ways.home()
 
 
+def without_slips(ways: Ways) -> None:
+    """This machine has no printer for slips: the code is written down."""
+    ways.begin()
+    ways.cut()
+    ways.to_sign_in()
+    ways.walker.go("Send the request")
+    ways.line.on("Queued.slip=none")
+    ways.walker.go("I have the code")
+    ways.restore()
+
+
 def waiting(ways: Ways) -> bool:
     entries = ways.line.command(command="queue-list")["entries"]
     return any(entry["state"] == "waiting" for entry in entries)

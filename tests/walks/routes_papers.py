@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from forms.schema import Form, Group
 from kiosk_app.dock.samples import HUONG, MINJUN, Side
+from kiosk_app.i18n.languages import LANGUAGES
+from kiosk_app.journey.speaking import COMMON
 from kiosk_app.viewmodels.translate import OWN_NAMES
 from office_contract.signing import Endpoint
 from tests.walks.laid import WRONG
 from tests.walks.lies import held
 from tests.walks.ways import FORM, LONG, SHORT, Ways
-from tests.walks.words import forms, literal
+from tests.walks.words import forms, literal, word
 
 HOUSEHOLD = {"head_name": "le van an", "head_relation": "con", "head_number": "048055001237"}
 TEXT_STEPS = ("l", "xl", "s", "m")
@@ -153,14 +155,22 @@ def comforts(ways: Ways) -> None:
 
 
 def aloud(ways: Ways) -> None:
-    """Where everybody hears it, nothing of the person is read aloud without asking."""
+    """Where everybody hears it, nothing of the person is read aloud without asking.
+
+    What no voice reads goes on in English, and comes back once nothing is read aloud any more.
+    """
+    walker, line = ways.walker, ways.line
+    voice = LANGUAGES[ways.language].voice
     ways.begin()
     ways.to_glass(FORM)
     ways.show_card()
-    ways.walker.press("Read aloud")
-    ways.line.on("AloudQuestion")
-    ways.walker.press("Keep them private")
-    ways.line.wait(lambda told: not told["overlay"], "the question to close")
+    walker.press("Read aloud" if voice else "In English")
+    with walker.hearing(ways.language if voice else COMMON):
+        line.on("AloudQuestion")
+        walker.press("Keep them private")
+        line.wait(lambda told: not told["overlay"], "the question to close")
+        walker.press("Read aloud")
+    walker.await_(word(ways.language, "Read aloud" if voice else "In English"))
     ways.home()
 
 

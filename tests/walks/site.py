@@ -20,7 +20,7 @@ from offline_cache.keys import kiosk_signing_key
 from tests.journeys.hall import Site
 from tests.journeys.liar import Liar
 from tests.walks.keys import Keys
-from tests.walks.line import Line
+from tests.walks.line import NO_SLIPS, Line
 from tests.walks.people import ByKeys, ByTree, Walker
 from tests.walks.room import Room
 from tests.walks.tree import Tree
@@ -29,6 +29,8 @@ from tests.walks.ways import Hall, Ways
 PEOPLE: Final = 200
 CODE_SECONDS: Final = 120
 WAYS: Final = ("keys", "tree")
+DEVICES: Final = 8
+"""Of a machine with everything."""
 
 
 @contextmanager
@@ -49,7 +51,9 @@ def an_office(folder: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def a_walker(site: Site, state: Path, language: str, way: str) -> Iterator[Hall]:
+def a_walker(
+    site: Site, state: Path, language: str, way: str, *, slips: bool = True
+) -> Iterator[Hall]:
     """A kiosk in a room of its own, and the one who walks it; ends both."""
     state.mkdir(mode=0o700, parents=True)
     shutil.copytree(site.keys, state / "keys")
@@ -58,22 +62,27 @@ def a_walker(site: Site, state: Path, language: str, way: str) -> Iterator[Hall]
     useless = useless_slips(f"{site.address}/V".upper(), neighbour, datetime.now(UTC), os.urandom)
     with ExitStack() as stack:
         room = stack.enter_context(Room())
-        line = stack.enter_context(
-            Line(state, site.address, ",".join([language, *rest]), room.environment)
-        )
+        words = [site.address, ",".join([language, *rest]), *([] if slips else [NO_SLIPS])]
+        line = stack.enter_context(Line(state, words, room.environment))
         line.on("Welcome")
         tree = stack.enter_context(Tree(room.bus))
         keys = stack.enter_context(Keys(room.display))
         walker: Walker = (
             ByKeys(line, tree, language, keys) if way == "keys" else ByTree(line, tree, language)
         )
-        yield Hall(site, line, walker, keys, {slip.key: slip.data for slip in useless})
+        devices = DEVICES if slips else DEVICES - 1
+        yield Hall(site, line, walker, keys, devices, {slip.key: slip.data for slip in useless})
 
 
 @contextmanager
-def walking(site: Site, state: Path, language: str, way: str) -> Iterator[Ways]:
-    """A walk; at its end nothing may have been wrong with what stood there."""
-    with a_walker(site, state, language, way) as hall:
+def walking(
+    site: Site, state: Path, language: str, way: str, *, slips: bool = True
+) -> Iterator[Ways]:
+    """A walk; at its end nothing may have been wrong with what stood there.
+
+    With ``slips`` false the kiosk has no printer for them.
+    """
+    with a_walker(site, state, language, way, slips=slips) as hall:
         ways = Ways(hall)
         ways.mend()
         yield ways

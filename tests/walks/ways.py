@@ -27,7 +27,6 @@ from tests.walks.words import forms, word
 
 CERTIFICATE: Final = "CT07"
 FORM: Final = "CT01"
-DEVICES: Final = 8
 AGREE: Final = "I agree to this use of my data for this paper."
 LAY_AGAIN: Final = 0.4
 """Seconds between two readings of what lies on the glass."""
@@ -37,12 +36,16 @@ LONG: Final = 3600.0
 
 @dataclass(frozen=True)
 class Hall:
-    """One walker before one kiosk. ``slips``: of the dock, good for nothing, by their keys."""
+    """One walker before one kiosk, which has so many devices.
+
+    ``slips``: of the dock, good for nothing, by their keys.
+    """
 
     site: Site
     line: Line
     walker: Walker
     keys: Keys
+    devices: int
     slips: Mapping[str, bytes]
 
 
@@ -54,7 +57,10 @@ class Ways:
         self.walker: Final = hall.walker
         self.line: Final = hall.line
         self.net: Final = hall.site.net
-        self.language: Final = hall.walker.language
+
+    @property
+    def language(self) -> str:
+        return self.walker.language
 
     # --- the hall -------------------------------------------------------------------------------
 
@@ -64,7 +70,7 @@ class Ways:
         self.hall.site.liar.be_honest()
         self.hall.site.let_an_hour_pass()
         self.line.mend()
-        self.line.hand(take=True)
+        self.line.hand(take=True, unhook=False)
         self.line.command(command="tray-cleared")
 
     def ready(self) -> None:
@@ -73,7 +79,7 @@ class Ways:
                 told["screen"] == "Welcome"
                 and told["reachable"]
                 and told["well"]
-                and told["devices"] == DEVICES
+                and told["devices"] == self.hall.devices
                 and not told["paper_left"]
             ),
             "the machine to be ready",

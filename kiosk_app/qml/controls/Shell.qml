@@ -231,7 +231,7 @@ FocusScope {
                     NumberAnimation {
                         target: screen
                         property: "opacity"
-                        from: 0
+                        from: Theme.slideFrom
                         to: 1
                         duration: Theme.slide
                         easing.type: Easing.OutCubic

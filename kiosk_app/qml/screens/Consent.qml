@@ -58,6 +58,13 @@ ScreenFrame {
                 size: Theme.caption
                 color: Theme.ink2
             }
+            Label {
+                width: parent.width
+                visible: consent.vm.contact !== ""
+                text: consent.vm.contact
+                size: Theme.caption
+                color: Theme.ink2
+            }
         }
         Holder {
             width: split.cell

@@ -13,7 +13,7 @@ ScreenFrame {
     required property var vm
     readonly property var face: vm.face
     readonly property string page: face.page
-    readonly property bool ofRoom: !["device", "amount", "settle", "retire", "touch"].includes(page)
+    readonly property bool ofRoom: !["device", "amount", "settle", "letter", "retire", "touch"].includes(page)
     readonly property var ways: page === "device" ? face.ways ?? [] : []
     readonly property var message: face.message ?? ({})
 
@@ -165,7 +165,7 @@ ScreenFrame {
         }
     }
     Repeater {
-        model: mode.page === "settle" ? mode.face.settlements?.length ?? 0 : 0
+        model: mode.page === "settle" || mode.page === "letter" ? mode.face.settlements?.length ?? 0 : 0
         StateRow {
             required property int index
             readonly property var row: mode.face.settlements?.[index] ?? ({})

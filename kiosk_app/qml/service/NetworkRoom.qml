@@ -61,12 +61,13 @@ Holder {
         model: room.parked.length
         StateRow {
             required property int index
+            readonly property var row: room.parked[index] ?? ({})
             width: room.width
             icon: "paper-plane"
-            title: qsTr("Send again")
-            text: qsTr("Set aside: %1").arg(room.parked[index] ?? "")
+            title: row.title ?? ""
+            text: row.text ?? ""
             tone: "attention"
-            onChosen: room.vm.order("retry", room.parked[index])
+            onChosen: room.vm.order("retry", row.subject)
         }
     }
 }

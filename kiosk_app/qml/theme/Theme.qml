@@ -117,6 +117,9 @@ QtObject {
     // --- motion --------------------------------------------------------------------------
     readonly property int slide: motion ? 180 : 0
     readonly property real slideBy: px(24)
+    // Seen from the first frame on: no blank screen between two, and no frame of the slide that
+    // paints it all for the first time.
+    readonly property real slideFrom: 0.3
     readonly property int release: motion ? 120 : 0
     readonly property int barMs: motion ? 240 : 0
     readonly property int fade: motion ? 400 : 0

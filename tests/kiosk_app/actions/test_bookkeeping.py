@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from kiosk_app.actions.bookkeeping import Bookkeeping, unheard
 from office_contract.messages import Issuance, OutcomeReport
 from office_contract.vocabulary import Outcome
+from offline_cache.database import open_store
 from offline_cache.errors import AlreadyIssuedError
-from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.ledger import Ledger, LedgerEvent, restore
 from offline_cache.outbox import EntryState, Outbox
 from tests.kiosk_app.actions.parts import CHILD, MOTHER, NOW, REQUEST, SESSION, now
 
 SERIAL = "0123/2026/XN-HC"
 DIGEST = "ab" * 32
+STORE_KEY = bytes(range(32))
 HELD = NOW + timedelta(minutes=20)
 
 ISSUANCE = Issuance(
@@ -91,6 +95,55 @@ def test_what_was_under_way_in_a_power_cut_is_unknown(
     assert ledger.check() == 3
 
 
+@pytest.mark.parametrize(
+    ("written", "outcome"),
+    [
+        ([], Outcome.SPOILED),
+        ([(LedgerEvent.COMPOSED, ""), (LedgerEvent.CHECKED, "")], Outcome.SPOILED),
+        ([(LedgerEvent.SENT, "pages-1")], Outcome.UNKNOWN),
+        ([(LedgerEvent.SENT, ""), (LedgerEvent.SETTLED, "delivered")], Outcome.UNKNOWN),
+        ([(LedgerEvent.SENT, ""), (LedgerEvent.SETTLED, "unknown")], Outcome.UNKNOWN),
+        ([(LedgerEvent.SENT, ""), (LedgerEvent.SETTLED, "failed")], Outcome.SPOILED),
+        ([(LedgerEvent.SENT, ""), (LedgerEvent.SETTLED, "spoiled")], Outcome.SPOILED),
+    ],
+)
+def test_after_a_crash_unknown_is_said_only_where_a_sheet_may_be_out(
+    books: Bookkeeping,
+    ledger: Ledger,
+    outbox: Outbox,
+    written: list[tuple[LedgerEvent, str]],
+    outcome: Outcome,
+) -> None:
+    reserve(books)
+    for event, note in written:
+        books.note(event, REQUEST, note=note)
+    restarted = Bookkeeping(ledger, now)
+    assert restarted.settle_unfinished() == 1
+    assert ledger.entries()[-1].row.outcome is outcome
+    assert restarted.paper_may_lie() == (outcome is Outcome.UNKNOWN)
+    [due] = outbox.due(NOW, 10)
+    assert OutcomeReport.model_validate_json(due.payload).outcome is outcome
+
+
+def test_where_rows_were_lost_nobody_knows_whether_it_was_sent(tmp_path: Path) -> None:
+    other = f"{SESSION}-2"
+    with closing(open_store(tmp_path / "old.db", STORE_KEY)) as store:
+        books = Bookkeeping(Ledger(store), now)
+        reserve(books)
+        books.ask(other, "CT07", HELD)
+        saved = Ledger(store).entries()
+    with closing(open_store(tmp_path / "new.db", STORE_KEY)) as store:
+        with store.transaction() as connection:
+            restore(connection, saved)
+        ledger = Ledger(store)
+        assert Bookkeeping(ledger, now).settle_unfinished() == 1
+        settled = ledger.entries()[-1].row
+        assert (settled.request, settled.outcome) == (REQUEST, Outcome.UNKNOWN)
+        # Its number is listed at the office until somebody has looked.
+        assert [entry.row.request for entry in ledger.without_answer()] == [other]
+        assert [entry.entry for entry in Outbox(store).list_entries()] == [f"outcome_{REQUEST}_1"]
+
+
 def test_a_declaration_has_no_serial_and_the_office_is_not_told(
     books: Bookkeeping, ledger: Ledger, outbox: Outbox
 ) -> None:
@@ -122,6 +175,7 @@ def test_what_a_technician_finds_out_reaches_ledger_and_office(
     books: Bookkeeping, ledger: Ledger, outbox: Outbox, settlement: str, told: Outcome
 ) -> None:
     reserve(books)
+    books.note(LedgerEvent.SENT, REQUEST, digest=DIGEST)
     books.settle_unfinished()
     assert books.paper_may_lie()
     assert books.reconcile(REQUEST, 1, settlement)
@@ -135,13 +189,14 @@ def test_what_a_technician_finds_out_reaches_ledger_and_office(
     message = OutcomeReport.model_validate_json(payload)
     assert (message.outcome, message.serial, message.sheet) == (told, SERIAL, 1)
     assert not books.reconcile(REQUEST, 1, settlement)
-    assert ledger.check() == 3
+    assert ledger.check() == 4
 
 
 def test_a_declaration_that_was_unknown_is_no_news_for_the_office(
     books: Bookkeeping, outbox: Outbox
 ) -> None:
     books.declare(REQUEST, "CT01", DIGEST)
+    books.note(LedgerEvent.SENT, REQUEST, digest=DIGEST)
     books.settle_unfinished()
     assert [entry.row.request for entry in books.unknown_sheets()] == [REQUEST]
     assert books.reconcile(REQUEST, 1, "destroyed")
@@ -154,6 +209,7 @@ def test_only_an_open_sheet_can_be_reconciled(
     books: Bookkeeping, ledger: Ledger, request_: str, sheet: int
 ) -> None:
     reserve(books)
+    books.note(LedgerEvent.SENT, REQUEST, digest=DIGEST)
     books.settle_unfinished()
     assert not books.reconcile(request_, sheet, "given")
-    assert len(ledger.entries()) == 2
+    assert len(ledger.entries()) == 3

@@ -354,6 +354,7 @@ def test_who_cleared_the_tray_is_written_down(
     books: Bookkeeping, ledger: Ledger, emitted: Emitted, notes: Notes, by: effects.ClearedBy
 ) -> None:
     books.declare(REQUEST, "CT01", "ab" * 32)
+    books.note(LedgerEvent.SENT, REQUEST)
     assert books.settle_unfinished() == 1
     assert books.paper_may_lie()
     NoteTrayCleared(books, notes.log)(effects.NoteTrayCleared(**IDS, by=by), emitted, Impatient())
@@ -363,7 +364,7 @@ def test_who_cleared_the_tray_is_written_down(
     assert cleared.outcome is None
     assert emitted == []
     assert [line["by"] for line in notes.of("tray-cleared")] == [by]
-    assert ledger.check() == 3
+    assert ledger.check() == 4
 
 
 def test_a_tray_in_which_nothing_was_left_needs_no_row(

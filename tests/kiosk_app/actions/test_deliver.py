@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -48,8 +49,14 @@ def printer(clock: Clock) -> FakePagePrinter:
 
 @pytest.fixture
 def deliver(printer: FakePagePrinter, books: Bookkeeping, notes: Notes, clock: Clock) -> Deliver:
-    books.declare(REQUEST, "CT01", "ab" * 32)
+    is_checked(books, PDF)
     return Deliver(printer, books, notes.log, clock)
+
+
+def is_checked(books: Bookkeeping, pdf: bytes) -> None:
+    """The page was composed, read back and compared."""
+    books.declare(REQUEST, "CT01", "ab" * 32)
+    books.note(LedgerEvent.CHECKED, REQUEST, digest=hashlib.sha256(pdf).hexdigest())
 
 
 def settled(ledger: Ledger) -> list[str]:
@@ -69,7 +76,7 @@ def test_delivered_is_said_when_the_page_is_out(
         event.progress.settled for event in emitted[:-1] if isinstance(event, events.PrintMoved)
     )
     assert [sheet.content for sheet in printer.tray()] == [PDF]
-    assert [one.row.event for one in ledger.entries()][1:] == [
+    assert [one.row.event for one in ledger.entries()][2:] == [
         LedgerEvent.SENT,
         LedgerEvent.SETTLED,
     ]
@@ -108,7 +115,7 @@ class Mute(FakePagePrinter):
 def test_a_silent_printer_ends_in_unknown(
     books: Bookkeeping, notes: Notes, clock: Clock, emitted: Emitted, ledger: Ledger
 ) -> None:
-    books.declare(REQUEST, "CT01", "ab" * 32)
+    is_checked(books, PDF)
     printer = Mute(clock=clock, timing=PageTiming(page=PAGE_SECONDS))
     began = clock()
     Deliver(printer, books, notes.log, clock)(EFFECT, emitted, Impatient(clock.pass_by))
@@ -131,17 +138,47 @@ def test_a_job_that_nobody_wants_is_cancelled_and_comes_out_no_more(
 
 
 def test_what_the_printer_refuses_has_failed(
-    deliver: Deliver, printer: FakePagePrinter, emitted: Emitted, ledger: Ledger
+    deliver: Deliver, books: Bookkeeping, emitted: Emitted, ledger: Ledger
 ) -> None:
+    digest = hashlib.sha256(b"no page").hexdigest()
+    books.note(LedgerEvent.CHECKED, REQUEST, digest=digest)
     refused = effects.Deliver(**IDS, request=REQUEST, pdf=b"no page", serial=None, sheet=1)
     deliver(refused, emitted, Impatient())
     assert emitted.only == events.PrintMoved(**IDS, progress=Progress.FAILED)
     assert settled(ledger) == ["failed"]
 
 
-def test_nothing_prints_that_cannot_be_written_down(
-    full_books: Bookkeeping, printer: FakePagePrinter, emitted: Emitted, notes: Notes
+@pytest.mark.parametrize("checked", [b"%PDF-1.7 another", None])
+def test_a_page_that_is_not_the_checked_one_is_stopped(
+    printer: FakePagePrinter,
+    books: Bookkeeping,
+    notes: Notes,
+    emitted: Emitted,
+    ledger: Ledger,
+    checked: bytes | None,
 ) -> None:
+    """F1: exchanged on the way from the check to the printer, or never checked."""
+    if checked is None:
+        books.declare(REQUEST, "CT01", "ab" * 32)
+    else:
+        is_checked(books, checked)
+    Deliver(printer, books, notes.log)(EFFECT, emitted, Impatient())
+    wrong = emitted.only
+    assert isinstance(wrong, events.PageWrong)
+    assert wrong.mismatches == ("not-checked",)
+    assert printer.tray() == []
+    assert not any(one.row.event is LedgerEvent.SENT for one in ledger.entries())
+    assert [event["mismatches"] for event in notes.of("page-wrong")] == ["not-checked"]
+
+
+def test_nothing_prints_that_cannot_be_written_down(
+    full_books: Bookkeeping,
+    books: Bookkeeping,
+    printer: FakePagePrinter,
+    emitted: Emitted,
+    notes: Notes,
+) -> None:
+    is_checked(books, PDF)
     deliver = Deliver(printer, full_books, notes.log)
     deliver(EFFECT, emitted, Impatient())
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
@@ -215,7 +252,7 @@ def test_a_settled_job_is_counted_with_its_pages(
     job: tuple[str, Progress, int, int],
 ) -> None:
     counted = Counted()
-    books.declare(REQUEST, "CT01", "ab" * 32)
+    is_checked(books, PDF)
     deliver = Deliver(printer, books, notes.log, clock, paper=counted)
 
     def break_it(seconds: float) -> None:
@@ -233,7 +270,7 @@ def test_a_page_that_was_never_taken_uses_no_paper(
     printer: FakePagePrinter, books: Bookkeeping, notes: Notes, clock: Clock, emitted: Emitted
 ) -> None:
     counted = Counted()
-    books.declare(REQUEST, "CT01", "ab" * 32)
+    is_checked(books, PDF)
     printer.set_fault("power-off", on=True)
     deliver = Deliver(printer, books, notes.log, clock, paper=counted)
     deliver(EFFECT, emitted, Impatient(clock.pass_by))

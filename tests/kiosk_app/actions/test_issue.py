@@ -12,13 +12,15 @@ from forms.schema import Values
 from forms.verify import VerdictKind, verify
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.declaring import Declarer
+from kiosk_app.actions.deliver import OUTCOME_HELD
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
 from kiosk_app.actions.trust import TrustKeeper
 from kiosk_app.journey import effects, events
 from kiosk_app.journey.session import Person
 from kiosk_app.journey.states import FailureKind
-from office_contract.messages import Issuance
-from offline_cache.errors import OfficeUnreachableError
+from office_contract.messages import Issuance, OutcomeReport
+from office_contract.vocabulary import Outcome
+from offline_cache.errors import ForeignAnswerError, MalformedAnswerError, OfficeUnreachableError
 from offline_cache.ledger import Ledger, LedgerEvent
 from offline_cache.outbox import Outbox
 from tests.kiosk_app.actions.parts import (
@@ -119,6 +121,15 @@ def written(ledger: Ledger) -> list[LedgerEvent]:
     return [entry.row.event for entry in ledger.entries()]
 
 
+def given_up(ledger: Ledger, outbox: Outbox) -> bool:
+    """Nothing was printed, and the office hears so at once, whatever number it gave."""
+    [told] = outbox.due(NOW, 10)
+    report = OutcomeReport.model_validate_json(told.payload)
+    assert (report.request, report.serial, report.outcome) == (REQUEST, "", Outcome.SPOILED)
+    assert [entry.entry for entry in outbox.list_entries()] == [f"unanswered_{REQUEST}"]
+    return written(ledger) == [LedgerEvent.ASKED, LedgerEvent.VOIDED]
+
+
 def test_a_certificate_is_reserved_written_composed_and_checked(
     issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, trust: TrustKeeper
 ) -> None:
@@ -127,9 +138,15 @@ def test_a_certificate_is_reserved_written_composed_and_checked(
     ready = emitted.one(events.PageReady)
     assert (ready.serial, ready.sheet, ready.pages) == (SERIAL, 1, 1)
     assert verify(ready.pdf, CATALOGUE, trust.trust()).kind is VerdictKind.VALID
-    assert written(ledger) == [LedgerEvent.RESERVED, LedgerEvent.COMPOSED, LedgerEvent.CHECKED]
-    # The word "unknown" waits in case that no other comes.
-    assert len(outbox.list_entries()) == 1
+    assert written(ledger) == [
+        LedgerEvent.ASKED,
+        LedgerEvent.RESERVED,
+        LedgerEvent.COMPOSED,
+        LedgerEvent.CHECKED,
+    ]
+    # The word "unknown" waits in case that no other comes; "nothing was printed" no longer does.
+    [waiting] = outbox.list_entries()
+    assert waiting.entry == f"unheard_{REQUEST}_1"
 
 
 def test_neither_ledger_nor_log_holds_a_person(
@@ -147,8 +164,8 @@ def test_somebody_elses_paper_is_not_even_written_down(
 ) -> None:
     issuing.certificate(issuance().model_copy(update={whose: CHILD}), emitted)
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.FOREIGN_ANSWER)
-    assert ledger.entries() == ()
-    assert outbox.list_entries() == ()
+    assert SERIAL not in str(ledger.entries())
+    assert given_up(ledger, outbox)
 
 
 def test_another_persons_values_stop_the_machine(
@@ -172,12 +189,53 @@ def test_a_seal_that_is_not_the_offices_stops_the_machine(
     assert emitted.kinds[-1] == "PageWrong"
 
 
-def test_without_the_office_nothing_is_written(
-    issuing: Issuing, emitted: Emitted, ledger: Ledger
-) -> None:
+def test_without_the_office_nothing_is_composed(issuing: Issuing, emitted: Emitted) -> None:
     issuing.certificate(OfficeUnreachableError("no line", sent=True), emitted)
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.OFFICE_AWAY)
-    assert ledger.entries() == ()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        OfficeUnreachableError("no line", sent=False),
+        OfficeUnreachableError("the office is too slow", sent=True),
+        MalformedAnswerError("cut short"),
+        ForeignAnswerError("request"),
+    ],
+    ids=str,
+)
+def test_an_answer_that_is_not_taken_gives_up_whatever_number_there_is(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, answer: Exception
+) -> None:
+    issuing.certificate(answer, emitted)
+    assert emitted.kinds == ["Failed"]
+    assert given_up(ledger, outbox)
+
+
+def test_that_the_office_is_asked_is_on_the_disk_before_it_is(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox, books: Bookkeeping
+) -> None:
+    def asked() -> Issuance:
+        assert written(ledger) == [LedgerEvent.ASKED]
+        [held] = outbox.list_entries()
+        assert (held.entry, held.next_try - held.created) == (f"unasked_{REQUEST}", OUTCOME_HELD)
+        raise SystemExit  # killed, as far as this machine knows
+
+    with pytest.raises(SystemExit):
+        issuing.certificate(iter(asked, None), emitted)
+    assert books.settle_unfinished() == 0
+    assert given_up(ledger, outbox)
+    books.settle_unfinished()
+    assert given_up(ledger, outbox)
+
+
+def test_a_request_that_has_a_sheet_is_never_given_up(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox
+) -> None:
+    issuing.certificate(issuance(), emitted)
+    issuing.certificate(OfficeUnreachableError("no line", sent=True), emitted)
+    assert LedgerEvent.VOIDED not in written(ledger)
+    assert [entry.entry for entry in outbox.list_entries()] == [f"unheard_{REQUEST}_1"]
 
 
 def test_asking_twice_writes_one_serial(issuing: Issuing, emitted: Emitted, ledger: Ledger) -> None:
@@ -193,7 +251,7 @@ def test_another_serial_for_the_same_request_is_refused(
     emitted.clear()
     issuing.certificate(issuance(serial="0124/2026/XN-HC"), emitted)
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
-    assert {entry.row.serial for entry in ledger.entries()} == {SERIAL}
+    assert {entry.row.serial for entry in ledger.entries()} == {"", SERIAL}
 
 
 def test_a_form_is_signed_by_the_kiosk_and_checked_likewise(

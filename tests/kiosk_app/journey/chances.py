@@ -213,7 +213,8 @@ def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.An
                 (events.PrintMoved, {"progress": Progress.HELD, "trouble": one}) for one in Trouble
             ]
             store = [(events.Failed, {"kind": FailureKind.STORE_FAILING})]
-            return st.sampled_from(moves + held + store)
+            wrong = [(events.PageWrong, {"mismatches": ("not-checked",), "at": "10:00"})]
+            return st.sampled_from(moves + held + store + wrong)
         case effects.QueueRequest():
             kept = {"code": CODE, "short": SHORT, "until": UNTIL}
             return st.one_of(st.just((events.RequestQueued, kept)), failed)

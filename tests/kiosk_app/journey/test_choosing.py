@@ -148,6 +148,21 @@ def test_nothing_is_agreed_to_beforehand_and_nothing_goes_on_without_it() -> Non
     assert walk.session.consent_version == form("CT01").consent_version
 
 
+def test_a_consent_is_written_down_once_it_is_given_and_not_before() -> None:
+    walk = Walk().start()
+    walk.touch(events.PickService, code="CT07")
+    walk.touch(events.PickSubject, about=Subject.CHILD)
+    walk.touch(events.Agree, agreed=True)
+    assert walk.every(effects.NoteConsent) == []
+    walk.touch(events.GoOn)
+    [noted] = walk.every(effects.NoteConsent)
+    assert (noted.form, noted.about) == (form("CT07"), Subject.CHILD)
+    assert (noted.session, noted.language) == (walk.session.id, walk.session.language)
+    walk.touch(events.GoBack)
+    walk.touch(events.GoHome)
+    assert walk.every(effects.NoteConsent) == [noted]
+
+
 def test_consent_taken_back_counts() -> None:
     walk = Walk().start()
     walk.touch(events.PickService, code="CT01")

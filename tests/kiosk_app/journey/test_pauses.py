@@ -180,3 +180,23 @@ def test_what_the_light_says() -> None:
     assert shine_of(say(Walk(), ups(Power.BATTERY)).state) is Shine.OFF
     stopped = State(machine=machine(out_of_service="09:52"), screen=OutOfService())
     assert shine_of(stopped) is Shine.CALLING
+
+
+def test_with_a_disk_that_takes_nothing_nobody_begins_until_it_does() -> None:
+    walk = Walk()
+    walk.send(events.StoreChanged(failing=True))
+    walk.screen(OutOfService)
+    assert walk.state.machine.pause is Pause.STORE
+    assert calls(walk) == [HelpReason.DEVICE_FAULT]
+    walk.touch(events.Start, language="vi", new_session=SECOND)
+    walk.screen(OutOfService)
+    walk.send(events.StoreChanged(failing=False))
+    walk.screen(Welcome)
+
+
+def test_who_is_being_served_goes_on_while_the_disk_takes_nothing() -> None:
+    walk = Walk(State(machine=machine(devices=PRINTERS))).start()
+    walk.send(events.StoreChanged(failing=True))
+    walk.screen(Services)
+    walk.touch(events.GoHome)
+    assert walk.state.machine.pause is Pause.STORE

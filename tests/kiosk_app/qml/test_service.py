@@ -265,6 +265,7 @@ def test_pages_within_a_room_fit(stage: Stage, step: TextStep) -> None:
     for shown, order in (
         (room("ko", Room.PAPER), ("settle", "00c0ffee00c0ffee-1/1")),
         (room("ko", Room.PAPER), ("spoiled", "roll")),
+        (room("ko", Room.NETWORK), ("retry", "outcome_00c0ffee00c0ffee-1_1")),
         (room("ko", Room.MACHINE), ("retire", "")),
     ):
         stage.show(SCENES["goodbye"]("vi"))

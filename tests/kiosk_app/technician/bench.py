@@ -70,6 +70,7 @@ class Workshop:
             free=lambda: not self.busy,
             entries=self.outbox.list_entries,
             retry=lambda entry: self.outbox.requeue(entry, self.wall()),
+            give_up=self.outbox.give_up,
             wake_sync=self.wake,
             notify=self.heard.append,
             play=self.played.append,

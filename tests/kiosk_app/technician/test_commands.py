@@ -60,6 +60,7 @@ def test_the_status_has_everything(workshop: Workshop) -> None:
         ({"verb": "sound"}, "done"),
         ({"verb": "network"}, "done"),
         ({"verb": "retry", "subject": "outcome_1"}, "refused"),
+        ({"verb": "give-up", "subject": "outcome_1", "choice": "counter"}, "refused"),
         ({"verb": "reset", "subject": "page-printer"}, "done"),
     ],
 )

@@ -333,13 +333,35 @@ def test_a_parked_entry_is_sent_again(workshop: Workshop) -> None:
     workshop.outbox.add(NewEntry(entry, EntryKind.OUTCOME, b"{}", START))
     workshop.outbox.park(entry, START, "malformed")
     view = workshop.desk.view()
-    assert (view.waiting, view.parked) == (0, (entry,))
+    [letter] = view.parked
+    assert (view.waiting, letter.entry, letter.kind) == (0, entry, "outcome")
+    assert (letter.reason, letter.sendable) == ("malformed", True)
     assert workshop.do(Verb.RETRY, "048188001234").said is Said.REFUSED
     assert workshop.do(Verb.RETRY, entry).said is Said.DONE
     assert workshop.desk.view().waiting == 1
     assert workshop.lines() == [
         ("lan", "retry", "", None, "refused"),
         ("lan", "retry", entry, None, "done"),
+    ]
+
+
+def test_a_parked_entry_is_given_up_with_a_reason(workshop: Workshop) -> None:
+    entry = f"request_{REQUEST}"
+    ended = START - timedelta(minutes=1)
+    workshop.outbox.add(NewEntry(entry, EntryKind.REQUEST, b"{}", START, expires=ended))
+    workshop.outbox.add(NewEntry("outcome_1", EntryKind.OUTCOME, b"{}", START))
+    workshop.outbox.park(entry, START, "expired")
+    [letter] = workshop.desk.view().parked
+    assert not letter.sendable
+    assert workshop.do(Verb.GIVE_UP, entry, choice="tired of it").said is Said.REFUSED
+    # What still waits is nobody's to give up.
+    assert workshop.do(Verb.GIVE_UP, "outcome_1", choice="counter").said is Said.REFUSED
+    assert workshop.do(Verb.GIVE_UP, entry, choice="counter").said is Said.DONE
+    assert workshop.desk.view().parked == ()
+    assert workshop.lines() == [
+        ("lan", "give-up", "", None, "refused"),
+        ("lan", "give-up", "", None, "refused"),
+        ("lan", "give-up", entry, None, "counter"),
     ]
 
 

@@ -23,6 +23,7 @@ class Desk:
     interpreter: Interpreter
     sent: list[events.Touch] = field(default_factory=list)
     layout: MachineLayout = field(default_factory=MachineLayout)
+    data_contact: str = ""
 
     def bridge(self) -> Bridge:
         return Bridge(
@@ -32,6 +33,7 @@ class Desk:
             clock=lambda: datetime(2026, 11, 21, 9, 47),
             monotonic=lambda: 0.0,
             new_session=lambda: "0" * 16,
+            data_contact=self.data_contact,
         )
 
     def show(self, kind: Callable[[Bridge, State], Vm], shown: State) -> Vm:

@@ -26,6 +26,7 @@ from kiosk_app.journey.states import (
     TypeNumber,
     Way,
 )
+from kiosk_app.viewmodels import sign_in
 from kiosk_app.viewmodels.ask_later import AskLaterVm
 from kiosk_app.viewmodels.collect import CollectVm
 from kiosk_app.viewmodels.failure import FailureVm
@@ -156,6 +157,19 @@ def test_the_slip_on_the_screen(desk: Desk, language: str, until: str) -> None:
     assert vm.until == until
     assert len(vm.qr) == len(vm.qr[0])
     assert vm.slipMissing is False
+
+
+def test_a_code_is_drawn_once_and_again_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+
+    def draws(text: str) -> tuple[str, ...]:
+        drawn.append(text)
+        return (text,)
+
+    monkeypatch.setattr(sign_in, "qr_rows", draws)
+    code = sign_in.QrCode()
+    assert [code.rows(text) for text in ("A", "A", "B", "A")] == [("A",), ("A",), ("B",), ("A",)]
+    assert drawn == ["A", "B", "A"]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,9 @@ from devices.status import (
     UpsStatus,
 )
 from kiosk_app.journey.service import (
+    GIVE_UP_REASONS,
     Answered,
+    DeadLetter,
     Health,
     LogLine,
     Order,
@@ -34,6 +36,7 @@ from kiosk_app.journey.states import State
 from kiosk_app.technician.network import PROBLEMS
 from kiosk_app.viewmodels import service_orders, service_steps
 from kiosk_app.viewmodels.service_devices import change_words, standing, tone
+from kiosk_app.viewmodels.service_letters import reason_words
 from kiosk_app.viewmodels.service_mode import ServiceModeVm
 from kiosk_app.viewmodels.service_words import age_words, kind_words
 from tests.kiosk_app.serviced import AT, DAYS, HEALTH, JAMMED, VIEW, room
@@ -422,3 +425,38 @@ def test_before_the_first_look_nothing_is_made_up(desk: Desk) -> None:
     vm.update(room("vi"))
     assert face(vm)["page"] == "health"
     assert VIEW.at == AT
+
+
+def test_what_was_set_aside_says_why_and_is_sent_again_or_given_up(desk: Desk) -> None:
+    vm = shown(desk, room("vi", Room.NETWORK))
+    refused, over = face(vm)["parked"]
+    assert refused["subject"] != over["subject"]
+    assert all(row["title"] and row["text"] for row in (refused, over))
+    vm.order("retry", refused["subject"])
+    assert face(vm)["page"] == "letter"
+    assert refused["subject"] in face(vm)["sub"]
+    choices = [row["choice"] for row in face(vm)["settlements"]]
+    vm.settle(choices[0])
+    assert ordered(desk) == Order(Verb.RETRY, refused["subject"])
+    vm = shown(desk, room("vi", Room.NETWORK))
+    vm.order("retry", refused["subject"])
+    vm.settle(choices[1])
+    assert ordered(desk) == Order(Verb.GIVE_UP, refused["subject"], choice="counter")
+
+
+def test_of_what_has_run_out_nothing_can_be_sent_again(desk: Desk) -> None:
+    vm = shown(desk, room("vi", Room.NETWORK))
+    vm.order("retry", face(vm)["parked"][1]["subject"])
+    choices = [row["choice"] for row in face(vm)["settlements"]]
+    assert choices == list(GIVE_UP_REASONS)
+    vm.settle(choices[1])
+    assert ordered(desk).verb is Verb.GIVE_UP
+
+
+@pytest.mark.parametrize(
+    "reason", ["conflict", "wrong-box", "malformed", "unreadable", "internal", "status-418"]
+)
+def test_every_reason_says_what_to_do(desk: Desk, reason: str) -> None:
+    letter = DeadLetter("outcome_1", "outcome", reason, AT)
+    assert reason_words(letter).endswith(".")
+    assert reason_words(letter) != reason_words(replace(letter, sendable=False))

@@ -125,6 +125,14 @@ def test_a_paper_that_is_never_about_oneself_says_so(desk: Desk) -> None:
     assert vm.onlyFor == ""
 
 
+def test_whom_to_ask_about_ones_data_is_named_where_the_machine_knows(desk: Desk) -> None:
+    vm: Any = desk.show(ConsentVm, SCENES["consent"]("en"))
+    assert vm.contact == ""
+    desk.data_contact = "Văn phòng UBND phường Hải Châu, 0236 000 0000"
+    vm = desk.show(ConsentVm, SCENES["consent"]("en"))
+    assert vm.contact.endswith(": Văn phòng UBND phường Hải Châu, 0236 000 0000")
+
+
 def test_relatives_who_have_died_are_named_with_their_relation(desk: Desk) -> None:
     vm: Any = desk.show(ChooseRelativeVm, SCENES["choose-relative-deceased"]("vi"))
     assert vm.heading == "Giấy về người thân nào?"
