@@ -48,7 +48,7 @@ test: setup-tests ## Every test, those of the office on both databases; installs
 
 .PHONY: test-walks
 test-walks: setup-tests ## Every state of the journey, from another process, by keys and by AT-SPI alone, in every language
-	WALKS=$${WALKS:-all} $(OFFSCREEN) $(VENV)/python -m pytest -n 3 --dist worksteal tests/walks
+	WALKS=$${WALKS:-all} $(OFFSCREEN) $(VENV)/python -m pytest -n 3 --dist worksteal tests/walks/test_every_state.py
 
 .PHONY: torture
 torture: setup-tests ## The properties of every parser, with a hundred times as many cases

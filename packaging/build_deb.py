@@ -96,6 +96,12 @@ KIOSK: Final = Package(
         "packaging/cups/spool-in-memory.conf": (
             "usr/lib/systemd/system/cups.service.d/mot-cua-kiosk.conf"
         ),
+        "packaging/systemd/coredump-mot-cua-kiosk.conf": (
+            "usr/lib/systemd/coredump.conf.d/mot-cua-kiosk.conf"
+        ),
+        "packaging/systemd/journald-mot-cua-kiosk.conf": (
+            "usr/lib/systemd/journald.conf.d/mot-cua-kiosk.conf"
+        ),
         "packaging/sysusers/mot-cua-kiosk.conf": "usr/lib/sysusers.d/mot-cua-kiosk.conf",
         "packaging/udev/70-mot-cua-kiosk.rules": "usr/lib/udev/rules.d/70-mot-cua-kiosk.rules",
     },
@@ -119,10 +125,18 @@ KIOSK: Final = Package(
         "espeak-ng",
         "libfribidi0",  # Pillow loads it by name, to draw Thai on slips
     ),
-    recommends=("cups", "ipp-usb", "pulseaudio"),
+    recommends=("cups", "ipp-usb", "pulseaudio", "tpm2-tools", "libtss2-tcti-device0"),
     suggests=("nut",),
     qt=True,
-    docs=("docs/installing.md", "docs/technicians.md", "docs/log-events.md", "docs/settlements.md"),
+    docs=(
+        "docs/installing.md",
+        "docs/keys.md",
+        "docs/technicians.md",
+        "docs/log-events.md",
+        "docs/settlements.md",
+        "docs/privacy.md",
+        "docs/security.md",
+    ),
 )
 
 OFFICE: Final = Package(
@@ -149,7 +163,14 @@ OFFICE: Final = Package(
     executable=("usr/bin/office", "usr/sbin/mot-cua-office-setup"),
     depends=(*PAPER, "openssl", "systemd"),
     recommends=("nginx", "postgresql"),
-    docs=("docs/installing.md", "docs/administrators.md", "docs/seal.md", "docs/slip-code.md"),
+    docs=(
+        "docs/installing.md",
+        "docs/administrators.md",
+        "docs/seal.md",
+        "docs/slip-code.md",
+        "docs/privacy.md",
+        "docs/security.md",
+    ),
 )
 PACKAGES: Final = {"kiosk": KIOSK, "office": OFFICE}
 

@@ -242,6 +242,7 @@ def test_kiosk_is_named_by_its_setup(debian: EmptyDebian, office: Callable[[], N
     assert (debian.path / CONFIG.lstrip("/")).read_text("utf-8") == before
     debian.run(
         "mot-cua-kiosk-setup", "--office", ADDRESS, "--name", 'Máy "7"', "--place", "Sảnh \\ A",
+        "--data-contact", "Văn phòng, 0236 000 0000",
         "--printer", "ipp://localhost:60000/ipp/print",
         "--office-certificate", "/etc/mot-cua/tls/office.pem",
     )  # fmt: skip
@@ -249,9 +250,12 @@ def test_kiosk_is_named_by_its_setup(debian: EmptyDebian, office: Callable[[], N
     assert f'\nurl = "{ADDRESS}"\n' in text
     assert '\nname = "Máy \\"7\\""\n' in text
     assert '\nplace = "Sảnh \\\\ A"\n' in text
+    assert '\ndata_contact = "Văn phòng, 0236 000 0000"\n' in text
     assert '\ncertificate = "/etc/mot-cua/tls/office.pem"\n' in text
     cups = (debian.path / "etc/cups/cupsd.conf").read_text("utf-8")
     assert cups.count("PreserveJobFiles No\n") == 1
+    folders = (debian.path / "etc/cups/cups-files.conf").read_text("utf-8")
+    assert folders.count("\nTempDir /var/spool/cups/tmp\n") == 1
     debian.run("cupsd", "-t")
 
 
