@@ -3465,19 +3465,19 @@
     </message>
     <message>
         <source>The office was told something else. Compare it with them.</source>
-        <translation>事務所には別の内容が届いています。事務所と照合してください。</translation>
+        <translation>役所には別の内容が届いています。役所と照合してください。</translation>
     </message>
     <message>
         <source>The office cannot take it as it is. Ask the office why.</source>
-        <translation>事務所はこのままでは受け取れません。事務所に理由を聞いてください。</translation>
+        <translation>役所はこのままでは受け取れません。役所に理由を聞いてください。</translation>
     </message>
     <message>
         <source>Machine and office do not understand each other. Compare their versions.</source>
-        <translation>機械と事務所の通信が合いません。両方のバージョンを比べてください。</translation>
+        <translation>機械と役所の通信が合いません。両方のバージョンを比べてください。</translation>
     </message>
     <message>
         <source>The office did not take it (%1). Ask the office.</source>
-        <translation>事務所が受け取りませんでした（%1）。事務所に聞いてください。</translation>
+        <translation>役所が受け取りませんでした（%1）。役所に聞いてください。</translation>
     </message>
     <message>
         <source>It was settled at the counter.</source>

@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
-        <translation>Сейчас автомат не может вести записи. Он ждёт, пока сможет снова.</translation>
+        <translation>Сейчас терминал не может вести записи. Он ждёт, пока сможет снова.</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Machine and office do not understand each other. Compare their versions.</source>
-        <translation>Аппарат и офис не понимают друг друга. Сравните их версии.</translation>
+        <translation>Терминал и офис не понимают друг друга. Сравните их версии.</translation>
     </message>
     <message>
         <source>The office did not take it (%1). Ask the office.</source>

@@ -3465,23 +3465,23 @@
     </message>
     <message>
         <source>The office was told something else. Compare it with them.</source>
-        <translation>办公室收到的内容与此不同。请与办公室核对。</translation>
+        <translation>服务中心收到的内容与此不同。请与服务中心核对。</translation>
     </message>
     <message>
         <source>The office cannot take it as it is. Ask the office why.</source>
-        <translation>办公室无法照此接收。请向办公室询问原因。</translation>
+        <translation>服务中心无法照此接收。请向服务中心询问原因。</translation>
     </message>
     <message>
         <source>Machine and office do not understand each other. Compare their versions.</source>
-        <translation>机器与办公室互不兼容。请核对双方的版本。</translation>
+        <translation>机器与服务中心互不兼容。请核对双方的版本。</translation>
     </message>
     <message>
         <source>The office did not take it (%1). Ask the office.</source>
-        <translation>办公室没有接收（%1）。请询问办公室。</translation>
+        <translation>服务中心没有接收（%1）。请询问服务中心。</translation>
     </message>
     <message>
         <source>It was settled at the counter.</source>
-        <translation>已在柜台办理。</translation>
+        <translation>已在窗口办理。</translation>
     </message>
     <message>
         <source>Nobody needs it any more.</source>

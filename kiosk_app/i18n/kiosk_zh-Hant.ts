@@ -3465,23 +3465,23 @@
     </message>
     <message>
         <source>The office was told something else. Compare it with them.</source>
-        <translation>辦公室收到的內容與此不同。請與辦公室核對。</translation>
+        <translation>服務中心收到的內容與此不同。請與服務中心核對。</translation>
     </message>
     <message>
         <source>The office cannot take it as it is. Ask the office why.</source>
-        <translation>辦公室無法照此接收。請向辦公室詢問原因。</translation>
+        <translation>服務中心無法照此接收。請向服務中心詢問原因。</translation>
     </message>
     <message>
         <source>Machine and office do not understand each other. Compare their versions.</source>
-        <translation>機器與辦公室互不相容。請核對雙方的版本。</translation>
+        <translation>機器與服務中心互不相容。請核對雙方的版本。</translation>
     </message>
     <message>
         <source>The office did not take it (%1). Ask the office.</source>
-        <translation>辦公室沒有接收（%1）。請詢問辦公室。</translation>
+        <translation>服務中心沒有接收（%1）。請詢問服務中心。</translation>
     </message>
     <message>
         <source>It was settled at the counter.</source>
-        <translation>已在櫃台辦理。</translation>
+        <translation>已在櫃檯辦理。</translation>
     </message>
     <message>
         <source>Nobody needs it any more.</source>
