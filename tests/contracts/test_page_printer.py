@@ -16,7 +16,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from devices.errors import DeviceError
-from devices.printer.api import JobReport, PagePrinter
+from devices.printer.api import JobReport, PagePrinter, RemembersJobs
 from devices.printer.cups import CupsPrinter
 from devices.printer.fakes import FakePagePrinter
 from devices.printer.folder import FolderPrinter
@@ -341,3 +341,12 @@ def test_what_is_no_document_is_refused(rig: Rig) -> None:
 def test_a_job_that_is_not_ours_is_not_known(rig: Rig) -> None:
     with pytest.raises(DeviceError):
         rig.printer.follow("999999")
+
+
+def test_a_page_is_remembered_by_its_title(rig: Rig, pdf: bytes) -> None:
+    printer = rig.printer
+    assert isinstance(printer, RemembersJobs)
+    job = printer.submit(pdf, "00112233445566ff-7")
+    follow_until(rig, job, lambda report: report.progress is Progress.DELIVERED)
+    assert printer.what_became("00112233445566ff-7") is Progress.DELIVERED
+    assert printer.what_became("00112233445566ff-8") is not Progress.DELIVERED

@@ -76,6 +76,37 @@ def test_the_page_of_the_person_before_is_stopped(ct07: Bundle, issue: Issue, tr
     assert found >= {K.SESSION, K.REQUEST, K.SERIAL, K.SUBJECT_NAME, K.SUBJECT_NUMBER}
 
 
+def test_a_sister_whose_values_all_stand_on_the_paper_is_stopped(
+    ct07: Bundle, issue: Issue, trust: Trust
+) -> None:
+    """Two of one household: each is named on the other's paper, with number and birth date."""
+    person = {"name": "TRẦN GIA BẢO", "birth_date": "24/08/2019", "sex": "Nam"}
+    sister = {"name": "TRẦN GIA HÂN", "birth_date": "02/03/2021", "sex": "Nữ"}
+    numbers = {"person": "048219004321", "sister": "048321004325"}
+
+    def paper_of(one: dict[str, str], one_number: str, other: dict[str, str], number: str) -> Any:
+        member = {**other, "number": number, "relation": "Con"}
+        return {**ct07.sample, **one, "number": one_number, "members": [member]}
+
+    own = paper_of(person, numbers["person"], sister, numbers["sister"])
+    foreign = paper_of(sister, numbers["sister"], person, numbers["person"])
+    issued = issue(ct07, own)
+    expected = expected_of(ct07, own, issued.paper)
+    assert check_page(issued.page.pdf, expected, trust, ct07) == ()
+    mixed = compose(
+        ct07,
+        foreign,
+        language="vi",
+        seal=issued.seal,
+        specimen=False,
+        request=issued.paper.request,
+        serial=issued.paper.serial,
+        sheet=1,
+    )
+    found = check_page(mixed.pdf, expected, trust, ct07)
+    assert found == (Mismatch(K.VALUE_NOT_ON_PAPER, "place"),)
+
+
 def test_the_right_seal_over_another_persons_text_is_stopped(
     ct07: Bundle, issue: Issue, trust: Trust
 ) -> None:

@@ -112,7 +112,8 @@ ScreenFrame {
                     source: screen.vm.page
                     // Never kept by Qt after the screen is gone.
                     cache: false
-                    sourceSize.width: stage.pageWide
+                    // No sourceSize: with it Qt 6.12 loses a page's memory at each visit.
+                    mipmap: true
                     fillMode: Image.PreserveAspectFit
                     Accessible.role: Accessible.Graphic
                     Accessible.name: qsTr("Page %1 of %2 as it will be printed").arg(screen.vm.shown + 1).arg(screen.vm.pages)

@@ -372,6 +372,22 @@ def test_f5_what_a_killed_process_left_is_purged_at_the_first_question_and_no_la
     assert spooler.calls == ["purge"] * 5
 
 
+def test_a_job_of_an_earlier_process_is_asked_of_the_printer_once_the_spooler_carries_nothing(
+    spooler: StubSpooler, device: StubPrinter
+) -> None:
+    printer = CupsPrinter("A4", "q", "ipp://h/p", spooler, device, CupsTiming(stop=0.02))
+    device.remembers(3, "x", JobState.COMPLETED, "job-completed-successfully")
+    spooler.carries = True
+    with pytest.raises(DeviceError, match="give up"):
+        printer.what_became("x")
+    spooler.carries = False
+    assert printer.what_became("x") is Progress.DELIVERED
+    assert printer.what_became("y") is Progress.UNKNOWN
+    device.error = TransportError("no answer", Action.RESET)
+    with pytest.raises(DeviceError, match="no answer"):
+        printer.what_became("x")
+
+
 def test_only_a_printer_that_says_when_a_page_is_out_will_do(spooler: StubSpooler) -> None:
     with pytest.raises(DeviceError, match="ipp-usb"):
         CupsPrinter("A4", "q", "usb://Maker/Printer", spooler)

@@ -175,3 +175,15 @@ def test_what_is_no_document_is_refused(printer: FolderPrinter, rubbish: bytes) 
 def test_too_large_a_document_is_refused() -> None:
     with pytest.raises(DeviceError, match="too large"):
         split_pages(b"%PDF-" + bytes(33 << 20))
+
+
+def test_a_later_process_knows_of_a_page_by_its_file_and_of_no_other(tmp_path: Path) -> None:
+    printer = FolderPrinter("A4", tmp_path, timing=PageTiming(page=0))
+    for title in ("00ab-1", "00ab-2"):
+        printer.submit(document(title), title)
+        printer.take()
+    printer.submit(document("x"), "00ab-3")
+    later = FolderPrinter("A4", tmp_path)
+    assert later.what_became("00ab-1") is Progress.DELIVERED
+    assert later.what_became("00ab-3") is Progress.DELIVERED
+    assert later.what_became("00ab-4") is Progress.FAILED

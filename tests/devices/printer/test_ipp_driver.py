@@ -376,6 +376,41 @@ def test_f5_what_a_killed_process_left_is_cancelled_at_the_first_question(
     assert device.asked == [Operation.CANCEL_JOB] * 2
 
 
+@pytest.mark.parametrize(
+    ("state", "said", "progress"),
+    [
+        (JobState.COMPLETED, {}, Progress.DELIVERED),
+        (JobState.CANCELED, {"time_at_processing": b""}, Progress.FAILED),
+        (JobState.CANCELED, {}, Progress.UNKNOWN),
+        (JobState.ABORTED, {"job_impressions_completed": 1}, Progress.UNKNOWN),
+    ],
+)
+def test_a_job_of_an_earlier_process_is_asked_about_by_its_title(
+    printer: IppPrinter,
+    device: StubPrinter,
+    state: JobState,
+    said: dict[str, object],
+    progress: Progress,
+) -> None:
+    device.job(state, job_id=41, job_name="x", **said)
+    assert printer.what_became("x") is progress
+    assert printer.what_became("y") is Progress.UNKNOWN
+
+
+def test_f5_what_an_earlier_process_left_is_over_before_anything_is_said_of_it(
+    device: StubPrinter,
+) -> None:
+    printer = IppPrinter("A4", "ipp://h/p", device, BRISK)
+    device.left = [{"job-id": [7], "job-originating-user-name": ["kiosk"]}]
+    device.about |= {"printer-state": [4]}
+    with pytest.raises(DeviceError, match="give up"):
+        printer.what_became("x")
+    assert Operation.CANCEL_JOB in device.asked
+    device.error = TransportError("no answer", Action.RESET)
+    with pytest.raises(DeviceError, match="no answer"):
+        printer.what_became("x")
+
+
 def test_purge_is_not_confirmed_while_the_printer_is_at_work(device: StubPrinter) -> None:
     printer = IppPrinter("A4", "ipp://h/p", device, BRISK)
     printer.submit(PDF, "x")
