@@ -1,0 +1,215 @@
+"""One journey after another on one machine: nothing grows, and nothing of anybody stays.
+
+Fault: none; only time. Each session is another person's, through the real screens, for a
+declaration, a certificate or a request while the office is away. After each session nothing that
+can be reached holds the person's name, number or address: no object of Python or Qt, no file of
+the machine, no temporary folder, no log. At the end memory has grown by less than 5 %, and there
+are no more threads, files or sockets than after the first sessions.
+"""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Final, cast
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from identity_documents.document import Document
+from kiosk_app.assembly import enrolment_key
+from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES
+from kiosk_app.demo.office import HOST, DemoOffice, free_port
+from kiosk_app.dock.net import NetSwitch
+from kiosk_app.journey.states import CheckRead, Fill, Review
+from tests.cases import TORTURE
+from tests.journeys.conftest import (
+    GOODBYE_SECONDS,
+    a_hall,
+    look_over,
+)
+from tests.journeys.conftest import application as application  # noqa: PLC0414 - a fixture
+from tests.journeys.conftest import qt_messages as qt_messages  # noqa: PLC0414 - a fixture
+from tests.journeys.hall import Hall, Site
+from tests.journeys.liar import Liar
+from tests.journeys.waiting import ask_while_away, office_comes_back, office_goes, sent
+from tests.journeys.walks import VI, agree, choose, print_it, to_glass, write
+from tests.torture import residue
+from tests.torture.files import files_with
+from tests.torture.strangers import encoded, stranger, traces
+from tests.torture.vitals import memory, vitals
+
+WARM: Final = 60 if TORTURE else 1
+"""Sessions until everything that is loaded late is loaded."""
+SESSIONS: Final = 1_000 if TORTURE else 2
+GROWTH: Final = 1.05
+"""Memory after the sessions, to that before them; told of many alone: a few more are still warming
+up.
+"""
+PEOPLE: Final = 20
+"""In the registers: the demo's, and one who is replaced at each visit."""
+
+KNOWN: Final = "048201001234"
+"""Somebody with an account on the phone, whose place in the registers each stranger takes."""
+
+
+def declaration(hall: Hall, person: Document) -> None:
+    to_glass(hall)
+    hall.lay_card(person)
+    hall.on(CheckRead)
+    hall.go(VI.right)
+    hall.on(Fill)
+    hall.go(VI.go_on)
+    write(hall, VI.head_name, person.name)
+    write(hall, VI.head_relation, "Chủ hộ")
+    write(hall, VI.head_number, person.number)
+    hall.go(VI.go_on)
+    choose(hall, VI.confirmation)
+    hall.go(VI.go_on)
+    hall.go(VI.go_on)
+    assert person.name.upper().encode() not in print_it(hall)
+
+
+def certificate(hall: Hall, person: Document) -> None:
+    hall.go(VI.start)
+    hall.pick_service(VI.certificate)
+    hall.go(VI.myself)
+    agree(hall)
+    hall.lay_card(person)
+    hall.on(CheckRead)
+    hall.go(VI.right)
+    hall.confirm_by_phone(person.number)
+    hall.on(Review)
+    print_it(hall)
+
+
+def request_for_later(hall: Hall, person: Document) -> None:
+    office_goes(hall)
+    ask_while_away(hall, card=person)
+    office_comes_back(hall)
+    sent(hall)
+
+
+KINDS: Final[tuple[Callable[[Hall, Document], None], ...]] = (
+    certificate,
+    declaration,
+    request_for_later,
+)
+
+
+def visit(hall: Hall, number: int) -> None:
+    """One person comes, gets their paper, and goes; whoever looks for them later knows ``number``
+    alone.
+    """
+    person = stranger(number)
+    take_the_place(hall.site, stranger(number - 1).number if number else KNOWN, person)
+    hall.ready()
+    KINDS[number % len(KINDS)](hall, person)
+    hall.site.let_an_hour_pass()
+    hall.machine.slip_printer.take_slips()
+    for page in (hall.machine.config.state / "pages" / "taken").iterdir():
+        # The person has gone with it.
+        page.unlink()
+    hall.person.wait(lambda: at_rest(hall), "the machine to rest")
+
+
+def at_rest(hall: Hall) -> bool:
+    assert hall.shell.kiosk is not None
+    runner = hall.shell.kiosk.runner
+    return hall.state.session is None and not runner._running and runner._inbox.empty()
+
+
+def take_the_place(site: Site, of: str, person: Document) -> None:
+    """Office and provider know ``person`` in place of somebody else."""
+    known = (person.number, person.name.upper(), str(person.birth_date), of)
+    for file, table in (("office", "registry_person"), ("provider", "provider_citizen")):
+        with closing(sqlite3.connect(site.folder / f"{file}.sqlite3", timeout=20)) as store:
+            done = store.execute(
+                f"UPDATE {table} SET number = ?, name = ?, birth_date = ? WHERE number = ?", known
+            )
+            assert done.rowcount == 1
+            store.commit()
+
+
+@pytest.fixture(scope="module")
+def temporary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where everything that makes temporary files makes them."""
+    folder = tmp_path_factory.mktemp("temporary")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(folder))
+        patch.setattr(tempfile, "tempdir", str(folder))
+        patch.setattr("kiosk_app.journey.delays.GOODBYE", GOODBYE_SECONDS)
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def site(temporary: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """As that of the journeys, without the relay that can lie: it would hold what it relays."""
+    folder = tmp_path_factory.mktemp("site")
+    port = free_port()
+    with NetSwitch((HOST, port)) as net:
+        address = "http://{}:{}".format(*net.address)
+        state, keys = folder / "office", folder / "kiosk"
+        with DemoOffice(state, port=port, public_address=address, people=PEOPLE) as office:
+            office.enrol(NAME, PLACE_ON_PHONES, enrolment_key(keys))
+            nobody = cast("Liar", None)
+            yield Site(office, net, nobody, address, keys / "keys", keys / "keys", state)
+
+
+@pytest.fixture
+def hall(
+    application: QGuiApplication,
+    site: Site,
+    temporary: Path,
+    tmp_path: Path,
+    qt_messages: list[str],
+) -> Iterator[Hall]:
+    with a_hall(site, tmp_path / "kiosk") as hall:
+        yield hall
+    assert qt_messages == []
+    look_over(hall)
+
+
+def what_stays(hall: Hall, number: int, temporary: Path) -> list[str]:
+    gc.collect()
+    texts = traces(stranger(number))
+    found = [f"Python: {chain}" for chain in residue.traces_in_python(texts)]
+    screen = residue.traces_in_qt(hall.shell.engine, hall.shell.window, texts)
+    found += [f"Qt: {place}" for place in screen]
+    places = (hall.machine.config.state, temporary)
+    found += [f"file: {file}" for file in files_with(encoded(texts), places)]
+    return found
+
+
+def clear_log(hall: Hall, number: int) -> None:
+    said = hall.log.getvalue()
+    assert not any(text in said for text in traces(stranger(number)))
+    hall.log.truncate(0)
+    hall.log.seek(0)
+    hall.sounds.clear()
+
+
+def test_nothing_grows_and_nothing_stays(
+    hall: Hall, temporary: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(WARM):
+        visit(hall, number)
+        clear_log(hall, number)
+        assert what_stays(hall, number, temporary) == [], f"after session {number}"
+    start, held = vitals(), memory()
+    for number in range(WARM, WARM + SESSIONS):
+        visit(hall, number)
+        clear_log(hall, number)
+        said = "".join(capfd.readouterr())
+        stays = what_stays(hall, number, temporary)
+        assert stays == [], f"after session {number}"
+        assert not any(text in said for text in traces(stranger(number)))
+    hall.person.wait(lambda: not vitals().more_than(start), "threads, files and sockets to end")
+    now = memory()
+    print(f"memory: {held} bytes after {WARM} sessions, {now} after {SESSIONS} more")
+    if TORTURE:
+        assert now < GROWTH * held
