@@ -51,7 +51,7 @@ test-walks: setup-tests ## Every state of the journey, from another process, by 
 	WALKS=$${WALKS:-all} $(OFFSCREEN) $(VENV)/python -m pytest -n 3 --dist worksteal tests/walks/test_every_state.py
 
 .PHONY: torture
-torture: setup-tests ## The properties of every parser, with a hundred times as many cases
+torture: setup-tests ## The properties of every parser and the proofs of tests/torture, a hundred times as long
 	TORTURE=1 $(OFFSCREEN) $(VENV)/python -m pytest -n 2 --timeout 0 $$(grep -rl 'from tests.cases' tests --include='test_*.py')
 
 .PHONY: page-shots

@@ -12,9 +12,13 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
 
+LONG = ("tests/backend/walk/", "tests/torture/", "tests/walks/")
+"""Few tests, each of which takes long: begun last, one of them would run alone at the end."""
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Long files first, and journeys, which mostly wait, beside files that compute.
+    """What takes long first, and journeys, which mostly wait, beside files that compute.
 
     There are more workers than cores, and each takes the next file: that keeps the cores busy,
     and no long file is left alone at the end. Order within a file stays as it is written.
@@ -23,7 +27,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         files.setdefault(item.nodeid.partition("::")[0], []).append(item)
     longest_first = sorted(files, key=lambda name: len(files[name]), reverse=True)
-    waiting = [name for name in longest_first if name.startswith("tests/journeys/")]
-    computing = [name for name in longest_first if not name.startswith("tests/journeys/")]
+    first = [name for name in longest_first if name.startswith(LONG)]
+    waiting = first + [name for name in longest_first if name.startswith("tests/journeys/")]
+    computing = [name for name in longest_first if name not in set(waiting)]
     turns = chain.from_iterable(zip_longest(waiting, computing))
     items[:] = [item for name in turns if name is not None for item in files[name]]

@@ -32,6 +32,7 @@ def quiet(effect: effects.Effect, emit: Emit, cancelled: Cancelled) -> None:
 QUIET: Mapping[type[effects.Effect], Action] = {
     effects.Wipe: quiet,
     effects.PlaySound: quiet,
+    effects.NoteConsent: quiet,
     effects.ReadDocument: quiet,
 }
 
