@@ -62,7 +62,7 @@ FAULTS: Final[dict[str, Callable[[Link], object]]] = {
 
 
 @pytest.mark.parametrize("fault", ["down", "half-open"] if TORTURE else ["half-open"])
-@pytest.mark.timeout(0 if TORTURE else 120)
+@pytest.mark.timeout(0 if TORTURE else 300)
 def test_there_is_a_way_on_and_the_request_arrives_when_the_line_does(
     link: Link, fault: str
 ) -> None:
@@ -81,7 +81,7 @@ def test_there_is_a_way_on_and_the_request_arrives_when_the_line_does(
     arrived_once(link, before)
 
 
-@pytest.mark.timeout(0 if TORTURE else 120)
+@pytest.mark.timeout(0 if TORTURE else 300)
 def test_an_answer_that_is_cut_is_none(link: Link) -> None:
     """The office has the request, and its answer breaks off in mid-body: it is sent again."""
     before = link.office.ask("seen")
@@ -112,7 +112,7 @@ def requested(link: Link, before: dict[str, dict[str, int]]) -> str:
 
 
 @pytest.mark.parametrize("fault", ["lossy", "slow"] if TORTURE else ["slow"])
-@pytest.mark.timeout(0 if TORTURE else 120)
+@pytest.mark.timeout(0 if TORTURE else 300)
 def test_a_bad_line_drains_the_outbox_too(link: Link, fault: str) -> None:
     before = link.office.ask("seen")
     FAULTS[fault](link)

@@ -62,7 +62,7 @@ def everybody(work: Sequence[CityKiosk], does: Callable[[CityKiosk], None], hand
         list(pool.map(does, work))
 
 
-@pytest.mark.timeout(0 if TORTURE else 240)
+@pytest.mark.timeout(0 if TORTURE else 300)
 def test_mixed_up_papers_are_stopped_and_nobody_elses(
     tmp_path: Path, patient: pytest.MonkeyPatch
 ) -> None:

@@ -130,7 +130,7 @@ def line(tmp_path_factory: pytest.TempPathFactory, seed: int) -> Iterator[Line]:
         second.close()
 
 
-@pytest.mark.timeout(LONGEST_RUN if TORTURE else 120)
+@pytest.mark.timeout(LONGEST_RUN if TORTURE else 300)
 def test_whatever_becomes_of_the_answers_one_issuance_a_request_and_no_foreign_page(
     line: Line, seed: int
 ) -> None:

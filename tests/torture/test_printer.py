@@ -332,7 +332,7 @@ def ipp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
             yield rig
 
 
-@pytest.mark.timeout(LONGEST_RUN if TORTURE else 120)
+@pytest.mark.timeout(LONGEST_RUN if TORTURE else 300)
 @pytest.mark.parametrize("fault", FAULTS if TORTURE else list(SHORT))
 def test_over_ipp_at_every_word(ipp: Rig, fault: str) -> None:
     trace = ipp.trace()
@@ -355,7 +355,7 @@ def spooled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
             yield rig
 
 
-@pytest.mark.timeout(LONGEST_RUN if TORTURE else 120)
+@pytest.mark.timeout(LONGEST_RUN if TORTURE else 300)
 @pytest.mark.parametrize("fault", CUPS_FAULTS)
 def test_over_cups_killed_and_hung_at_every_word(spooled: Rig, fault: str) -> None:
     trace = spooled.trace()
