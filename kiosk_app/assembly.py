@@ -220,7 +220,12 @@ class Kiosk:
         self._restarts = restart is not None
         self._syncer = Syncer(
             lambda stopping: drain(
-                self._outbox, self._client, now, random.random, stopping=stopping
+                self._outbox,
+                self._client,
+                now,
+                random.random,
+                stopping=stopping,
+                alone=lambda: self.runner.state.session is None,
             ),
             now,
             random.random,
@@ -432,7 +437,6 @@ class Kiosk:
     def _office_answered(self) -> None:
         self._office_time.keep()
         self._syncer.wake()
-        self._anchors.wake()
         self._answered.set()
 
     def _keep_trust(self) -> None:

@@ -113,6 +113,7 @@ def drain(
     *,
     stopping: Callable[[], bool] = lambda: False,
     limit: int = ENTRIES_PER_PASS,
+    alone: Callable[[], bool] = lambda: True,
 ) -> DrainReport:
     """Send what is due, once each; no entry holds up another (F7).
 
@@ -124,12 +125,14 @@ def drain(
         stopping: asked before each entry, and while one takes long: what is under way then is
             given up, and sent again later.
         limit: entries in this pass.
+        alone: whether nobody is being served: with somebody at the screen, exchanges go one after
+            another, so that the screen keeps the processor.
 
     Raises:
         StoreError: the store cannot be used. What the office accepted is sent again later, which
             its idempotency id makes harmless.
     """
-    run = _Pass(outbox, client, clock, draw, limit)
+    run = _Pass(outbox, client, clock, draw, limit, alone)
     with Lanes(LANES) as lanes:
         while True:
             run.fill(lanes, stopping)
@@ -154,8 +157,10 @@ class _Pass:
         clock: Callable[[], datetime],
         draw: Callable[[], float],
         limit: int,
+        alone: Callable[[], bool],
     ) -> None:
         self.outbox, self.client, self.clock, self.draw = outbox, client, clock, draw
+        self.alone = alone
         self.left = limit
         self.width = 1
         self.begun: set[str] = set()
@@ -175,7 +180,9 @@ class _Pass:
             self.outbox.prune(now - KEEP_SENT)
 
     def may_begin(self, lanes: Lanes) -> bool:
-        return self.stop is None and self.left > 0 and lanes.room(self.width, SLOW_EXCHANGE) > 0
+        if self.stop is not None or self.left <= 0:
+            return False
+        return lanes.room(self.width if self.alone() else 1, SLOW_EXCHANGE) > 0
 
     def stopped(self, stopping: Callable[[], bool]) -> bool:
         if stopping():

@@ -413,6 +413,14 @@ def test_no_more_go_side_by_side_than_there_are_lanes(outbox: Outbox, clock: Clo
     assert office.most == LANES
 
 
+def test_while_somebody_is_served_they_go_one_after_another(outbox: Outbox, clock: Clock):
+    names = [f"entry-{n:04}" for n in range(6)]
+    office = SlowOffice()
+    add(outbox, *names)
+    report = drain(outbox, office, clock, lambda: 0.5, alone=lambda: False)
+    assert (report.sent, office.most) == (6, 1)
+
+
 def test_a_bug_in_an_exchange_is_not_swallowed(outbox: Outbox, office_double: Office, clock: Clock):
     add(outbox, "entry-000a")
     office_double.errors["entry-000a"] = ZeroDivisionError()  # type: ignore[assignment]
