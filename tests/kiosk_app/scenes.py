@@ -416,6 +416,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     ),
     "power-notice": lambda language: _over_services(language, PowerNotice()),
     "out-of-service-power": _paused(Pause.POWER),
+    "out-of-service-store": _paused(Pause.STORE),
     "out-of-service-retired": _paused(Pause.RETIRED, retired="14:05"),
     "service-door": lambda language: door(language, wrong=True),
     "service-door-locked": lambda language: door(language, locked_until=LOCKED_UNTIL),
