@@ -16,7 +16,15 @@ from random import Random
 import pytest
 
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Failure, OutOfService, Pause, Queued, TakePapers, Welcome
+from kiosk_app.journey.states import (
+    Failure,
+    OutOfService,
+    Pause,
+    Queued,
+    SlipState,
+    TakePapers,
+    Welcome,
+)
 from tests.cases import cases
 from tests.faults.machine import Machine
 from tests.torture.disk_kiosk import kiosk_on
@@ -158,6 +166,11 @@ def test_a_slip_is_promised_only_for_what_is_on_the_disk(
     kiosk.touch(events.GoOn)
     kiosk.on(Queued)
     assert [entry for entry in _kept(kiosk) - before if entry.startswith("request_")]
+    # It comes out a moment later, and is not the next one's.
+    kiosk.until(
+        lambda state: getattr(state.screen, "slip", None) is SlipState.DELIVERED, "the slip"
+    )
+    assert len(kiosk.outside.slips.take_slips()) == 1
 
 
 @pytest.mark.parametrize("fault", FAULTS)
