@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import sys
+import threading
+import traceback
+from collections.abc import Generator
 from itertools import chain, zip_longest
 
 import pytest
@@ -32,3 +37,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     computing = [name for name in longest_first if name not in set(waiting)]
     turns = chain.from_iterable(zip_longest(waiting, computing))
     items[:] = [item for name in turns if name is not None for item in files[name]]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What fails once in many runs is understood from its first failure, or not at all: where
+    every thread stood, and what the kiosk's log said.
+    """
+    report = yield
+    if call.when == "call" and report.failed:
+        report.sections.append(("threads", threads_now()))
+        for name, value in getattr(item, "funcargs", {}).items():
+            log = getattr(value, "log", None)
+            if isinstance(log, io.StringIO):
+                report.sections.append((f"log of {name}", log.getvalue()[-20_000:]))
+    return report
+
+
+def threads_now() -> str:
+    names = {thread.ident: thread.name for thread in threading.enumerate()}
+    return "\n".join(
+        f"-- {names.get(ident, ident)}\n{''.join(traceback.format_stack(frame)[-8:])}"
+        for ident, frame in sys._current_frames().items()
+        if ident != threading.get_ident()
+    )

@@ -230,15 +230,19 @@ class CupsPrinter:
         given_up = job.given_up(now, self._timing.silence)
         try:
             view = self._spooler.view(job.number)
+            if view.state in _CALLED_OFF and self._spooler.busy(self._queue):
+                # What carries the page may yet hand it to the printer.
+                view = replace(view, state=JobState.PROCESSING)
         except NotFoundError:
             return Progress.UNKNOWN
         except DeviceError:
             if given_up:
                 return Progress.UNKNOWN
-            raise
-        if view.state in _CALLED_OFF and self._spooler.busy(self._queue):
-            # What carries the page may yet hand it to the printer.
-            view = replace(view, state=JobState.PROCESSING)
+            if not printer.answered:
+                raise
+            # A spooler that hangs hides nothing of what the printer itself says: what holds it up
+            # has to be seen, and a page that is out is out.
+            view = JobView(JobState.PROCESSING, impressions=job.impressions)
         if printer.answered and not printer.working:
             word = last_word(self._device.finished(), job.title, job.after)
             printer = replace(printer, job=word)

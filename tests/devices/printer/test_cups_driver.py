@@ -108,6 +108,7 @@ class StubPrinter:
     def __init__(self) -> None:
         self.error: DeviceError | None = None
         self.state = 3
+        self.reasons: list[Value] = ["none"]
         self.up_time = 1000
         self.jobs: list[Group] = []
         self.ready: list[Value] = []
@@ -123,7 +124,7 @@ class StubPrinter:
             return Answer(0, {}, tuple(self.jobs))
         said: dict[str, list[Value]] = {
             "printer-state": [self.state],
-            "printer-state-reasons": ["none"],
+            "printer-state-reasons": self.reasons,
             "printer-up-time": [self.up_time],
             "media-ready": self.ready,
         }
@@ -253,16 +254,31 @@ def test_a_silent_printer_that_has_the_document_is_unknown(
     assert printer.follow(job).progress is Progress.UNKNOWN
 
 
-def test_a_spooler_that_does_not_answer_is_an_error_and_then_unknown(
+def test_neither_spooler_nor_printer_answers_which_is_an_error_and_then_unknown(
     printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter, clock: Clock
 ) -> None:
     job = printer.submit(PDF, "x")
-    spooler.answer = TransportError("no answer")
+    spooler.answer = device.error = TransportError("no answer")
     with pytest.raises(TransportError):
         printer.follow(job)
-    device.error = TransportError("no answer")
     clock.advance(30)
     assert printer.follow(job).progress is Progress.UNKNOWN
+
+
+def test_what_the_printer_says_is_heard_though_the_spooler_hangs(
+    printer: CupsPrinter, spooler: StubSpooler, device: StubPrinter
+) -> None:
+    job = printer.submit(PDF, "x")
+    spooler.answer = TransportError("no answer")
+    assert printer.follow(job).progress is Progress.PENDING
+    device.state = 4
+    assert printer.follow(job).progress is Progress.PRINTING
+    device.reasons = ["media-jam"]
+    report = printer.follow(job)
+    assert (report.progress, report.status.media) == (Progress.HELD, Media.JAMMED)
+    device.reasons, device.state = ["none"], 3
+    device.remembers(7, "x", JobState.COMPLETED)
+    assert printer.follow(job).progress is Progress.DELIVERED
 
 
 def test_f2_a_printer_switched_off_and_on_is_not_sent_the_page_again(

@@ -15,7 +15,7 @@ from devices.printer.cups import CupsPrinter
 from devices.printer.spooler import Spooler
 from devices.simulators.ipp_printer import IppPrinterSimulator
 from devices.specimens import specimen_page
-from devices.status import DeviceState, Paper, Progress
+from devices.status import DeviceState, Media, Paper, Progress
 from devices.timing import SPOOLER, CupsTiming, PageTiming
 from tests.devices.cups_stand import QUEUE, CupsStand
 from tests.devices.parts import Clock, until
@@ -114,6 +114,21 @@ def test_a_hanging_spooler_is_told_within_its_time(stand: CupsStand) -> None:
         printer.purge()
     os.kill(stand.pid("cupsd"), signal.SIGCONT)
     assert print_one_when_back(printer) is Progress.DELIVERED
+    printer.close()
+
+
+def test_a_jam_is_seen_though_the_spooler_hangs(stand: CupsStand) -> None:
+    printer = real(stand, CupsTiming(call=0.5))
+    stand.set_fault("slow", on=True)
+    job = printer.submit(specimen_page("x"), "x")
+    until(lambda: printer.follow(job).progress is Progress.PRINTING, "the printer at work")
+    os.kill(stand.pid("cupsd"), signal.SIGSTOP)
+    stand.set_fault("jam", on=True)
+    report = printer.follow(job)
+    assert (report.progress, report.status.media) == (Progress.HELD, Media.JAMMED)
+    os.kill(stand.pid("cupsd"), signal.SIGCONT)
+    stand.mend()
+    until(lambda: printer.follow(job).progress.settled, "the end of the page")
     printer.close()
 
 
