@@ -19,8 +19,8 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from benchmarks.figure import Figure
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.demo.office import DemoOffice
+from kiosk_app.machine_keys import enrolment_key
 from office_contract.messages import BoxKey, QueuedRequest, RequestContent, request_context
 from office_contract.sealed_box import seal_box
 from office_contract.vocabulary import Subject

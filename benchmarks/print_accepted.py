@@ -25,7 +25,7 @@ from typing import Any
 from benchmarks.figure import Figure
 from devices.status import PrinterStatus, Progress
 from forms.bundle import Catalogue
-from kiosk_app.assembly import Kiosk, enrolment_key
+from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.drivers import Drivers, build_drivers
@@ -33,6 +33,7 @@ from kiosk_app.journey import events
 from kiosk_app.journey.session import Person, Session
 from kiosk_app.journey.states import Printing, Review, State, TakePapers
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import enrolment_key
 from kiosk_app.opening import opening
 from tests.devices.cups_stand import QUEUE, CupsStand
 

@@ -8,42 +8,23 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from devices.status import DeviceReport
-from forms.bundle import Bundle
 from forms.compose import warm_up
-from forms.schema import Form
 from kiosk_app import VERSION
-from kiosk_app.actions.appointment import PrintAppointment
+from kiosk_app.acting import Hands, actions_of
 from kiosk_app.actions.bookkeeping import Bookkeeping
-from kiosk_app.actions.collecting import NoteTrayCleared, OpenCollection, ReadSlip
-from kiosk_app.actions.consenting import NoteConsent
-from kiosk_app.actions.counter_slip import PrintCounterSlip
-from kiosk_app.actions.declaring import Declarer
-from kiosk_app.actions.deliver import Deliver, RecordOutcome
-from kiosk_app.actions.glass import Glass
-from kiosk_app.actions.help import TellOffice, damage_entries
-from kiosk_app.actions.identify import ReadDocument
-from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
 from kiosk_app.actions.local_time import HALL, hour_and_minute
-from kiosk_app.actions.lookup import FindRecord, FindRelatives
 from kiosk_app.actions.offers import OfferKeeper
-from kiosk_app.actions.preview import DrawPreview
-from kiosk_app.actions.queueing import QueueRequest
-from kiosk_app.actions.receipt import PrintReceipt
 from kiosk_app.actions.recovering import PrinterInquiry
 from kiosk_app.actions.revoked import RevocationKeeper
-from kiosk_app.actions.sign_in import BeginSignIn
-from kiosk_app.actions.slip_press import SlipPress
 from kiosk_app.actions.trust import TrustKeeper
-from kiosk_app.actions.wiping import Wipe
 from kiosk_app.anchoring import AnchorKeeper
 from kiosk_app.commanding import Commands
-from kiosk_app.config import Config, WrappingConfig
+from kiosk_app.config import Config
 from kiosk_app.control import ControlServer
 from kiosk_app.dead_letters import with_dead_letters
 from kiosk_app.disk_watch import DiskWatch
@@ -54,16 +35,16 @@ from kiosk_app.journey.pausing import shine_of
 from kiosk_app.journey.states import Standing, State
 from kiosk_app.ledger_command import LedgerOrders
 from kiosk_app.log import Log
-from kiosk_app.machine_keys import machine_keys, open_machine_keys, open_store_key
+from kiosk_app.machine_keys import open_machine_keys
 from kiosk_app.office_time import OfficeTimeKeeper
 from kiosk_app.opening import hall_today
 from kiosk_app.permit import PermitKeeper
 from kiosk_app.release_line import ReleaseLine
 from kiosk_app.rotating import KeyRotator
-from kiosk_app.runner import Action, Cancelled, Emit, Runner
+from kiosk_app.runner import Runner
 from kiosk_app.shelf import Shelf
 from kiosk_app.standing import StandingKeeper
-from kiosk_app.technician.actions import service_actions
+from kiosk_app.store_opening import open_store
 from kiosk_app.technician.line import ServiceLine, Ties
 from kiosk_app.technician.versions import versions
 from kiosk_app.watching import DeviceWatch, OfficeWatch
@@ -71,12 +52,10 @@ from office_contract.messages import OfficeStatus
 from office_contract.permit import PermitState
 from offline_cache.anchors import Anchors
 from offline_cache.client import OfficeClient
-from offline_cache.database import Store
 from offline_cache.delays import Timeouts
-from offline_cache.keys import KeyFolder, signing_key_id
+from offline_cache.keys import signing_key_id
 from offline_cache.ledger import Ledger
 from offline_cache.outbox import Outbox
-from offline_cache.salvage import is_missing, open_or_salvage
 from offline_cache.sync import DrainReport, Syncer, drain
 
 CLOCK_CHECK: Final = 1.0
@@ -111,7 +90,7 @@ class Kiosk:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._keys = open_machine_keys(folder, config.wrapping, _utc_now(), log)
         key = self._keys.signing()
-        self._store = _open_store(folder, self._keys, log)
+        self._store = open_store(folder, self._keys, _utc_now(), log)
         self._outbox = Outbox(self._store)
         certificate = str(config.office.certificate) if config.office.certificate else None
         self._office_time = OfficeTimeKeeper(folder, log)
@@ -152,7 +131,23 @@ class Kiosk:
             self._stop,
         )
         self._answered = threading.Event()
-        actions = self._actions(config, shelf, now, play)
+        actions = actions_of(
+            Hands(
+                config=config,
+                drivers=drivers,
+                client=self._client,
+                books=self._books,
+                outbox=self._outbox,
+                trust=self._trust,
+                service=self.service,
+                find=shelf.find,
+                play=play,
+                now=now,
+                wake_sync=self._wake_sync,
+                ask_again=self._ask_again,
+                log=log,
+            )
+        )
         self._on_state = on_state
         self.runner = Runner(state, actions, self._moved, on_bug)
         self._devices = DeviceWatch(drivers.watched(), self.service.hear, log, on_bug)
@@ -297,59 +292,6 @@ class Kiosk:
         self._store.close()
         self._log("stopped")
 
-    def _actions(
-        self,
-        config: Config,
-        shelf: Shelf,
-        now: Callable[[], datetime],
-        play: Callable[[effects.Sound], None],
-    ) -> dict[type[effects.Effect], Action]:
-        log, client, books = self._log, self._client, self._books
-        drivers = self._drivers
-
-        def find(form: Form) -> Bundle:
-            bundle = shelf.find(form.code, form.version)
-            assert bundle is not None
-            return bundle
-
-        def sound(effect: effects.Effect, _emit: Emit, _cancelled: Cancelled) -> None:
-            assert isinstance(effect, effects.PlaySound)
-            play(effect.sound)
-
-        declarer = Declarer(config.machine.name, self._trust, now)
-        press = Press(find, self._trust, books, now, log)
-        glass = Glass(drivers.scanner, self.service.on_read)
-        slips = SlipPress(drivers.slip_printer, log, self.service.paper)
-        place = config.machine.place
-        return {
-            **service_actions(self.service.access, self.service.desk, glass, log),
-            effects.ReadDocument: ReadDocument(glass, hall_today, log),
-            effects.ReadSlip: ReadSlip(glass, self._trust, now, log),
-            effects.OpenCollection: OpenCollection(client, log),
-            effects.DrawPreview: DrawPreview(find, declarer),
-            effects.BeginSignIn: BeginSignIn(client, log),
-            effects.FindRelatives: FindRelatives(client, log),
-            effects.FindRecord: FindRecord(client, log),
-            effects.IssueCertificate: IssueCertificate(client, books, press, now, log),
-            effects.ComposeForm: ComposeForm(declarer, books, press, log),
-            effects.Deliver: Deliver(drivers.page_printer, books, log, paper=self.service.paper),
-            effects.PrintReceipt: PrintReceipt(
-                slips, place, lambda: self._trust.trust().address, now
-            ),
-            effects.QueueRequest: QueueRequest(
-                self._trust, books, now, os.urandom, log, self._wake_sync
-            ),
-            effects.PrintAppointment: PrintAppointment(slips, place, now),
-            effects.PrintCounterSlip: PrintCounterSlip(slips, place, now),
-            effects.NoteTrayCleared: NoteTrayCleared(books, log),
-            effects.RecordOutcome: RecordOutcome(books, now, log, self._wake_sync),
-            effects.NoteConsent: NoteConsent(self._outbox, now, log, self._wake_sync),
-            effects.TellOffice: TellOffice(client, self._outbox, now, log),
-            effects.PlaySound: sound,
-            effects.Wipe: Wipe(drivers.page_printer, log),
-            effects.AskToBeTakenIn: lambda _effect, _emit, _cancelled: self._enroller.ask_again(),
-        }
-
     def _commands(self) -> Commands:
         return Commands(
             reports=self._reports,
@@ -419,6 +361,9 @@ class Kiosk:
         self._syncer.wake()
         return found
 
+    def _ask_again(self) -> None:
+        self._enroller.ask_again()
+
     def _wake_office(self) -> None:
         self._office.wake()
 
@@ -475,41 +420,6 @@ class Kiosk:
                 self._on_bug(bug)
 
         return run
-
-
-def enrolment_key(state: Path, wrapping: WrappingConfig | None = None) -> str:
-    """This kiosk's public key in hex, made at the first call: what the office enrols."""
-    from cryptography.hazmat.primitives.serialization import (  # noqa: PLC0415
-        Encoding,
-        PublicFormat,
-    )
-
-    state.mkdir(mode=0o700, parents=True, exist_ok=True)
-    key = machine_keys(state, wrapping).signing()
-    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
-
-
-def _open_store(folder: Path, keys: KeyFolder, log: Log) -> Store:
-    """A damaged store is set aside, still encrypted; a new one has what could be saved of it."""
-    now, path = _utc_now(), folder / "store.db"
-    # Whoever has a key for it had a store.
-    missing = keys.has_store_key() and is_missing(path, now)
-    key = open_store_key(path, keys, now, log)
-    store, salvage = open_or_salvage(path, key, now, lambda _: damage_entries(now))
-    if missing:
-        log("store-missing")
-        for entry in damage_entries(now):
-            Outbox(store).add(entry)
-    if salvage is not None:
-        log("store-set-aside", pages=salvage.pages_lost)
-        log(
-            "store-salvaged",
-            entries=salvage.waiting,
-            entries_lost=salvage.waiting_lost,
-            rows=salvage.rows,
-            rows_lost=salvage.rows_lost,
-        )
-    return store
 
 
 def _client_of(

@@ -29,8 +29,10 @@ from offline_cache.key_wrapping import (
 )
 from offline_cache.keys import (
     SIGNING_KEY_CLOSED,
+    SIGNING_KEY_FILE,
     STORE_KEY_CLOSED,
     KeyFolder,
+    close_keys_to_others,
     set_machine_aside,
 )
 from offline_cache.rekeying import key_of_store
@@ -81,12 +83,18 @@ def machine_keys(
 def open_machine_keys(state: Path, config: WrappingConfig, now: datetime, log: Log) -> KeyFolder:
     """As ``machine_keys``; a signing key that nobody can use is set aside, and a new one made.
 
-    The office takes the kiosk in again by its new key; forms go on meanwhile.
+    The office takes the kiosk in again by its new key; forms go on meanwhile. What others could
+    read is closed to them, and the signing key is changed (``kiosk_app.rotating``); what is not the
+    kiosk's own is set aside.
 
     Raises:
         KeyLockedError: what closed the keys is not there now. Nothing is set aside for that.
-        KeyPermissionsError: others could read or replace a file.
+        KeyPermissionsError: the folder of the keys is somebody else's.
     """
+    wide = close_keys_to_others(state / KEYS, now)
+    for file in wide.closed:
+        log("key-was-open", file=role_of(file))
+    _tell(log, wide.aside)
     try:
         keys = machine_keys(state, config)
     except KeyDamagedError:
@@ -97,6 +105,8 @@ def open_machine_keys(state: Path, config: WrappingConfig, now: datetime, log: L
     except KeyDamagedError:
         _tell(log, keys.set_signing_aside(now))
         keys.signing()
+    if SIGNING_KEY_FILE in wide.closed:
+        keys.make_next_signing()
     log("keys", wrapped=keys.wrapped_by)
     return keys
 
@@ -117,9 +127,14 @@ def open_store_key(path: Path, keys: KeyFolder, now: datetime, log: Log) -> byte
     return keys.store()
 
 
+def role_of(file: str) -> str:
+    """What a file of the folder is, for whoever reads the log."""
+    return file.partition(".")[0]
+
+
 def _tell(log: Log, files: tuple[str, ...]) -> None:
     for file in files:
-        log("key-set-aside", file=file.partition(".")[0])
+        log("key-set-aside", file=role_of(file))
 
 
 def _wrap(
@@ -161,3 +176,10 @@ def _closed(folder: Path) -> WrappedBy | None:
 def _made(folder: Path) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def enrolment_key(state: Path, wrapping: WrappingConfig | None = None) -> str:
+    """This kiosk's public key in hex, made at the first call: what the office enrols."""
+    state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = machine_keys(state, wrapping).signing()
+    return key.public_key().public_bytes_raw().hex()

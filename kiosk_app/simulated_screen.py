@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from forms.schema import Form
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import build_drivers
 from kiosk_app.journey import events
 from kiosk_app.journey.states import Services, State, Welcome
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import enrolment_key
 from kiosk_app.shell import Shell, make_application
 from kiosk_app.viewmodels.app import WindowOptions, pitch_for
 

@@ -28,7 +28,6 @@ from devices.timing import PageTiming
 from devices.transports.tcp import TcpTransport
 from devices.ups.nut import NutUps
 from forms.readback import PDFIUM
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import (
     Config,
     MachineConfig,
@@ -43,6 +42,7 @@ from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.samples import Rubbish
 from kiosk_app.dock.slips import useless_slips
 from kiosk_app.drivers import Drivers
+from kiosk_app.machine_keys import enrolment_key
 from offline_cache.keys import kiosk_signing_key
 
 NAME: Final = "Máy 01"

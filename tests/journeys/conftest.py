@@ -17,7 +17,6 @@ import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.config import ScreenConfig, SlipPrinterConfig
 from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES, demo_machine
 from kiosk_app.demo.office import HOST, DemoOffice, free_port
@@ -25,6 +24,7 @@ from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.visitor import Visitor
 from kiosk_app.journey.effects import Sound
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import enrolment_key
 from kiosk_app.shell import Shell, make_application
 from kiosk_app.viewmodels.app import WindowOptions
 from tests.devices.cups_stand import CupsStand

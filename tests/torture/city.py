@@ -28,7 +28,7 @@ import psycopg
 from devices.printer.fakes import FakePagePrinter
 from devices.scanner.fakes import FakeScanner
 from forms.bundle import Bundle, own_catalogue
-from kiosk_app.assembly import Kiosk, enrolment_key
+from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.dock.phone import Phone
 from kiosk_app.drivers import Drivers
@@ -45,6 +45,7 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import enrolment_key
 from kiosk_app.opening import BUNDLES, hall_today
 from kiosk_app.shelf import Shelf
 from office_contract.vocabulary import Subject

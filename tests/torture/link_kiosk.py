@@ -28,7 +28,7 @@ from typing import Any, Final
 from devices.printer.fakes import FakePagePrinter, FakeSlipPrinter
 from devices.scanner.fakes import FakeScanner
 from identity_documents.writing import write_card_qr
-from kiosk_app.assembly import Kiosk, enrolment_key
+from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import Drivers
 from kiosk_app.journey import delays, events
@@ -46,6 +46,7 @@ from kiosk_app.journey.states import (
     Welcome,
 )
 from kiosk_app.log import Log
+from kiosk_app.machine_keys import enrolment_key
 from kiosk_app.opening import opening
 from office_contract.vocabulary import Subject
 from offline_cache.outbox import EntryKind, EntryState, Outbox

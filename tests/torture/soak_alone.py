@@ -21,11 +21,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from identity_documents.document import Document
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES
 from kiosk_app.demo.office import HOST, DemoOffice, free_port
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.journey.states import CheckRead, Fill, Review
+from kiosk_app.machine_keys import enrolment_key
 from tests.cases import TORTURE
 from tests.journeys.conftest import (
     GOODBYE_SECONDS,

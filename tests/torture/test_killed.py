@@ -26,7 +26,7 @@ import pytest
 
 from devices.simulators.ipp_printer import IppPrinterSimulator
 from devices.timing import PageTiming
-from kiosk_app.assembly import enrolment_key
+from kiosk_app.machine_keys import enrolment_key
 from offline_cache.database import open_store
 from offline_cache.keys import store_key
 from offline_cache.ledger import Ledger, LedgerEntry, LedgerEvent

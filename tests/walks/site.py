@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk_app.assembly import enrolment_key
 from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES
 from kiosk_app.demo.office import HOST, DemoOffice, free_port
 from kiosk_app.dock.net import NetSwitch
 from kiosk_app.dock.slips import useless_slips
 from kiosk_app.i18n.languages import LANGUAGES
+from kiosk_app.machine_keys import enrolment_key
 from offline_cache.keys import kiosk_signing_key
 from tests.journeys.hall import Site
 from tests.journeys.liar import Liar
