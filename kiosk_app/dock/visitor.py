@@ -160,12 +160,12 @@ class Visitor:
         for letter in text:
             self.key(Qt.Key.Key_unknown, letter)
 
-    def fill(self, label: str, text: str) -> None:
+    def fill(self, label: str, text: str, seconds: float = PATIENCE) -> None:
         """Touch the field called ``label`` and write ``text`` in place of what stands there."""
-        self.wait(lambda: self._field(label) is not None, f"a field “{label}”")
+        self.wait(lambda: self._field(label) is not None, f"a field “{label}”", seconds)
         self.idle(self._settle)
         # A screen that is still coming in may have shown it for a moment.
-        self.wait(lambda: self._field(label) is not None, f"a field “{label}” that stays")
+        self.wait(lambda: self._field(label) is not None, f"a field “{label}” that stays", seconds)
         field = self._field(label)
         assert field is not None
         self.tap(field.rect.center())

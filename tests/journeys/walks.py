@@ -181,10 +181,16 @@ def to_sign_in(hall: Hall, about: str = VI.myself, *, card: bool = True) -> None
 
 def write(hall: Hall, label: str, text: str, words: Words = VI) -> None:
     """Find the field called ``label``, on whichever page of the screen, and write into it."""
-    seek(hall, label, words)
+    for _ in range(SEEKS):
+        seek(hall, label, words)
+        # The keyboard, coming or going, may turn the page once more: then it is sought anew.
+        with contextlib.suppress(NotSeenError):
+            hall.person.fill(label, text, seconds=5.0)
+            return
     hall.person.fill(label, text)
 
 
+SEEKS = 3
 SETTLE = 0.15
 """Seconds in which a screen that has just changed finds its pages."""
 

@@ -27,7 +27,8 @@ from devices.timing import IppTiming
 from forms.answers import visible_steps
 from forms.compose import warm_up
 from identity_documents.document import Document, Sex, Source
-from kiosk_app import watching
+from kiosk_app import assembly, watching
+from kiosk_app.acting import Hands, actions_of
 from kiosk_app.actions import deliver
 from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
@@ -106,15 +107,14 @@ class Stand:
         )
         timing = IppTiming(call=3.0, silence=5.0, stop=3.0, poll=0.02)
         printer = IppPrinter("page-printer", case.printer, tapped_ask(tap), timing)
-        actions = Kiosk._actions
 
-        def with_a_person(kiosk: Kiosk, *rest: Any) -> dict[type[effects.Effect], Action]:
-            return actions(kiosk, *rest) | {
+        def with_a_person(hands: Hands) -> dict[type[effects.Effect], Action]:
+            return actions_of(hands) | {
                 effects.ReadDocument: self._read_card,
                 effects.BeginSignIn: self._sign_in(books),
             }
 
-        setattr(Kiosk, "_actions", with_a_person)  # noqa: B010 -- its type is another
+        setattr(assembly, "actions_of", with_a_person)  # noqa: B010 -- for every kiosk of here
         self.kiosk = Kiosk(
             config,
             opening(config),
