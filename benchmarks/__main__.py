@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks import (
+    cold_recovery,
     compose_ct07,
     compose_others,
     device_watch,
@@ -31,6 +32,7 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "drain_requests": drain_requests.measure,
     "drain_outage": drain_outage.measure,
     "recovery": recovery.measure,
+    "cold_recovery": cold_recovery.measure,
     "print_accepted": print_accepted.measure,
     "slip_bytes": slip_bytes.measure,
     "slip_cpu": slip_cpu.measure,

@@ -133,6 +133,24 @@ def virtual_screen() -> Iterator[str]:
         server.wait()
 
 
+def start_kiosk(config: Path, display: str) -> subprocess.Popen[str]:
+    """The kiosk of a hall, with its log on ``stderr``; compiled Python lies beside ``config``."""
+    environment = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
+        "PYTHONPYCACHEPREFIX": str(config.parent / "compiled"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return subprocess.Popen(
+        [sys.executable, "-m", "kiosk_app", "run", "--config", str(config)],
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
 def _kiosk(folder: Path, display: str, *, weighed: bool) -> Start:
     config = folder / "kiosk.toml"
     config.write_text(
@@ -142,21 +160,8 @@ def _kiosk(folder: Path, display: str, *, weighed: bool) -> Start:
         '[page_printer]\nkind = "folder"\nfolder = "pages"\n',
         "utf-8",
     )
-    environment = {
-        **os.environ,
-        "DISPLAY": display,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_QUICK_BACKEND": "software",
-        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.time()
-    child = subprocess.Popen(
-        [sys.executable, "-m", "kiosk_app", "run", "--config", str(config)],
-        env=environment,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    child = start_kiosk(config, display)
     shown: float | None = None
     try:
         assert child.stderr is not None

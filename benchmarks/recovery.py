@@ -11,7 +11,7 @@ import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def measure() -> Sequence[Figure]:
     Path("build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir="build") as name:
         folder = Path(name)
-        _leave(folder / "killed")
+        leave_killed(folder / "killed")
         times = [_start(folder, number) for number in range(STARTS)]
     ours = statistics.median(times)
     p95 = statistics.quantiles(times, n=20)[-1]
@@ -44,8 +44,10 @@ def measure() -> Sequence[Figure]:
     return (Figure(name, ours, LIMIT_MS, "limit", "ms", 1.0, ours_p95=p95),)
 
 
-def _leave(folder: Path) -> None:
-    """Files of a kiosk that was killed: a store, and a WAL that was not folded in."""
+def leave_killed(folder: Path, under_way: Callable[[Ledger], None] = lambda _: None) -> None:
+    """Files of a kiosk that was killed: a store, closed with ``KEY``, and a WAL that was not
+    folded in. ``under_way`` writes what was being done.
+    """
     folder.mkdir()
     public = X25519PrivateKey.generate().public_key().public_bytes_raw().hex()
     box_key = BoxKey(
@@ -62,6 +64,7 @@ def _leave(folder: Path) -> None:
             LedgerEvent.QUEUED, message.at, session, f"{session}-1", "CT07", digest="ab" * 32
         )
         ledger.append(row, request_entry(message))
+    under_way(ledger)
     for file in (path, wal_of(path)):
         shutil.copy(file, folder / file.name)
     store.close()

@@ -18,8 +18,16 @@ from forms.font_files import FontError
 from forms.layout.codes import QrCode
 from forms.layout.parts import UnfitValueError
 from forms.readback import Area, Reading, read_pdf
-from forms.schema import Kind, Values
-from forms.seal import SealedPaper, SealProblem, Trust, open_seal, unpack_values
+from forms.schema import Form, Kind, PaperValue, Values
+from forms.seal import (
+    SealedPaper,
+    SealError,
+    SealProblem,
+    Trust,
+    open_seal,
+    pack_values,
+    unpack_values,
+)
 from forms.second_language import PAPER_LANGUAGE
 from forms.ticks import TICKED, tick_name
 
@@ -41,6 +49,8 @@ class MismatchKind(StrEnum):
     FORM = "form"
     SERIAL = "serial"
     SHEET = "sheet"
+    VALUES = "values"
+    """What came with the seal to be printed is not what is sealed."""
     SUBJECT_NUMBER = "subject-number"
     SUBJECT_NAME = "subject-name"
     REQUESTER_NUMBER = "requester-number"
@@ -107,6 +117,34 @@ def check_page(
     if found or _in_their_places(pdf, reading, paper, bundle, seal):
         return found
     return (Mismatch(MismatchKind.VALUE_NOT_ON_PAPER, "place"),)
+
+
+def check_seal(
+    text: str, values: Values, expected: Expected, trust: Trust, form: Form
+) -> tuple[Mismatch, ...]:
+    """Compare what the office has sealed with the session, before anything of it is written down.
+
+    Empty: the seal holds, and binds form, serial and sheet to this request and to its subject, and
+    ``values`` are what is sealed. What the page makes of them, ``check_page`` sees.
+    """
+    paper = open_seal(text, trust)
+    if isinstance(paper, SealProblem):
+        return (Mismatch(MismatchKind.SEAL, paper.value),)
+    found = list(_about_the_seal(paper, expected))
+    sealed = _sealed_values(paper, form)
+    if sealed is None:
+        return (*found, Mismatch(MismatchKind.FORM, "values"))
+    try:
+        same = pack_values(form, values) == paper.values
+    except SealError:
+        same = False
+    compared = (
+        (MismatchKind.SUBJECT_NUMBER, sealed.get("number") == expected.subject_number),
+        (MismatchKind.SUBJECT_NAME, sealed.get("name") == expected.subject_name),
+        (MismatchKind.VALUES, same),
+    )
+    found += [Mismatch(kind, "seal") for kind, agrees in compared if not agrees]
+    return tuple(found)
 
 
 def seal_area(bundle: Bundle) -> Area | None:
@@ -196,12 +234,19 @@ def _about_the_seal(paper: SealedPaper, expected: Expected) -> tuple[Mismatch, .
     return tuple(Mismatch(kind) for kind, agrees in compared if not agrees)
 
 
+def _sealed_values(paper: SealedPaper, form: Form) -> dict[str, PaperValue] | None:
+    """None: the seal is not one of this form in this version."""
+    if (paper.kind, paper.code, paper.version) != (form.kind, form.code, form.version):
+        return None
+    return unpack_values(form, paper.values)
+
+
 def _about_the_values(
     paper: SealedPaper, expected: Expected, bundle: Bundle, reading: Reading
 ) -> tuple[Mismatch, ...]:
     form = bundle.form
-    values = unpack_values(form, paper.values)
-    if values is None or (paper.code, paper.version) != (form.code, form.version):
+    values = _sealed_values(paper, form)
+    if values is None:
         return (Mismatch(MismatchKind.FORM, "values"),)
     on_paper = fold(" ".join(reading.texts))
     compared = [

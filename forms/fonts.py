@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import mmap
 import struct
+import sys
 import unicodedata
+from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -61,6 +63,8 @@ class Face:
 class _MappedFace(TTFontFace):
     """A font whose file stays on disk: a Chinese one has 20 MB, of which a page needs 20 KB."""
 
+    glyphToChar: dict[int, list[int]]  # noqa: N815
+
     def readFile(self, f: str) -> None:  # noqa: N802
         self.filename = f
         with open(f, "rb") as file:  # noqa: PTH123
@@ -76,8 +80,12 @@ def face(name: str) -> Face:
         MissingFontError: Its file is not installed.
     """
     table = _MappedFace(str(font_file(name)), subfontIndex=font_index(name))
+    width_of = table.charWidths
+    # A third of what reportlab keeps of a font: nothing here asks for it.
+    table.charWidths, table.glyphToChar = {}, {}
+    table.glyphPos = array("L", table.glyphPos)
     advances = {
-        chr(code): float(table.charWidths[code])
+        sys.intern(chr(code)): float(width_of[code])
         for code, glyph in table.charToGlyph.items()
         if glyph and not any(first <= code <= last for first, last in _RIGHT_TO_LEFT)
     }

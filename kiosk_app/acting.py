@@ -20,6 +20,7 @@ from kiosk_app.actions.glass import Glass
 from kiosk_app.actions.help import TellOffice
 from kiosk_app.actions.identify import ReadDocument
 from kiosk_app.actions.issue import ComposeForm, IssueCertificate, Press
+from kiosk_app.actions.local_time import hall_day
 from kiosk_app.actions.lookup import FindRecord, FindRelatives
 from kiosk_app.actions.preview import DrawPreview
 from kiosk_app.actions.queueing import QueueRequest
@@ -32,7 +33,6 @@ from kiosk_app.config import Config
 from kiosk_app.drivers import Drivers
 from kiosk_app.journey import effects
 from kiosk_app.log import Log
-from kiosk_app.opening import hall_today
 from kiosk_app.runner import Action, Cancelled, Emit
 from kiosk_app.technician.actions import service_actions
 from kiosk_app.technician.line import ServiceLine
@@ -84,7 +84,7 @@ def actions_of(hands: Hands) -> dict[type[effects.Effect], Action]:
     place = hands.config.machine.place
     return {
         **service_actions(service.access, service.desk, glass, log),
-        effects.ReadDocument: ReadDocument(glass, hall_today, log),
+        effects.ReadDocument: ReadDocument(glass, lambda: hall_day(now()), log),
         effects.ReadSlip: ReadSlip(glass, hands.trust, now, log),
         effects.OpenCollection: OpenCollection(client, log),
         effects.DrawPreview: DrawPreview(find, declarer),

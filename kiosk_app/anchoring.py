@@ -146,7 +146,8 @@ def examine(ledger: Ledger, anchors: Anchors, trust: Trust | None) -> Examinatio
     """Rows and anchors of a store, with the keys that are known. Raises ``StoreError``."""
     trust = trust or Trust({}, "")
     own = key_id(anchors.public_key)
-    keys = {own: anchors.public_key, **_former_keys(trust, own)}
+    known = {key_id(key): key for key in anchors.public_keys}
+    keys = {**known, **_former_keys(trust, own)}
     return examine_ledger(ledger, anchors.all(), keys, office_keys(trust))
 
 

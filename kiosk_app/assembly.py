@@ -17,7 +17,7 @@ from forms.compose import warm_up
 from kiosk_app import VERSION
 from kiosk_app.acting import Hands, actions_of
 from kiosk_app.actions.bookkeeping import Bookkeeping
-from kiosk_app.actions.local_time import HALL, hour_and_minute
+from kiosk_app.actions.local_time import HALL, hall_day, hour_and_minute
 from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.actions.recovering import PrinterInquiry
 from kiosk_app.actions.revoked import RevocationKeeper
@@ -37,7 +37,6 @@ from kiosk_app.ledger_command import LedgerOrders
 from kiosk_app.log import Log
 from kiosk_app.machine_keys import open_machine_keys
 from kiosk_app.office_time import OfficeTimeKeeper
-from kiosk_app.opening import hall_today
 from kiosk_app.permit import PermitKeeper
 from kiosk_app.release_line import ReleaseLine
 from kiosk_app.rotating import KeyRotator
@@ -109,7 +108,7 @@ class Kiosk:
         self._books.settle_unfinished()
         self._anchors = AnchorKeeper(
             Ledger(self._store),
-            Anchors(self._store, key),
+            Anchors(self._store, key, former=self._keys.public_keys()),
             self._outbox,
             self._client,
             self._trust.trust,
@@ -171,6 +170,7 @@ class Kiosk:
                 key.public_key().public_bytes_raw(),
                 config.machine.name,
                 config.machine.place,
+                new_key=bool({"kiosk-signing", "machine"} & {*self._keys.were_set_aside()}),
             ),
             os.urandom,
             now,
@@ -258,6 +258,10 @@ class Kiosk:
         self._on_bug = on_bug
         self._control = ControlServer(folder, self._commands(), on_bug)
 
+    def office_now(self) -> datetime:
+        """The office's time, as far as it is known. From any thread."""
+        return self._client.office_now()
+
     def start(self) -> None:
         self.runner.start()
         self.service.begin()
@@ -326,7 +330,12 @@ class Kiosk:
         """What closes the keys, and until when the office's permit lasts."""
         until = self._permit.until(self._trust.trust())
         ends = until.astimezone(HALL).isoformat(" ", "minutes") if until is not None else "-"
-        return (("keys", self._keys.wrapped_by.value), ("permit", ends))
+        aside = ", ".join(self._keys.were_set_aside())
+        return (
+            ("keys", self._keys.wrapped_by.value),
+            *((("damaged keys", aside),) if aside else ()),
+            ("permit", ends),
+        )
 
     def _heard(self, status: OfficeStatus) -> None:
         self._permit.hear(status.permit)
@@ -396,13 +405,14 @@ class Kiosk:
     def _calendar(self) -> None:
         minute: datetime | None = None
         while not self._stop.is_set():
-            today = hall_today()
+            now = self._watch_client.office_now()
+            today = hall_day(now)
             if today != self._today:
                 self._today = today
                 self.runner.send(events.DayBegan(today=today))
                 self._releases.turn(today)
                 self.service.day_began()
-            now = self._watch_client.office_now().astimezone(HALL).replace(second=0, microsecond=0)
+            now = now.astimezone(HALL).replace(second=0, microsecond=0)
             if now != minute:
                 minute = now
                 self.runner.send(events.MinuteBegan(now=now))

@@ -284,7 +284,8 @@ def load_config(path: Path) -> Config:
             table = tomllib.load(file)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
+        # Not only TOMLDecodeError: other bytes than text, and numbers and lists without an end.
         raise ConfigError(f"{path}: {error}") from error
     config = _build(Config, table, str(path), path.parent)
     office = config.office

@@ -11,6 +11,7 @@ Nothing slow is imported here. Nothing of a person is kept: the opening state ha
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 import tomllib
@@ -30,6 +31,8 @@ from kiosk_app.viewmodels.translate import FOLDER as WORDS
 from kiosk_app.viewmodels.translate import Interpreter
 
 FILE: Final = "doorway.json"
+STARTING: Final = "starting"
+"""Lies in the state folder from a start to its first frame."""
 MAX_BYTES: Final = 256 * 1024
 HALL_SECONDS_EAST: Final = 7 * 3600
 """Việt Nam knows no summer time; the table of zones is loaded later."""
@@ -96,21 +99,46 @@ class DoorwayBook:
         try:
             text = config.read_bytes()
             state = tomllib.loads(text.decode("utf-8")).get("state")
-        except (OSError, ValueError):
+            if isinstance(state, str) and state:
+                folder = config.parent / Path(state).expanduser()
+                self._made_from = _made_from(text, folder)
+                self._file = folder / FILE
+        except (OSError, ValueError, RuntimeError):
+            # RuntimeError: of a list without an end, and of the home of somebody unknown.
             return
-        if isinstance(state, str) and state:
-            folder = config.parent / Path(state).expanduser()
-            self._file = folder / FILE
-            self._made_from = _made_from(text, folder)
+
+    def begin(self) -> bool:
+        """A start begins. False: the one before it came to no frame.
+
+        Then it may have died of what others' libraries kept (``throw_caches_away``).
+        """
+        if self._file is None:
+            return True
+        mark = self._file.with_name(STARTING)
+        try:
+            mark.touch(0o600, exist_ok=False)
+        except FileExistsError:
+            self._file.unlink(missing_ok=True)
+            return False
+        except OSError:
+            # No folder yet, or a disk that refuses.
+            return True
+        return True
+
+    def framed(self) -> None:
+        """The first frame stands."""
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.with_name(STARTING).unlink()
 
     def read(self) -> Said | None:
-        """What is kept, if everything that it was made from is unchanged."""
+        """What is kept, if it is whole, and everything that it was made from is unchanged."""
         if self._file is None:
             return None
         try:
             with self._file.open("rb") as file:
                 data = file.read(MAX_BYTES + 1)
-            kept = json.loads(data) if len(data) <= MAX_BYTES else {}
+            kept = json.loads(_whole(data) if len(data) <= MAX_BYTES else b"{}")
             said = Said(
                 kept["made_from"],
                 WindowOptions(**kept["options"]),
@@ -129,11 +157,37 @@ class DoorwayBook:
         values = {**root.values, "time": ""}
         said = Said(self._made_from, options, Face(values, root.slots, root.signals), screen)
         try:
-            data = json.dumps(asdict(said), ensure_ascii=False).encode()
+            data = _marked(json.dumps(asdict(said), ensure_ascii=False).encode())
             if self._file is not None and not _holds(self._file, data):
                 write_whole(self._file, data)
         except (OSError, TypeError, ValueError):
             return
+
+
+def throw_caches_away(environment: Mapping[str, str]) -> None:
+    """What fontconfig and Qt keep of this user. Both take it as it lies there: eight bits that
+    flipped in a cache of fonts have ended four starts of five with SIGSEGV. It is made anew.
+    """
+    import shutil  # noqa: PLC0415 - slow, and seldom needed
+
+    home = environment.get("HOME", "")
+    caches = Path(environment.get("XDG_CACHE_HOME") or f"{home}/.cache")
+    if caches.is_absolute():
+        for kept in (caches / "fontconfig", *caches.glob("*/qmlcache")):
+            shutil.rmtree(kept, ignore_errors=True)
+
+
+def _marked(data: bytes) -> bytes:
+    """With its checksum before it: what is damaged may be JSON still, and name other slots."""
+    return f"{crc32(data):08x}\n".encode() + data
+
+
+def _whole(marked: bytes) -> bytes:
+    """Raises ``ValueError`` where it is not as it was written."""
+    mark, _, data = marked.partition(b"\n")
+    if int(mark, 16) != crc32(data):
+        raise ValueError("damaged")
+    return data
 
 
 def _holds(file: Path, data: bytes) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -37,12 +37,16 @@ class Asks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """What this kiosk says of itself. ``public_key`` is 32 bytes; ``key_id`` its name."""
+    """What this kiosk says of itself. ``public_key`` is 32 bytes; ``key_id`` its name.
+
+    ``new_key``: it had another one, which was set aside.
+    """
 
     key_id: str
     public_key: bytes
     name: str
     place: str
+    new_key: bool = False
 
 
 class Enroller:
@@ -158,6 +162,7 @@ class Enroller:
             self._tell(Enrolling(self._key_id))
 
     def _tell(self, enrolling: Enrolling) -> None:
+        enrolling = replace(enrolling, new_key=self._newcomer.new_key)
         if enrolling != self._told:
             self._told = enrolling
             self._notify(events.EnrolmentChanged(enrolling=enrolling))

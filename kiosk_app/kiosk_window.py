@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import linecache
 import os
 import signal
 import sys
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.doorway import Doorway, DoorwayBook, Said
+from kiosk_app.doorway import Doorway, DoorwayBook, Said, throw_caches_away
 from kiosk_app.no_dumps import forbid_dumps
 from kiosk_app.strays import catch_strays, hush_libraries
 from kiosk_app.viewmodels.app import WindowOptions, close, make_application, window_of
@@ -35,9 +36,11 @@ UNUSABLE = 2
 
 
 def run_kiosk(file: Path) -> int:
-    """Until SIGTERM or SIGINT. Exit 2 if settings, keys or store cannot be used."""
+    """Until SIGTERM or SIGINT. Exit 2 if settings or store cannot be used."""
     use_one_heap()
     book = DoorwayBook(file)
+    if not book.begin():
+        _begin_without_caches()
     said = book.read()
     opened = None if said is not None else _opening(file)
     if said is None and opened is None:
@@ -54,6 +57,14 @@ def run_kiosk(file: Path) -> int:
     code = application.exec()
     process.end()
     return code
+
+
+def _begin_without_caches() -> None:
+    from kiosk_app.log import Log  # noqa: PLC0415 - slow
+
+    log = Log()
+    throw_caches_away(os.environ)
+    log("start-died")
 
 
 def _opening(file: Path) -> tuple[Config, tuple[State, Shelf]] | None:
@@ -116,6 +127,8 @@ class KioskProcess(QObject):
         from kiosk_app.log import Log  # noqa: PLC0415
 
         Log()("first-frame", moment=self._framed_at)
+        # PySide reads the source of what it finds loaded, 2 MB, and that stays there.
+        linecache.clearcache()
         try:
             found = _opening(self._file)
             import kiosk_app.keeper  # noqa: PLC0415
@@ -187,15 +200,22 @@ def use_one_heap() -> None:
 
 
 def end_unusable(words: str) -> None:
-    """Say what a technician can do, and end: without keys or store nothing may be issued."""
+    """Say what a technician can do, and end: without a store nothing may be issued."""
     print(f"kiosk: {words}", file=sys.stderr)
     QGuiApplication.exit(UNUSABLE)
 
 
 def stop_by_signal(application: QGuiApplication) -> None:
     """A signal, or a closed terminal, ends the loop and the program in good order."""
+    wanted: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, lambda *_: application.quit())
-    look = QTimer(application)
-    look.timeout.connect(lambda: None)
-    look.start(SIGNAL_LOOK_MS)
+        signal.signal(number, lambda number, _: wanted.append(number))
+
+    def look() -> None:
+        # A loop that has not begun cannot be ended: a signal that came before waits for it.
+        if wanted:
+            application.quit()
+
+    timer = QTimer(application)
+    timer.timeout.connect(look)
+    timer.start(SIGNAL_LOOK_MS)

@@ -19,6 +19,7 @@ BUNDLES: Final = "bundles"
 
 
 def hall_today() -> date:
+    """By this machine's own clock: of a start, before the office's time is at hand."""
     return datetime.now(HALL).date()
 
 

@@ -5,26 +5,31 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from forms.bundle import Bundle
 from forms.golden import draws_the_same
 from kiosk_app import VERSION
+from kiosk_app.actions.local_time import hall_day
 from kiosk_app.config import OfficeConfig
 from kiosk_app.journey import events
 from kiosk_app.log import Log
-from kiosk_app.opening import BUNDLES, hall_today
+from kiosk_app.opening import BUNDLES
 from kiosk_app.shelf import Shelf
 from kiosk_app.updating import FormUpdates
 from office_contract.messages import OfficeStatus, StatusRequest
-from offline_cache.bundles.client import ReleaseClient
 from offline_cache.bundles.store import BundleStore
 from offline_cache.client import OfficeClient
 from offline_cache.event_stream import EventStream
 from offline_cache.keys import signing_key_id
+
+if TYPE_CHECKING:
+    from offline_cache.bundles.client import Release, ReleaseClient, Target
 
 
 class ReleaseLine:
@@ -61,19 +66,13 @@ class ReleaseLine:
     ) -> None:
         self._wake = wake
         verify = str(config.certificate) if config.certificate else None
-        self._client = ReleaseClient(
-            state / BUNDLES,
-            config.url,
-            office.office_now,
-            pinned=config.release_root,
-            verify=verify,
-        )
+        self._client = _Reader(state / BUNDLES, config, office.office_now)
         self._updates = FormUpdates(
             self._client,
             BundleStore(state / BUNDLES),
             shelf,
             name or signing_key_id(key),
-            hall_today,
+            lambda: hall_day(office.office_now()),
             idle,
             notify,
             random.random,
@@ -127,3 +126,37 @@ class ReleaseLine:
     def close(self) -> None:
         """Once its threads have ended."""
         self._client.close()
+
+
+class _Reader:
+    """Reads releases. What proves them is loaded with the first that the office tells of: a kiosk
+    that has just started has a person to serve first.
+    """
+
+    def __init__(self, folder: Path, config: OfficeConfig, now: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._config = config
+        self._now = now
+
+    @cached_property
+    def _client(self) -> ReleaseClient:
+        from offline_cache.bundles.client import ReleaseClient  # noqa: PLC0415
+
+        config = self._config
+        return ReleaseClient(
+            self._folder,
+            config.url,
+            self._now,
+            pinned=config.release_root,
+            verify=str(config.certificate) if config.certificate else None,
+        )
+
+    def refresh(self) -> Release:
+        return self._client.refresh()
+
+    def fetch(self, target: Target) -> bytes:
+        return self._client.fetch(target)
+
+    def close(self) -> None:
+        if "_client" in vars(self):
+            self._client.close()

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -48,9 +48,17 @@ if TYPE_CHECKING:
     from kiosk_app.assembly import Kiosk
     from kiosk_app.drivers import Drivers
     from kiosk_app.viewmodels.speaker import Speaker
+    from offline_cache.errors import KeysError
 
 BUG_EXIT: Final = 70
 """EX_SOFTWARE of sysexits.h: whoever started the kiosk starts it again."""
+KEYS_AGAIN_SECONDS: Final = 10.0
+"""Between two tries to open the machine's keys: a TPM is asked each time."""
+HANDOVER_SECONDS: Final = 0.0001
+"""After which a thread that computes leaves the interpreter to one that waits for it. A new screen
+asks its view-model for hundreds of values, and waits anew for each: after Python's own 5 ms,
+a second would pass while a paper is composed.
+"""
 
 
 class Shell(QObject):
@@ -68,7 +76,7 @@ class Shell(QObject):
     assembled = Signal(object)
     restarting = Signal()
     unusable = Signal(str)
-    """Keys or store cannot be used: what a technician can do about it."""
+    """The store cannot be used: what a technician can do about it."""
 
     def __init__(
         self,
@@ -109,7 +117,10 @@ class Shell(QObject):
         self._early: list[Event] = []
         self._screen = ""
         self._ending = threading.Event()
-        self._disk_refused = False
+        self._handover = sys.getswitchinterval()
+        self._waits = False
+        """Whether the screen says what is missing, and assembling is tried again."""
+        self._keys_told = ""
         self.kiosk: Kiosk | None = None
         layout = MachineLayout(
             Side(config.machine.glass),
@@ -121,7 +132,7 @@ class Shell(QObject):
             send=self._send,
             interpreter=self._interpreter,
             layout=layout,
-            clock=lambda: datetime.now(HALL),
+            clock=self._hall_now,
             monotonic=time.monotonic,
             new_session=lambda: secrets.token_hex(8),
             data_contact=config.machine.data_contact,
@@ -155,6 +166,7 @@ class Shell(QObject):
         return window_of(self.engine)
 
     def start(self) -> None:
+        sys.setswitchinterval(HANDOVER_SECONDS)
         self._collector.start()
         self.window.show()
         self.window.update()
@@ -162,10 +174,12 @@ class Shell(QObject):
 
     def ask_journey(self, answer: Callable[[], None]) -> bool:
         """Have the journey's thread call ``answer``. False as long as there is none."""
-        if self.kiosk is None:
-            return False
-        self.kiosk.runner.ask(answer)
-        return True
+        if self.kiosk is not None:
+            self.kiosk.runner.ask(answer)
+        elif self._waits:
+            # For its disk or its keys: to start anew would mend neither.
+            answer()
+        return self.kiosk is not None or self._waits
 
     def stop(self) -> None:
         self.root.stop()
@@ -181,6 +195,12 @@ class Shell(QObject):
             self._speaker.stop()
         self._interpreter.remove()
         self._collector.stop()
+        sys.setswitchinterval(self._handover)
+
+    def _hall_now(self) -> datetime:
+        """The office's time, as soon as anything knows it; by it dates are typed and shown."""
+        now = self.kiosk.office_now() if self.kiosk is not None else datetime.now(UTC)
+        return now.astimezone(HALL)
 
     def _send(self, event: Event) -> None:
         if self.kiosk is None:
@@ -205,8 +225,14 @@ class Shell(QObject):
         # Imported here: devices, office and papers take longer to load than the first screen.
         from kiosk_app.assembly import Kiosk  # noqa: PLC0415
         from kiosk_app.disk_watch import AGAIN_SECONDS  # noqa: PLC0415
-        from offline_cache.errors import OfflineCacheError, StoreWriteError  # noqa: PLC0415
+        from offline_cache.errors import (  # noqa: PLC0415
+            KeysError,
+            OfflineCacheError,
+            StoreWriteError,
+        )
 
+        if self._book is not None:
+            self._book.framed()
         drivers: Drivers | None = None
         while self._await_disk():
             try:
@@ -225,6 +251,9 @@ class Shell(QObject):
                 # The disk took a file and then refused the store: it is asked again.
                 self._say_disk_refuses(error)
                 self._ending.wait(AGAIN_SECONDS)
+            except KeysError as error:
+                self._say_keys_refuse(error)
+                self._ending.wait(KEYS_AGAIN_SECONDS)
             except OfflineCacheError as error:
                 self._log("store", error=type(error).__name__)
                 self.unusable.emit(f"{error} {error.remedy}")
@@ -234,7 +263,7 @@ class Shell(QObject):
                 return
             else:
                 load_screens()
-                if self._disk_refused:
+                if self._waits:
                     self.moved.emit(self._opened[0])
                 self.assembled.emit(kiosk)
                 if self._book is not None and self._said is not None:
@@ -256,9 +285,20 @@ class Shell(QObject):
 
     def _say_disk_refuses(self, error: Exception | None = None) -> None:
         self._log("store", error=type(error).__name__ if error else "StoreWriteError")
-        self._disk_refused = True
+        self._say_waits(Pause.STORE)
+
+    def _say_keys_refuse(self, error: KeysError) -> None:
+        from kiosk_app.machine_keys import role_of  # noqa: PLC0415
+
+        if self._keys_told != str(error):
+            self._keys_told = str(error)
+            self._log("keys-unusable", error=type(error).__name__, file=role_of(error.path.name))
+        self._say_waits(Pause.KEYS)
+
+    def _say_waits(self, pause: Pause) -> None:
+        self._waits = True
         state = self._opened[0]
-        failing = replace(state.machine, store_failing=True, pause=Pause.STORE)
+        failing = replace(state.machine, store_failing=pause is Pause.STORE, pause=pause)
         self.moved.emit(replace(state, machine=failing, screen=OutOfService()))
 
     @Slot(object)

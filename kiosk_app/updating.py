@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from forms.bundle import Bundle
 from forms.font_files import MissingFontError, MissingGlyphError
@@ -24,10 +24,12 @@ from kiosk_app.shelf import Shelf, UnusableError, read_package
 from office_contract.messages import FormReport
 from office_contract.releases import UpdateFault, wanted
 from office_contract.vocabulary import Sameness
-from offline_cache.bundles.client import Release, Target
 from offline_cache.bundles.errors import UpdateError
 from offline_cache.bundles.store import BundleStore, Holding, Kept
 from offline_cache.delays import retry_delay
+
+if TYPE_CHECKING:
+    from offline_cache.bundles.client import Release, Target
 
 CHECK_SECONDS: Final = 3600.0
 """Between two looks at the release where nothing is told: a release that is frozen shows."""

@@ -61,8 +61,8 @@ STATUS_OF: Final[Mapping[str, type[DeviceStatus]]] = {
 }
 """What a device says that has not spoken yet; of those not named here, no more than that."""
 LISTEN_SECONDS: Final = 0.1
-"""Between two looks whether the office has been silent for too long; the longest wait for a
-device's news, so that the end of the program waits no longer.
+"""The shortest time between two looks whether the office has been silent for too long; the longest
+wait for a device's news, so that the end of the program waits no longer.
 """
 
 OnBug = Callable[[BaseException], None]
@@ -137,7 +137,9 @@ class DeviceWatch:
 
         At the very start a device is missing until it has spoken.
         """
-        now = self._clock()
+        return self._reports_at(self._clock())
+
+    def _reports_at(self, now: float) -> tuple[DeviceReport, ...]:
         with self._lock:
             known = dict(self._reports)
         last = (known.get(device.driver.name) or self._mute(device) for device in self._devices)
@@ -153,6 +155,7 @@ class DeviceWatch:
         return DeviceReport(device.driver.name, device.kind, status)
 
     def _ask(self, device: WatchedDevice) -> None:
+        herald = device.driver if isinstance(device.driver, TellsNews) else None
         while not self._stop.is_set():
             report = DeviceReport(
                 device.driver.name, device.kind, device.driver.status(), device.faults()
@@ -160,30 +163,38 @@ class DeviceWatch:
             with self._lock:
                 known = self._reports.get(report.name)
                 self._reports[report.name] = report
-            if known is None or _without_age(known) != _without_age(report):
+            if known is None or not _says_the_same(known, report):
                 self._news.set()
-            self._pause(device.driver)
+            self._pause(herald)
 
-    def _pause(self, driver: Watched) -> None:
+    def _pause(self, herald: TellsNews | None) -> None:
         """Until the device has something to say, or it is time to ask it again."""
         end = time.monotonic() + DEVICE_SECONDS
         while (now := time.monotonic()) < end and not self._stop.is_set():
-            if not isinstance(driver, TellsNews):
+            if herald is None:
                 self._stop.wait(end - now)
                 continue
-            news = driver.wait_for_news(LISTEN_SECONDS)
+            news = herald.wait_for_news(LISTEN_SECONDS)
             # Also between two pieces of news: a device that chatters is no reason to spin.
-            self._stop.wait(max(0.0, now + LISTEN_SECONDS - time.monotonic()))
+            if (rest := now + LISTEN_SECONDS - time.monotonic()) > 0:
+                self._stop.wait(rest)
             if news:
                 return
 
     def _tell(self) -> None:
+        silent = frozenset[str]()
         while not self._stop.is_set():
-            self._news.wait(AGE_SECONDS)
-            self._news.clear()
+            news = self._news.wait(AGE_SECONDS)
+            if news:
+                # Not otherwise: what came just after the time was over would be lost.
+                self._news.clear()
             if self._stop.is_set():
                 return
-            reports = self.reports()
+            now = self._clock()
+            reports = self._reports_at(now)
+            before, silent = silent, frozenset(r.name for r in reports if _is_old(r, now))
+            if not news and silent == before:
+                continue
             without_age = tuple(_without_age(report) for report in reports)
             if without_age == self._told:
                 continue
@@ -292,11 +303,15 @@ class OfficeWatch:
             self._nudged.clear()
 
     def _listen(self) -> None:
-        while not self._stop.wait(LISTEN_SECONDS):
+        left = self._silence
+        while not self._stop.wait(max(left, LISTEN_SECONDS)):
             with self._lock:
-                there = self._told is not None and self._told.reachable
-                if there and self._clock() - self._heard > self._silence:
+                left = self._silence
+                if self._told is not None and self._told.reachable:
+                    left += self._heard - self._clock()
+                if left < 0:
                     self._away(OfficeUnreachableError("the office is too slow", sent=True))
+                    left = self._silence
 
     def _away(self, error: OfficeError) -> None:
         self._log_away(error)
@@ -349,10 +364,20 @@ def _join(threads: Sequence[threading.Thread]) -> None:
         thread.join(max(0.0, deadline - time.monotonic()))
 
 
+def _is_old(report: DeviceReport, now: float) -> bool:
+    return report.status.age(now) > STALE_SECONDS
+
+
 def _aged(report: DeviceReport, now: float) -> DeviceReport:
-    if report.status.age(now) <= STALE_SECONDS:
+    if not _is_old(report, now):
         return report
     return replace(report, status=forgotten(report.status))
+
+
+def _says_the_same(one: DeviceReport, other: DeviceReport) -> bool:
+    """But for its age, of the same device."""
+    as_old = replace(other.status, taken_at=one.status.taken_at)
+    return one.status == as_old and one.faults == other.faults
 
 
 def _without_age(report: DeviceReport) -> DeviceReport:

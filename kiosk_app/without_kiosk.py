@@ -74,7 +74,8 @@ def _commands(drivers: Drivers | None, state: Path) -> Commands:
                 if store is None:
                     return {"error": f"there is no store in {state}"}
                 rows = Ledger(store)
-                anchors = Anchors(store, machine_keys(state).signing())
+                keys = machine_keys(state)
+                anchors = Anchors(store, keys.signing(), former=keys.public_keys())
                 trust = read_trust(state / TRUST_FILE)
                 return LedgerOrders(rows, lambda: examine(rows, anchors, trust))(request)
         except OfflineCacheError as error:

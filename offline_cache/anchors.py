@@ -7,7 +7,7 @@ in their order. One that the office refuses ends its chain: the next is the firs
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -54,12 +54,16 @@ class Anchors:
         store: Store,
         key: Ed25519PrivateKey,
         random: Callable[[int], bytes] = os.urandom,
+        *,
+        former: Iterable[bytes] = (),
     ) -> None:
+        """``key`` signs; ``former`` are public keys that signed anchors in the store before."""
         self._store = store
         self._ledger = Ledger(store)
         self._key = key
         self._random = random
         self.public_key = key.public_key().public_bytes_raw()
+        self.public_keys = (self.public_key, *former)
 
     def make(self, now: datetime, *, at_once: bool = False) -> LedgerAnchor | None:
         """Anchor the ledger's last row if that is due; ``None`` where it is not.

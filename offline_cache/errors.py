@@ -84,10 +84,12 @@ class LedgerBrokenError(OfflineCacheError):
 
 
 class AlreadyIssuedError(OfflineCacheError):
-    """A second serial for the same request and sheet was about to be recorded (F2)."""
+    """A second serial for one sheet, or one serial for a second request, was about to be recorded
+    (F2).
+    """
 
     def __init__(self, request: str, sheet: int) -> None:
-        super().__init__(f"sheet {sheet} of request {request} has another serial already")
+        super().__init__(f"sheet {sheet} of request {request} cannot have this serial")
         self.request = request
         self.sheet = sheet
 

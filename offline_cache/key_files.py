@@ -47,6 +47,34 @@ def read_closed(path: Path, largest: int) -> bytes:
         os.close(descriptor)
 
 
+def close_to_others(path: Path) -> bool:
+    """Take from others what they could do with a file or folder of ours; false: that was nothing.
+
+    Raises:
+        FileNotFoundError: there is none.
+        KeyPermissionsError: it is somebody else's, or neither plain file nor folder.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise _too_wide(path, 0o600) from error
+    try:
+        found = os.fstat(descriptor)
+        mode = 0o700 if stat.S_ISDIR(found.st_mode) else 0o600
+        is_kind = stat.S_ISDIR if mode == 0o700 else stat.S_ISREG
+        if not is_kind(found.st_mode) or found.st_uid != os.geteuid():
+            raise _too_wide(path, mode)
+        if not stat.S_IMODE(found.st_mode) & 0o077:
+            return False
+        os.fchmod(descriptor, mode)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    return True
+
+
 def write_new(path: Path, content: bytes) -> None:
     """Write beside, sync, and link into place: of two processes that make a file, one wins."""
     temporary = _write_beside(path, content)

@@ -14,6 +14,7 @@ the one in use (``make_next_*``), and takes its place once it is known elsewhere
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,10 +32,12 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from office_contract.signing import key_id
-from offline_cache.errors import KeyDamagedError
+from offline_cache.errors import KeyDamagedError, KeyPermissionsError
 from offline_cache.key_files import (
+    close_to_others,
     private_folder,
     read_closed,
+    replace_whole,
     set_key_aside,
     sync_folder,
     write_new,
@@ -45,7 +48,11 @@ SIGNING_KEY_FILE: Final = "kiosk-signing.pem"
 STORE_KEY_FILE: Final = "store.key"
 SIGNING_KEY_CLOSED: Final = "kiosk-signing.closed"
 STORE_KEY_CLOSED: Final = "store.closed"
+PUBLIC_KEYS_FILE: Final = "kiosk-signing.public"
+"""No secret: the public half of every signing key that this machine has had, a line each in hex."""
 STORE_KEY_BYTES: Final = 32
+PUBLIC_KEY_BYTES: Final = 32
+MOST_PUBLIC_KEYS: Final = 100
 _LARGEST_KEY_FILE: Final = 4096
 
 _Key = TypeVar("_Key")
@@ -117,7 +124,20 @@ class KeyFolder:
 
     def signing(self) -> Ed25519PrivateKey:
         """Made at the first call."""
-        return self._found_or_made(_SIGNING, self._new_signing)
+        key = self._found_or_made(_SIGNING, self._new_signing)
+        self._remember(key.public_key().public_bytes_raw())
+        return key
+
+    def public_keys(self) -> tuple[bytes, ...]:
+        """Of every signing key that was in use here, oldest first: they signed the anchors.
+
+        What lies on the disk may have been changed: whoever could do that has the key as well.
+        """
+        try:
+            lines = (self._folder / PUBLIC_KEYS_FILE).read_text("ascii").split()
+            return tuple(key for key in map(bytes.fromhex, lines) if len(key) == PUBLIC_KEY_BYTES)
+        except (OSError, ValueError):
+            return ()
 
     def store(self) -> bytes:
         """32 bytes, made at the first call."""
@@ -160,6 +180,20 @@ class KeyFolder:
 
     def set_store_aside(self, now: datetime) -> tuple[str, ...]:
         return self._set_aside(_STORE, now)
+
+    def were_set_aside(self) -> tuple[str, ...]:
+        """Which keys were, at any time: ``kiosk-signing``, ``store``, ``machine``."""
+        return tuple(
+            sorted({file.name.partition(".")[0] for file in self._folder.glob("*.damaged-*")})
+        )
+
+    def _remember(self, public: bytes) -> None:
+        known = self.public_keys()
+        if public not in known:
+            text = "".join(f"{key.hex()}\n" for key in (*known, public)[-MOST_PUBLIC_KEYS:])
+            with contextlib.suppress(OSError):
+                # A disk that refuses: the next start writes it.
+                replace_whole(self._folder / PUBLIC_KEYS_FILE, text.encode("ascii"))
 
     def _new_signing(self) -> bytes:
         return self._make().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
@@ -222,6 +256,39 @@ class KeyFolder:
     def _set_aside(self, kind: _Kind[_Key], now: datetime) -> tuple[str, ...]:
         paths = [self._folder / file for file in (kind.plain, kind.closed)]
         return tuple(set_key_aside(path, now).name for path in paths if path.is_file())
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """Names of files of keys that others could read or replace: closed to them now, or somebody
+    else's and set aside.
+    """
+
+    closed: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+
+
+def close_keys_to_others(folder: Path, now: datetime) -> Wide:
+    """Close what is open to others in a folder of keys, and the folder.
+
+    Raises:
+        KeyPermissionsError: the folder is somebody else's.
+    """
+    try:
+        closed = [folder.name] if close_to_others(folder) else []
+    except FileNotFoundError:
+        return Wide()
+    aside = []
+    names = [file for kind in (_SIGNING, _STORE) for file in (kind.plain, kind.closed)]
+    for name in (TPM_FILE, *names, *map(_next, names)):
+        try:
+            if close_to_others(folder / name):
+                closed.append(name)
+        except FileNotFoundError:
+            continue
+        except KeyPermissionsError:
+            aside.append(set_key_aside(folder / name, now).name)
+    return Wide(tuple(closed), tuple(aside))
 
 
 def kiosk_signing_key(

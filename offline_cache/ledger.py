@@ -146,7 +146,8 @@ class Ledger:
         ``withdraw`` as in ``append``.
 
         Raises:
-            AlreadyIssuedError: this sheet of this request has another serial.
+            AlreadyIssuedError: this sheet of this request has another serial, or another request
+                has this serial.
             StoreWriteError: nothing was kept; nothing may be printed.
         """
         if row.event is not LedgerEvent.RESERVED:
@@ -159,6 +160,8 @@ class Ledger:
                     (row.request, row.sheet),
                 )
             )
+            if _is_anothers(connection, row):
+                raise AlreadyIssuedError(row.request, row.sheet)
             for idle in withdraw:
                 withdraw_entry(connection, idle)
             if not known:
@@ -356,6 +359,16 @@ _RECONCILED = (
 )
 _PAGES = re.compile(r"pages-([0-9]{1,4})", re.ASCII)
 _KINDS = (int, int, str, str, str, str, str, int, str, str, str, bytes, bytes)
+
+
+def _is_anothers(connection: apsw.Connection, row: LedgerRow) -> bool:
+    """Whether the serial was reserved for another request."""
+    found = connection.execute(
+        "SELECT 1 FROM ledger WHERE serial = ? AND serial <> '' AND event = 'reserved'"
+        " AND request <> ? LIMIT 1",
+        (row.serial, row.request),
+    )
+    return any(found)
 
 
 def _append(

@@ -14,11 +14,14 @@ from backend.releases.reports import dead_letters_of
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """``entry`` is its idempotency id, ``reason`` the word that the kiosk was given for it."""
+    """``entry`` is its idempotency id, ``reason`` the word that the kiosk was given for it, ``why``
+    what that means.
+    """
 
     entry: str
     words: str
     reason: str
+    why: str
     since: datetime
 
 
@@ -28,7 +31,7 @@ def letters(kiosk: Kiosk) -> tuple[Letter, ...]:
     if report is None:
         return ()
     return tuple(
-        Letter(letter.entry, _words(letter.kind), letter.reason, letter.since)
+        Letter(letter.entry, _words(letter.kind), letter.reason, _why(letter.reason), letter.since)
         for letter in dead_letters_of(report)
     )
 
@@ -45,3 +48,15 @@ def _words(kind: str) -> str:
             return _("A consent")
         case _:
             return kind
+
+
+def _why(reason: str) -> str:
+    match reason:
+        case "conflict":
+            return _("The office was told something else about it. Compare the two.")
+        case "wrong-box" | "not-offered":
+            return _("The office cannot take it as it is.")
+        case "malformed" | "unreadable" | "MalformedAnswerError":
+            return _("Kiosk and office do not understand each other. Compare their versions.")
+        case _:
+            return _("The office did not take it.")

@@ -1,9 +1,10 @@
-"""Consents as kiosks report them: appended, once per entry."""
+"""Consents as kiosks report them: appended, once per entry; gone when their time is over."""
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from django.forms.models import model_to_dict
 
@@ -14,6 +15,12 @@ from backend.problems import ProblemError
 from forms.consent import consent_digest, consent_text
 from office_contract.messages import Accepted, ConsentReport
 from office_contract.vocabulary import ProblemType
+
+KEPT: Final = timedelta(days=5 * 365)
+"""From when it has come. So long the file on a breach has to be kept (Nghị định 356/2025/NĐ-CP,
+Điều 29), which asks for what was agreed to. The database refuses to delete one sooner
+(``migrations/0002``).
+"""
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +44,7 @@ def take(kiosk: Kiosk, message: ConsentReport, now: datetime) -> Accepted:
         at=message.at,
         received_at=now,
     )
+    forget_old(now)
     ConsentGiven.objects.bulk_create([row], ignore_conflicts=True)
     kept = ConsentGiven.objects.get(kiosk=kiosk, entry=message.entry)
     if _content(kept) != _content(row):
@@ -46,6 +54,11 @@ def take(kiosk: Kiosk, message: ConsentReport, now: datetime) -> Accepted:
             "consent %s of kiosk %s: no form here has these words", kept.entry, kiosk.key_id
         )
     return Accepted(entry=message.entry)
+
+
+def forget_old(now: datetime) -> None:
+    """Delete consents of which nobody may ask any more."""
+    ConsentGiven.objects.filter(received_at__lt=now - KEPT).delete()
 
 
 def words_of(row: ConsentGiven) -> str | None:

@@ -6,7 +6,8 @@ from backend.kiosks.models import Kiosk
 
 
 class ConsentGiven(models.Model):
-    """Somebody agreed, at a kiosk, to a paper's uses of data. Added, never changed.
+    """Somebody agreed, at a kiosk, to a paper's uses of data. Added, never changed, and
+    deleted when its time is over (``consents.KEPT``); the database refuses anything else.
 
     Names nobody: ``session`` is the first half of the id of every request that was made in it.
     """
@@ -23,7 +24,7 @@ class ConsentGiven(models.Model):
     """SHA-256 of ``forms.consent.consent_text``, hex."""
     at = models.DateTimeField()
     """When, by the kiosk's clock."""
-    received_at = models.DateTimeField()
+    received_at = models.DateTimeField(db_index=True)
 
     class Meta:
         constraints = (

@@ -1,10 +1,11 @@
 """Reserve, seal, write down, compose, read back, compare: everything before paper moves.
 
 That the office is asked is written down first: a number whose answer never comes is given up by
-name of its request, so that every number has an outcome in the end. The serial is in the ledger
-and in the outbox, in one transaction, before a page exists (F2). The page is read back by another
-library than the composer's and compared with what the journey expects, not with what the composer
-was told (F1).
+name of its request, so that every number has an outcome in the end. Its answer is taken only if the
+seal holds and says that serial and values are those of this request and this person. Then the
+serial is in the ledger and in the outbox, in one transaction, before a page exists (F2). The page
+is read back by another library than the composer's and compared with what the journey expects, not
+with what the composer was told (F1).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from datetime import datetime
 
 from forms.bundle import Bundle
 from forms.compose import Page, compose
-from forms.expectation import Expected, check_page
+from forms.expectation import Expected, Mismatch, check_page, check_seal
 from forms.font_files import FontError
 from forms.layout.parts import UnfitValueError
 from forms.schema import Form, Values
@@ -90,18 +91,7 @@ class Press:
             emit(events.PageComposed(**ids, pages=page.pages))
             mismatches = check_page(page.pdf, expected, self._trust.trust(), bundle)
             if mismatches:
-                kinds = tuple(mismatch.kind.value for mismatch in mismatches)
-                names = ",".join(sorted(set(kinds)))
-                self._log(
-                    "page-wrong", session=effect.session, request=effect.request, mismatches=names
-                )
-                emit(
-                    events.PageWrong(
-                        **ids,
-                        mismatches=kinds,
-                        at=hour_and_minute(self._now()),
-                    )
-                )
+                self.stop(effect, mismatches, emit)
                 return
             self._note(LedgerEvent.CHECKED, effect.request, page)
         except StoreError as error:
@@ -118,6 +108,27 @@ class Press:
                 sheet=expected.sheet,
             )
         )
+
+    def sealed_otherwise(
+        self, effect: effects.IssueCertificate, issuance: Issuance, expected: Expected
+    ) -> tuple[Mismatch, ...]:
+        """What in the office's answer is not sealed for this request and this person."""
+        return check_seal(
+            issuance.seal, issuance.values, expected, self._trust.trust(), effect.form
+        )
+
+    def stop(
+        self,
+        effect: effects.IssueCertificate | effects.ComposeForm,
+        mismatches: tuple[Mismatch, ...],
+        emit: Emit,
+    ) -> None:
+        """Emit ``PageWrong``: the machine serves nobody until somebody has looked."""
+        kinds = tuple(mismatch.kind.value for mismatch in mismatches)
+        names = ",".join(sorted(set(kinds)))
+        self._log("page-wrong", session=effect.session, request=effect.request, mismatches=names)
+        at = hour_and_minute(self._now())
+        emit(events.PageWrong(**effects.ids_of(effect), mismatches=kinds, at=at))
 
     def _note(self, event: LedgerEvent, request: str, page: Page) -> None:
         self._books.note(event, request, digest=hashlib.sha256(page.pdf).hexdigest())
@@ -158,6 +169,12 @@ class IssueCertificate:
             if about != (effect.requester.number, effect.subject.number):
                 # Somebody else's paper: neither written down as ours nor composed (F1).
                 raise ForeignAnswerError("person")
+            expected = _expected(effect, issuance)
+            mismatches = self._press.sealed_otherwise(effect, issuance, expected)
+            if mismatches:
+                self._give_up(effect.request)
+                self._press.stop(effect, mismatches, emit)
+                return
             self._reserve(issuance)
         except OfficeError as error:
             self._give_up(effect.request)
@@ -165,20 +182,12 @@ class IssueCertificate:
             return
         except (StoreError, AlreadyIssuedError) as error:
             self._log("store", error=type(error).__name__)
+            if isinstance(error, AlreadyIssuedError):
+                self._give_up(effect.request)
             emit(events.Failed(**ids, kind=FailureKind.STORE_FAILING))
             return
         self._log("serial-reserved", session=effect.session, request=effect.request)
         emit(events.SerialReserved(**ids, serial=issuance.serial))
-        expected = Expected(
-            session=effect.session,
-            request=effect.request,
-            code=effect.form.code,
-            version=effect.form.version,
-            serial=issuance.serial,
-            sheet=issuance.sheet,
-            subject_number=effect.subject.number,
-            subject_name=effect.subject.name,
-        )
         self._press.make(effect, issuance.values, issuance.seal, expected, emit)
 
     def _give_up(self, request: str) -> None:
@@ -201,6 +210,19 @@ class IssueCertificate:
         )
         digest = hashlib.sha256(issuance.seal.encode()).hexdigest()
         self._books.reserve(issuance, digest, fallback, now + OUTCOME_HELD)
+
+
+def _expected(effect: effects.IssueCertificate, issuance: Issuance) -> Expected:
+    return Expected(
+        session=effect.session,
+        request=effect.request,
+        code=effect.form.code,
+        version=effect.form.version,
+        serial=issuance.serial,
+        sheet=issuance.sheet,
+        subject_number=effect.subject.number,
+        subject_name=effect.subject.name,
+    )
 
 
 class ComposeForm:

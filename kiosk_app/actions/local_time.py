@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -12,3 +12,8 @@ HALL: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 def hour_and_minute(now: datetime) -> str:
     """``HH:MM`` in the hall's time; ``now`` is aware."""
     return now.astimezone(HALL).strftime("%H:%M")
+
+
+def hall_day(now: datetime) -> date:
+    """The hall's date; ``now`` is aware."""
+    return now.astimezone(HALL).date()

@@ -207,6 +207,8 @@ class NetSwitch:
             office_out.write(chunk)
             await office_out.drain()
             self._count(to_office=len(chunk))
+            # Nothing of anybody stays here while the line is idle.
+            del chunk
         office_out.write_eof()
 
     async def _to_kiosk(
@@ -217,6 +219,7 @@ class NetSwitch:
             kiosk_out.write(chunk)
             await kiosk_out.drain()
             self._count(to_kiosk=len(chunk))
+            del chunk
         kiosk_out.write_eof()
 
     def _count(self, **more: int) -> None:

@@ -56,6 +56,8 @@ class Pause(StrEnum):
     """The cabinet stands open."""
     STORE = "store"
     """Its disk takes nothing: what is asked for here could not be kept."""
+    KEYS = "keys"
+    """Its keys cannot be opened now."""
 
 
 class Standing(StrEnum):
@@ -76,13 +78,15 @@ class Enrolling:
     """How the machine's asking to be taken in stands.
 
     ``code`` is to be typed at the office, until the local time ``until`` ("HH:MM"); both are empty
-    while the office cannot be asked. ``key_id`` is the fingerprint, 16 hex digits.
+    while the office cannot be asked. ``key_id`` is the fingerprint, 16 hex digits. ``new_key``: it
+    had another key, which could not be used.
     """
 
     key_id: str
     code: str = ""
     until: str = ""
     refused: bool = False
+    new_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)

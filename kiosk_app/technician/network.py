@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from cryptography import x509
-
 from kiosk_app.config import Config
 from kiosk_app.journey.service import HostCheck
 
@@ -165,5 +163,7 @@ def _ask(host: Host, seconds: float) -> date | None:
         with context.wrap_socket(line, server_hostname=host.host) as secure:
             der = secure.getpeercert(binary_form=True)
     assert der is not None
+    from cryptography import x509  # noqa: PLC0415 - 3 MB, and no person needs it
+
     ends: datetime = x509.load_der_x509_certificate(der).not_valid_after_utc
     return ends.astimezone(UTC).date()

@@ -9,7 +9,7 @@ from kiosk_app.journey.at_counter import may_print, told
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.states import AtCounter, SlipState
 from kiosk_app.viewmodels.base import ScreenVm
-from kiosk_app.viewmodels.queued import slot_sentence
+from kiosk_app.viewmodels.layout import Side
 from kiosk_app.viewmodels.translate import translate
 
 
@@ -29,7 +29,7 @@ class AtCounterVm(ScreenVm):
         match self._screen().slip:
             case SlipState.PRINTING | SlipState.DELIVERED:
                 coming = self._screen().slip is SlipState.PRINTING
-                return slot_sentence(self.bridge.layout.slot, coming=coming)
+                return _slot_sentence(self.bridge.layout.slot, coming=coming)
             case _ if not has_slip_printer(self.state.machine):
                 return translate("at_counter", "This machine prints no slips. Tell staff its name.")
             case _ if told(self.session):
@@ -76,3 +76,20 @@ class AtCounterVm(ScreenVm):
     @Slot()
     def haveAll(self) -> None:
         self.touch(events.HaveAll)
+
+
+def _slot_sentence(slot: Side, *, coming: bool) -> str:
+    """As of an appointment slip, which many languages call by another name than this one."""
+    match slot:
+        case Side.LEFT if coming:
+            return translate("at_counter", "The slip is coming out of the slot on the left.")
+        case Side.LEFT:
+            return translate("at_counter", "Take the slip from the slot on the left.")
+        case Side.MIDDLE if coming:
+            return translate("at_counter", "The slip is coming out of the slot in the middle.")
+        case Side.MIDDLE:
+            return translate("at_counter", "Take the slip from the slot in the middle.")
+        case Side.RIGHT if coming:
+            return translate("at_counter", "The slip is coming out of the slot on the right.")
+        case Side.RIGHT:
+            return translate("at_counter", "Take the slip from the slot on the right.")

@@ -29,16 +29,20 @@ class ConsentVm(ScreenVm):
 
     @Property(str, notify=changed)
     def onlyFor(self) -> str:
-        """Whom this paper is about, where there is no choice and it is not the person."""
-        if len(self.form.subjects) > 1:
-            return ""
-        match Subject(self.form.subjects[0]):
-            case Subject.SELF:
-                return ""
+        """Whom this paper is about, where there is no choice and it is not the person; of a child,
+        whose agreement is needed too (Luật 91/2025/QH15, Điều 24).
+        """
+        chosen = len(self.form.subjects) > 1
+        match self.session.about if chosen else Subject(self.form.subjects[0]):
             case Subject.CHILD:
-                return translate("consent", "This paper is about your child.")
-            case Subject.DECEASED:
+                return translate(
+                    "consent",
+                    "This paper is about your child. From the age of seven your child agrees too.",
+                )
+            case Subject.DECEASED if not chosen:
                 return translate("consent", "This paper is about a relative who has died.")
+            case _:
+                return ""
 
     @Property(list, notify=changed)
     def uses(self) -> list[dict[str, str]]:

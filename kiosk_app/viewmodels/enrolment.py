@@ -19,6 +19,12 @@ TURN_SECONDS: Final = 12
 TITLE: Final = str(QT_TRANSLATE_NOOP("enrolment", "This machine is not enrolled yet"))
 REFUSED: Final = str(QT_TRANSLATE_NOOP("enrolment", "The office did not take this machine in"))
 SUB: Final = str(QT_TRANSLATE_NOOP("enrolment", "It serves nobody until the office knows it."))
+NEW_KEY: Final = str(
+    QT_TRANSLATE_NOOP(
+        "enrolment",
+        "Its key could not be used. It serves nobody until the office knows the new one.",
+    )
+)
 CODE: Final = str(QT_TRANSLATE_NOOP("enrolment", "One-time code"))
 UNTIL: Final = str(QT_TRANSLATE_NOOP("enrolment", "Good until %1. Then a new one comes."))
 FINGERPRINT: Final = str(QT_TRANSLATE_NOOP("enrolment", "Fingerprint of its key"))
@@ -71,7 +77,9 @@ class EnrolmentVm(ScreenVm):
 
     @Property(str, notify=changed)
     def sub(self) -> str:
-        return self._say(SUB)
+        """It says so where the office knew this machine by a key that is no more."""
+        new_key = self._enrolling is not None and self._enrolling.new_key
+        return self._say(NEW_KEY if new_key else SUB)
 
     @Property(str, notify=changed)
     def code(self) -> str:

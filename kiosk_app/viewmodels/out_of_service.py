@@ -58,6 +58,10 @@ class OutOfServiceVm(ScreenVm):
                 return translate(
                     "out_of_service", "It cannot keep records now. It waits until it can."
                 )
+            case Pause.KEYS:
+                return translate(
+                    "out_of_service", "Its keys cannot be opened now. Its log names the file."
+                )
             case Pause.RETIRED:
                 return translate("out_of_service", "Being serviced since %1.").replace(
                     "%1", machine.retired or ""

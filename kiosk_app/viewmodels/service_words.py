@@ -279,6 +279,8 @@ def version_words(name: str) -> str:
             return translate("service", "This program")
         case "forms":
             return translate("service", "Forms")
+        case "damaged keys":
+            return translate("service", "Keys set aside")
         case _:
             return name
 

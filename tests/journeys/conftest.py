@@ -100,12 +100,14 @@ def a_hall(
     wide: bool = False,
     like: Hall | None = None,
     keys: Path | None = None,
+    restart: Callable[[], None] | None = None,
 ) -> Iterator[Hall]:
     """A kiosk of its own, ready for its first person.
 
-    With ``like`` it starts as that one did last, without waiting for an office.
+    With ``like`` it starts as that one did last, without waiting for an office. What stood in
+    ``state`` before it begins with. ``restart`` is its keeper.
     """
-    folder = enrolled(keys or site.keys, state)
+    folder = state if state.exists() else enrolled(keys or site.keys, state)
     if like is not None:
         for file in like.machine.config.state.glob("*.json"):
             shutil.copy(file, folder)
@@ -116,7 +118,7 @@ def a_hall(
         page_seconds=PAGE_SECONDS,
         poll_seconds=POLL_SECONDS,
     ) as machine:
-        yield from standing(site, machine, ready=like is None)
+        yield from standing(site, machine, ready=like is None, restart=restart)
 
 
 @contextmanager
@@ -145,7 +147,13 @@ def screen_of(*, wide: bool) -> ScreenConfig:
     return ScreenConfig(width=width, height=height, fullscreen=False)
 
 
-def standing(site: Site, machine: HallMachine, *, ready: bool = True) -> Iterator[Hall]:
+def standing(
+    site: Site,
+    machine: HallMachine,
+    *,
+    ready: bool = True,
+    restart: Callable[[], None] | None = None,
+) -> Iterator[Hall]:
     log = io.StringIO()
     sounds: list[Sound] = []
     bugs: list[BaseException] = []
@@ -158,6 +166,7 @@ def standing(site: Site, machine: HallMachine, *, ready: bool = True) -> Iterato
         screen.pitch_mm,
         bugs.append,
         sounds.append,
+        restart=restart,
     )
     person = Visitor(shell.window, settle=SETTLE_SECONDS)
     hall = Hall(site, machine, shell, person, log, sounds, bugs)

@@ -97,6 +97,23 @@ class Site:
             )
         ]
 
+    def anchored(self, key: str) -> list[tuple[int, str]]:
+        """Row and hash of each anchor that the office has countersigned to the kiosk's key."""
+        return [
+            (int(row), str(digest))
+            for row, digest in self._rows(
+                "SELECT sequence, hash FROM issuance_ledgeranchorkept"
+                " WHERE kiosk_key = ? AND countersignature <> '' ORDER BY id",
+                key,
+            )
+        ]
+
+    def end_overlaps(self) -> None:
+        """As if the hour had gone by in which a key is taken that was changed."""
+        with closing(sqlite3.connect(self.folder / "office.sqlite3", timeout=10)) as store:
+            store.execute("UPDATE kiosks_pastkey SET good_until = '2020-01-01 00:00:00'")
+            store.commit()
+
     def help_calls(self) -> list[tuple[str, str]]:
         """Reason and screen of each call for help, oldest first."""
         rows = self._rows("SELECT reason, screen FROM issuance_helpcallreceived ORDER BY id")
@@ -114,9 +131,12 @@ class Site:
             store.commit()
 
     def let_an_hour_pass(self) -> None:
-        """The office lets a kiosk begin 20 sign-ins a minute; people are slower than tests."""
+        """The office lets a kiosk begin 20 sign-ins a minute, and show five wrong codes; people are
+        slower than tests.
+        """
         with closing(sqlite3.connect(self.folder / "office.sqlite3", timeout=10)) as store:
             store.execute("UPDATE identity_signin SET created_at = '2020-01-01 00:00:00'")
+            store.execute("UPDATE issuance_wrongcode SET at = '2020-01-01 00:00:00'")
             store.commit()
 
     def _rows(self, query: str, *values: str) -> Sequence[tuple[Any, ...]]:

@@ -12,6 +12,7 @@ from tests.journeys.hall import Hall, text_of
 from tests.journeys.parts_pages import CupsTray
 from tests.journeys.people import MOTHER
 from tests.journeys.walks import VI, review, to_sign_in, whole_certificate
+from tests.torture.files import files_with
 
 
 @pytest.fixture
@@ -161,3 +162,24 @@ def test_gone_home_while_held_up(hall: Hall) -> None:
     tray(hall).set_fault("slow", on=False)
     hall.ready()
     assert tray(hall).pages_in_tray() == []
+
+
+def test_the_spooler_keeps_nothing_of_anybody(real_hall: Hall) -> None:
+    """Not in spool, cache, state, temporary folder or logs: neither name and number, nor a page,
+    whose words are compressed.
+    """
+    page = whole_certificate(real_hall)
+    assert MOTHER.name.upper() in text_of(page)
+    folder = tray(real_hall).stand.folder
+    texts = {word.encode() for word in (MOTHER.number, MOTHER.name, MOTHER.name.upper())}
+    # The printer's own folders hold the page: there the search finds it.
+    assert files_with({b"%PDF-"}, [folder / "taken"])
+    private = [folder / name for name in ("spool", "cache", "tmp", "state", "root")]
+    logs = [log for log in folder.glob("*log") if log.stem != "printer"]
+    assert logs
+
+    def kept() -> list[str]:
+        spooled = files_with({*texts, b"%PDF-"}, private)
+        return [*spooled, *(str(log) for log in logs if any(t in log.read_bytes() for t in texts))]
+
+    real_hall.person.wait(lambda: not kept(), "the spooler to have forgotten")

@@ -28,6 +28,9 @@ TELLING: Final = (
     *PLAIN[1:5],
     *EDITED,
     *PLAIN[5:],
+    "identify-not-a-document",
+    "type-number-wrong",
+    "collect-mistyped",
     *PLAIN[:1],
     *WORDLESS[1:],
     "service-door",
@@ -37,6 +40,9 @@ TELLING: Final = (
 """In about the order in which somebody meets them; service mode last."""
 SMALL: Final = ("services", "services-search", "consent", "check-read", "sign-in", "take-papers")
 """What a language's own sheet shows."""
+SHORTEST: Final = "zh-Hans"
+LONGEST: Final = "ru"
+"""By the space that the same words take."""
 SHEET: Final = 1600
 GAP: Final = 12
 LABEL: Final = 20
@@ -85,10 +91,15 @@ def _sheets(*, wide: bool) -> Iterator[tuple[str, str, tuple[str, ...], bool, Te
     """Stem, language, scenes, contrast, size of the text."""
     if wide:
         yield "contact-wide", "vi", TELLING, False, TextStep.M
+        yield f"contact-wide-S-{SHORTEST}", SHORTEST, TELLING, True, TextStep.S
+        yield f"contact-wide-XL-{LONGEST}", LONGEST, TELLING, False, TextStep.XL
         return
-    yield "contact", "vi", TELLING, False, TextStep.M
+    yield "contact-M", "vi", TELLING, False, TextStep.M
     yield "contact-contrast", "vi", TELLING, True, TextStep.M
     yield "contact-XL", "vi", TELLING, False, TextStep.XL
+    yield f"contact-S-{SHORTEST}", SHORTEST, TELLING, False, TextStep.S
+    yield f"contact-L-{LONGEST}", LONGEST, TELLING, False, TextStep.L
+    yield f"contact-XL-{LONGEST}", LONGEST, TELLING, True, TextStep.XL
     for language in LANGUAGES:
         yield f"contact-{language}", language, SMALL, False, TextStep.M
 

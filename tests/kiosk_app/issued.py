@@ -55,7 +55,14 @@ def write_trust(folder: Path) -> Path:
     return file
 
 
-def seal_of(bundle: Bundle, values: Values, key: SigningKey | None = None) -> str:
+def seal_of(
+    bundle: Bundle,
+    values: Values,
+    key: SigningKey | None = None,
+    *,
+    request: str = REQUEST,
+    serial: str = SERIAL,
+) -> str:
     """The QR code's text of a paper with these values."""
     certificate = bundle.form.kind is Kind.CERTIFICATE
     paper = SealedPaper(
@@ -63,10 +70,10 @@ def seal_of(bundle: Bundle, values: Values, key: SigningKey | None = None) -> st
         code=bundle.form.code,
         version=bundle.form.version,
         language="vi",
-        serial=SERIAL if certificate else "",
+        serial=serial if certificate else "",
         sheet=1,
         issued_at=NOON,
-        request=REQUEST,
+        request=request,
         issuer="Công an phường Hải Châu" if certificate else "Máy 01",
         values=pack_values(bundle.form, values),
     )

@@ -143,6 +143,11 @@ def _out_of_service(_language: str) -> State:
     return State(machine=machine(out_of_service="09:52"), screen=OutOfService())
 
 
+def _for_child(shown: State) -> State:
+    assert shown.session is not None
+    return replace(shown, session=replace(shown.session, about=Subject.CHILD))
+
+
 def _paused(pause: Pause, retired: str | None = None) -> Scene:
     whole = replace(machine(), pause=pause, retired=retired)
     return lambda _language: State(machine=whole, screen=resting(whole))
@@ -287,6 +292,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     ),
     "choose-subject": lambda language: on_certificate(ChooseSubject(), language),
     "consent": lambda language: on_certificate(Consent(), language),
+    "consent-child": lambda language: _for_child(on_certificate(Consent(), language)),
     "consent-form": lambda language: on_form(Consent(agreed=True), language),
     "consent-later": lambda language: asking_later(Consent(), language),
     "consent-deceased": lambda language: on_death(Consent(), language),
@@ -414,9 +420,14 @@ SCENES: Final[Mapping[str, Scene]] = {
     "enrolment-refused": _of_standing(
         Standing.UNKNOWN, Enrolling("4f1d0c7a93be2586", refused=True)
     ),
+    "enrolment-new-key": _of_standing(
+        Standing.UNKNOWN,
+        Enrolling("4f1d0c7a93be2586", code="7K3MPQ2X", until="10:02", new_key=True),
+    ),
     "power-notice": lambda language: _over_services(language, PowerNotice()),
     "out-of-service-power": _paused(Pause.POWER),
     "out-of-service-store": _paused(Pause.STORE),
+    "out-of-service-keys": _paused(Pause.KEYS),
     "out-of-service-retired": _paused(Pause.RETIRED, retired="14:05"),
     "service-door": lambda language: door(language, wrong=True),
     "service-door-locked": lambda language: door(language, locked_until=LOCKED_UNTIL),

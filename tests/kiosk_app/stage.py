@@ -86,7 +86,7 @@ class Stage:
 
 @contextmanager
 def open_stage(
-    app: QGuiApplication, first: State, size: tuple[int, int] = PORTRAIT
+    app: QGuiApplication, first: State, size: tuple[int, int] = PORTRAIT, *, motion: bool = False
 ) -> Iterator[Stage]:
     """A window of ``size`` that shows ``first``; every Qt warning is collected."""
     for language in build.LANGUAGES:
@@ -112,7 +112,7 @@ def open_stage(
     )
     root = RootVm(bridge, pitch_for(*size))
     root.show(first)
-    options = WindowOptions(width=size[0], height=size[1], frameless=True, motion=False)
+    options = WindowOptions(width=size[0], height=size[1], frameless=True, motion=motion)
     try:
         engine = make_engine(root, interpreter, options)
     except QmlError as e:

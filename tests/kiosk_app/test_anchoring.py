@@ -236,3 +236,14 @@ def test_the_signature_is_the_kiosks_own(machine: Machine) -> None:
         at=START,
     )
     assert again == made
+
+
+def test_a_key_that_was_changed_a_moment_ago_is_no_foreign_one(machine: Machine) -> None:
+    """The office's list on the disk is older than the change."""
+    papers(machine.ledger, 2)
+    Anchors(machine.store, FORMER).make(START, at_once=True)
+    older = Trust({}, TRUST.address)
+    before = Anchors(machine.store, KIOSK)
+    assert not examine(machine.ledger, before, older).sound
+    known = Anchors(machine.store, KIOSK, former=[FORMER.public_key().public_bytes_raw()])
+    assert examine(machine.ledger, known, older).sound

@@ -8,7 +8,7 @@ import json
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -31,6 +31,7 @@ from kiosk_app.journey.service import Order, Said, ServiceDoor, ServiceMode, Ver
 from kiosk_app.journey.service_events import CloseService, EnterPin, GiveOrder, OpenService
 from kiosk_app.journey.states import Availability, OutOfService, State, Welcome
 from kiosk_app.log import Log
+from kiosk_app.office_time import FILE as OFFICE_TIME
 from kiosk_app.opening import opening
 from office_contract.messages import (
     BoxKey,
@@ -324,3 +325,11 @@ def test_the_office_hears_of_a_lock_out(config: Config) -> None:
     with store_of(config) as store:
         [entry] = Outbox(store).list_entries()
         assert entry.kind is EntryKind.HELP
+
+
+def test_the_day_is_the_offices_where_that_is_known(config: Config) -> None:
+    """The machine's battery was empty; what the office said last is on the disk."""
+    (config.state / OFFICE_TIME).write_text("2031-01-05T18:00:00+00:00")
+    with running(config) as kiosk:
+        kiosk.until(lambda state: state.machine.today == date(2031, 1, 6))
+        assert kiosk.kiosk.office_now().year == 2031

@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from kiosk_app.config import Config, ConfigError, PagePrinterConfig, load_config
+from kiosk_app.doorway import DoorwayBook
 from kiosk_app.i18n.languages import LANGUAGES
+from tests.cases import cases
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
 
@@ -279,3 +283,21 @@ def test_what_the_configuration_takes_the_client_takes_too(tmp_path: Path) -> No
             config.office.url, Ed25519PrivateKey.generate(), "00" * 8, lambda: datetime.now(UTC)
         )
         client.close()
+
+
+@given(st.binary(max_size=400), st.booleans())
+@example(b"x = " + b"9" * 5000, False)
+@example(b"x = " + b"[" * 5000, False)
+@example(b'state = "a\\u0000b"', False)
+@example(b'state = "~nobody/at/all"', False)
+@settings(max_examples=cases(1000), suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_rubbish_is_refused_with_a_sentence(tmp_path: Path, rubbish: bytes, behind: bool) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(SMALLEST.encode() + rubbish if behind else rubbish)
+    DoorwayBook(file)
+    refused = ""
+    try:
+        load_config(file)
+    except ConfigError as error:
+        refused = str(error)
+    assert refused.startswith(str(file)) or (behind and not refused)

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk_app.config import load_config
-from kiosk_app.doorway import FILE, Doorway, DoorwayBook, face_of
+from kiosk_app.doorway import FILE, Doorway, DoorwayBook, face_of, throw_caches_away
 from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.journey import events
 from kiosk_app.opening import opening
@@ -166,6 +166,15 @@ def test_what_is_damaged_does_not_count(kept: Path, damage: bytes) -> None:
     assert DoorwayBook(kept).read() is None
 
 
+def test_not_one_letter_may_have_changed(kept: Path) -> None:
+    file = kept.parent / "state" / FILE
+    whole = file.read_bytes()
+    assert DoorwayBook(kept).read() is not None
+    for at in range(0, len(whole), 7):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert DoorwayBook(kept).read() is None, at
+
+
 def test_what_was_made_from_other_things_does_not_count(kept: Path) -> None:
     assert DoorwayBook(kept).read() is not None
     released = kept.parent / "state" / "bundles" / "current.json"
@@ -185,8 +194,29 @@ def test_settings_that_cannot_be_read_have_nothing_kept(tmp_path: Path) -> None:
     assert DoorwayBook(file).read() is None
 
 
+def test_after_a_start_without_a_frame_nothing_that_was_kept_counts(kept: Path) -> None:
+    book = DoorwayBook(kept)
+    assert book.begin()
+    assert book.read() is not None
+    assert not DoorwayBook(kept).begin()
+    assert book.read() is None
+    book.framed()
+    assert DoorwayBook(kept).begin()
+
+
+def test_only_caches_are_thrown_away(tmp_path: Path) -> None:
+    gone = [tmp_path / ".cache" / "fontconfig", tmp_path / ".cache" / "Một Cửa" / "qmlcache"]
+    stays = [tmp_path / ".cache" / "Một Cửa" / "other", tmp_path / "fontconfig"]
+    for folder in (*gone, *stays):
+        folder.mkdir(parents=True)
+        (folder / "file").write_bytes(b"x")
+    throw_caches_away({})
+    throw_caches_away({"HOME": str(tmp_path)})
+    assert [folder.exists() for folder in (*gone, *stays)] == [False, False, True, True]
+
+
 def test_a_time_is_not_kept(kept: Path) -> None:
-    text = json.loads((kept.parent / "state" / FILE).read_bytes())
+    text = json.loads((kept.parent / "state" / FILE).read_bytes().partition(b"\n")[2])
     assert text["root"]["values"]["time"] == ""
 
 

@@ -132,6 +132,18 @@ def test_refused_it_asks_no_more_until_somebody_wants_it(asking: Asking) -> None
     assert asking.says().code == "22222222"
 
 
+def test_a_key_in_place_of_one_that_could_not_be_used_is_told() -> None:
+    told: list[events.EnrolmentChanged] = []
+    office = Office()
+    office.answers.put(AWAY)
+    newcomer = Newcomer(KEY, b"\x07" * 32, "may-09", "Sảnh B", new_key=True)
+    enroller = Enroller(
+        office, newcomer, bytes, lambda: NOW, told.append, lambda: None, Log(io.StringIO())
+    )
+    enroller._once()
+    assert [event.enrolling for event in told] == [Enrolling(KEY, new_key=True)]
+
+
 def test_without_an_office_there_is_no_code(asking: Asking) -> None:
     asking.answer(AWAY)
     assert asking.says() == Enrolling(KEY)

@@ -277,7 +277,7 @@ KINDS_ONLY: Final = {
     "device": {"report.name", "self._printer.name", "printer.name"},
     "state": {"status.device", "progress.state", "state"},
     "wrapped": {"keys.wrapped_by"},
-    "file": {"file.partition('.')[0]"},
+    "file": {"role_of(file)", "role_of(error.path.name)"},
     "standing": {"standing"},
     "paper": {"status.paper"},
     "cover": {"status.cover"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -22,12 +23,13 @@ from kiosk_app.machine_keys import (
     open_store_key,
 )
 from offline_cache.database import open_store
-from offline_cache.errors import KeyLockedError
+from offline_cache.errors import KeyLockedError, KeyPermissionsError
 from offline_cache.key_wrapping import TPM_FILE, WrappedBy
 from offline_cache.keys import (
     SIGNING_KEY_CLOSED,
     SIGNING_KEY_FILE,
     STORE_KEY_FILE,
+    close_keys_to_others,
     kiosk_signing_key,
     store_key,
 )
@@ -178,3 +180,61 @@ def test_the_credential_comes_from_systemd_or_through_a_pipe(tmp_path: Path) -> 
 def test_a_tpm_has_a_name() -> None:
     with pytest.raises(ConfigError, match="tpm2-tools"):
         WrappingConfig(tpm="tpmrm0")
+
+
+def test_a_key_that_others_could_read_is_closed_to_them_and_changed(tmp_path: Path) -> None:
+    keys = machine_keys(tmp_path, BEST)
+    identity, store = keys.signing().private_bytes_raw(), keys.store()
+    for name in (SIGNING_KEY_FILE, STORE_KEY_FILE):
+        (tmp_path / "keys" / name).chmod(0o644)
+    (tmp_path / "keys").chmod(0o750)
+    log = io.StringIO()
+    again = open_machine_keys(tmp_path, BEST, NOW, Log(log))
+    assert (again.signing().private_bytes_raw(), again.store()) == (identity, store)
+    assert [line["file"] for line in _logged(log, "key-was-open")] == [
+        "keys",
+        "kiosk-signing",
+        "store",
+    ]
+    assert {_mode(file) for file in (tmp_path / "keys").iterdir()} == {0o600}
+    assert _mode(tmp_path / "keys") == 0o700
+    # The rotator offers it to the office, after a restart too.
+    following = again.next_signing()
+    assert following is not None
+    assert following.private_bytes_raw() != identity
+    log = io.StringIO()
+    open_machine_keys(tmp_path, BEST, NOW, Log(log))
+    assert _logged(log, "key-was-open") == []
+
+
+def test_a_closed_key_that_others_could_read_tells_them_nothing(tmp_path: Path) -> None:
+    keys = machine_keys(tmp_path, BEST, lambda: GIVEN)
+    keys.signing()
+    (tmp_path / "keys" / SIGNING_KEY_CLOSED).chmod(0o640)
+    wide = close_keys_to_others(tmp_path / "keys", NOW)
+    assert (wide.closed, wide.aside) == ((SIGNING_KEY_CLOSED,), ())
+    assert keys.next_signing() is None
+
+
+def test_what_is_no_file_of_its_own_is_set_aside(tmp_path: Path) -> None:
+    identity = machine_keys(tmp_path, BEST).signing().private_bytes_raw()
+    file = tmp_path / "keys" / SIGNING_KEY_FILE
+    file.rename(tmp_path / "elsewhere.pem")
+    file.symlink_to(tmp_path / "elsewhere.pem")
+    log = io.StringIO()
+    keys = open_machine_keys(tmp_path, BEST, NOW, Log(log))
+    assert keys.signing().private_bytes_raw() != identity
+    assert [line["file"] for line in _logged(log, "key-set-aside")] == ["kiosk-signing"]
+    assert keys.were_set_aside() == ("kiosk-signing",)
+
+
+def test_a_folder_that_is_not_its_own_is_refused(tmp_path: Path) -> None:
+    machine_keys(tmp_path, BEST).signing()
+    (tmp_path / "keys").rename(tmp_path / "elsewhere")
+    (tmp_path / "keys").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(KeyPermissionsError):
+        open_machine_keys(tmp_path, BEST, NOW, Log(io.StringIO()))
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.lstat().st_mode)

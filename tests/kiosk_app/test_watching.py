@@ -224,6 +224,37 @@ def test_news_is_heard_long_before_the_next_question(
     assert bugs.empty()
 
 
+class JustTooLate(threading.Event):
+    """Once ``after`` is there, a wait is over, and news come before anybody is told so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.after: Callable[[], None] | None = None
+
+    def wait(self, timeout: float | None = None) -> bool:
+        after, self.after = self.after, None
+        if after is None:
+            return super().wait(timeout)
+        after()
+        assert super().wait(DEADLINE)
+        return False
+
+
+def test_what_comes_when_the_wait_is_just_over_is_told(
+    bugs: queue.Queue[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "AGE_SECONDS", 0.01)
+    room = Room(bugs)
+    news = JustTooLate()
+    monkeypatch.setattr(room.watch, "_news", news)
+    with watched(room):
+        room.told(DeviceState.ONLINE, DeviceState.ONLINE, DeviceState.ONLINE)
+        gone = replace(GOOD, device=DeviceState.OFFLINE)
+        news.after = lambda: setattr(room.page, "now_says", gone)
+        room.told(DeviceState.OFFLINE, DeviceState.ONLINE, DeviceState.ONLINE)
+    assert bugs.empty()
+
+
 def test_a_change_is_told_and_logged_of_that_device_alone(
     bugs: queue.Queue[BaseException],
 ) -> None:
@@ -569,7 +600,7 @@ def test_a_question_that_hangs_does_not_hide_an_outage(
         lambda: True,
         Log(io.StringIO()),
         bugs.put,
-        patience=2.0,
+        patience=0.2,
         clock=lambda: now[0],
     )
     watch.start()
@@ -578,7 +609,7 @@ def test_a_question_that_hangs_does_not_hide_an_outage(
         assert isinstance(there, events.OfficeChanged)
         assert there.reachable
         assert asked.wait(DEADLINE)
-        now[0] = 2.5
+        now[0] = 0.5
         away = notices.get(timeout=DEADLINE)
         assert isinstance(away, events.OfficeChanged)
         assert (away.reachable, away.offered) == (False, {"CT07"})

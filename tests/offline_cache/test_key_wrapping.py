@@ -24,6 +24,7 @@ from offline_cache.key_wrapping import (
     tpm_wrap,
 )
 from offline_cache.keys import (
+    PUBLIC_KEYS_FILE,
     SIGNING_KEY_CLOSED,
     SIGNING_KEY_FILE,
     STORE_KEY_CLOSED,
@@ -125,7 +126,7 @@ def test_a_kiosk_of_an_earlier_version_moves_over_without_losing_its_identity(
     keys = KeyFolder(folder, wrap)
     assert (keys.signing().private_bytes_raw(), keys.store()) == (signing, store)
     left = {file.name for file in folder.iterdir()}
-    assert left == {TPM_FILE, SIGNING_KEY_CLOSED, STORE_KEY_CLOSED}
+    assert left == {TPM_FILE, SIGNING_KEY_CLOSED, STORE_KEY_CLOSED, PUBLIC_KEYS_FILE}
     # The power went after the closed file was written and before the clear one was gone.
     (folder / STORE_KEY_FILE).write_text(store.hex())
     (folder / STORE_KEY_FILE).chmod(0o600)
@@ -207,7 +208,8 @@ def test_the_next_key_takes_its_place_in_two_steps(folder: Path, wrap: Wrap | No
     again.promote_signing()
     assert keys.signing().private_bytes_raw() == second
     assert keys.next_signing() is None
-    assert len(list(folder.iterdir())) == 1
+    assert len(list(folder.iterdir())) == 2
+    assert (folder / PUBLIC_KEYS_FILE).exists()
 
 
 def test_a_next_key_in_clear_is_moved_over_too(folder: Path):

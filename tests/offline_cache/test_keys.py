@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from offline_cache.errors import KeyDamagedError, KeyPermissionsError
 from offline_cache.keys import (
+    PUBLIC_KEYS_FILE,
     SIGNING_KEY_FILE,
     STORE_KEY_FILE,
+    KeyFolder,
     kiosk_signing_key,
     signing_key_id,
     store_key,
@@ -39,7 +42,11 @@ def test_only_the_kiosk_can_read_them(folder: Path):
     store_key(folder)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     files = list(folder.iterdir())
-    assert {file.name for file in files} == {SIGNING_KEY_FILE, STORE_KEY_FILE}
+    assert {file.name for file in files} == {
+        SIGNING_KEY_FILE,
+        STORE_KEY_FILE,
+        PUBLIC_KEYS_FILE,
+    }
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
@@ -128,3 +135,19 @@ def test_what_a_power_cut_left_half_written_is_no_key(folder: Path):
     folder.mkdir(parents=True, mode=0o700)
     (folder / f".{SIGNING_KEY_FILE}.1").write_bytes(b"-----BEGIN")
     assert isinstance(kiosk_signing_key(folder), Ed25519PrivateKey)
+
+
+def test_every_key_that_signed_here_is_known_for_ever(tmp_path: Path) -> None:
+    keys = KeyFolder(tmp_path / "keys")
+    first = keys.signing()
+    keys.make_next_signing()
+    keys.promote_signing()
+    second = keys.signing()
+    keys.set_signing_aside(datetime(2026, 11, 22, tzinfo=UTC))
+    third = keys.signing()
+    names = [key.public_key().public_bytes_raw() for key in (first, second, third)]
+    assert KeyFolder(tmp_path / "keys").public_keys() == tuple(names)
+    (tmp_path / "keys" / PUBLIC_KEYS_FILE).write_bytes(b"\xff no key")
+    assert keys.public_keys() == ()
+    keys.signing()
+    assert keys.public_keys() == (names[2],)

@@ -74,7 +74,8 @@ def test_the_life_of_a_sheet(ledger: Ledger):
 def test_threads_append_to_one_chain(ledger: Ledger, store: Store):
     def issue(thread: int) -> None:
         for number in range(20):
-            row = replace(RESERVED, request=f"{SESSION}-{thread * 100 + number}")
+            which = thread * 100 + number
+            row = replace(RESERVED, request=f"{SESSION}-{which}", serial=f"{which}/2026/XN")
             entry = outcome_entry(parts.outcome(f"entry-{thread}-{number}"))
             ledger.append_issue(row, entry)
 
@@ -97,6 +98,15 @@ def test_an_issue_writes_ledger_and_outbox_together(ledger: Ledger, store: Store
     ledger.append_issue(RESERVED, outcome_entry(parts.outcome(result=Outcome.UNKNOWN)))
     assert [entry.entry for entry in Outbox(store).list_entries()] == ["entry-0001"]
     assert len(ledger.entries()) == 1
+
+
+def test_a_serial_is_one_requests(ledger: Ledger, store: Store):
+    ledger.append_issue(RESERVED, outcome_entry(parts.outcome("entry-0001")))
+    other = replace(RESERVED, request=f"{SESSION}-8")
+    with pytest.raises(AlreadyIssuedError):
+        ledger.append_issue(other, outcome_entry(parts.outcome("entry-0002")))
+    assert [entry.row for entry in ledger.entries()] == [RESERVED]
+    assert [entry.entry for entry in Outbox(store).list_entries()] == ["entry-0001"]
 
 
 def test_if_one_of_them_fails_neither_is_there(ledger: Ledger, store: Store):

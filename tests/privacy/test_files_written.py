@@ -56,7 +56,8 @@ ALLOWED: Final = {
     # Pipes to processes that read a stranger's file or draw an author's layout.
     "backend/drafts/drawing_worker.py",
     "backend/verify/reader.py",
-    # Compiled words of the console.
+    # Compiled words of the screens, and of the console.
+    "kiosk_app/i18n/build.py",
     "backend/translations.py",
 }
 

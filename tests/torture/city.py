@@ -35,6 +35,7 @@ from kiosk_app.drivers import Drivers
 from kiosk_app.journey import events
 from kiosk_app.journey.states import (
     Consent,
+    Failure,
     Identify,
     Machine,
     Review,
@@ -42,6 +43,7 @@ from kiosk_app.journey.states import (
     Services,
     SignIn,
     State,
+    Way,
     Welcome,
 )
 from kiosk_app.log import Log
@@ -199,7 +201,8 @@ class CityKiosk:
         end, pause = time.monotonic() + PATIENCE, threading.Event()
         while not wanted(self.state):
             assert self.bugs == []
-            assert time.monotonic() < end, f"{what} never came; stands at {type(self.screen)}"
+            said = self.log.getvalue()[-4000:]
+            assert time.monotonic() < end, f"{what} never came; stands at {self.screen}: {said}"
             pause.wait(0.02)
 
     def on(self, *kinds: type[Screen]) -> None:
@@ -226,10 +229,16 @@ class CityKiosk:
         self.on(SignIn)
 
     def confirm_by_phone(self) -> None:
-        self.until(
-            lambda state: isinstance(state.screen, SignIn) and bool(state.screen.address),
-            "the sign-in's code",
-        )
+        def code_stands(state: State) -> bool:
+            match state.screen:
+                case Failure(ways=ways) if Way.RETRY in ways:
+                    # So many at once are too much for the provider; a person tries again.
+                    self.touch(events.Retry)
+                case SignIn(address=address):
+                    return bool(address)
+            return False
+
+        self.until(code_stands, "the sign-in's code")
         screen = self.screen
         assert isinstance(screen, SignIn)
         phone = Phone()

@@ -10,6 +10,7 @@ are no more threads, files or sockets than after the first sessions.
 from __future__ import annotations
 
 import gc
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -137,11 +138,13 @@ def take_the_place(site: Site, of: str, person: Document) -> None:
 
 @pytest.fixture(scope="module")
 def temporary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where everything that makes temporary files makes them."""
-    folder = tmp_path_factory.mktemp("temporary")
+    """Where everything that makes temporary files makes them, from the process's start on: empty
+    then (``test_alone``).
+    """
+    folder = Path(os.environ["TMPDIR"])
+    assert Path(tempfile.gettempdir()) == folder
+    assert folder not in tmp_path_factory.getbasetemp().parents
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TMPDIR", str(folder))
-        patch.setattr(tempfile, "tempdir", str(folder))
         patch.setattr("kiosk_app.journey.delays.GOODBYE", GOODBYE_SECONDS)
         yield folder
 

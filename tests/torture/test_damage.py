@@ -57,6 +57,11 @@ def anothers(path: Path, other: Path, _luck: Random) -> None:
     path.write_bytes(other.read_bytes())
 
 
+def readable(path: Path, _other: Path, _luck: Random) -> None:
+    """By others, as after a copy by hand."""
+    path.chmod(0o644)
+
+
 @dataclass(frozen=True)
 class Case:
     file: str
@@ -84,11 +89,12 @@ SIGNING = tuple(
     Case(SIGNING_KEY, damage, ("key-set-aside",), aside="keys/kiosk-signing.pem.damaged-*")
     for damage in (emptied, zeroed, cut_short)
 )
+READABLE = tuple(Case(file, readable, ("key-was-open",)) for file in (SIGNING_KEY, STORE_KEY))
 GONE = (Case(STORE, removed, ("store-missing",), told=True, aside="store.db.damaged-*-wal"),)
 OTHERS = tuple(Case(file, damage) for file in SMALL for damage in (cut_short, zeroed, removed))
 LOGS = tuple(Case(WAL, damage) for damage in (flipped, zeroed, emptied, removed, cut_short))
-ALL = (*STORES, *KEYS, *SIGNING, *GONE, *OTHERS, *LOGS)
-SHORT = (STORES[0], KEYS[3], SIGNING[0], GONE[0], OTHERS[0], LOGS[0])
+ALL = (*STORES, *KEYS, *SIGNING, *READABLE, *GONE, *OTHERS, *LOGS)
+SHORT = (STORES[0], KEYS[3], SIGNING[0], READABLE[0], GONE[0], OTHERS[0], LOGS[0])
 
 
 @pytest.fixture(scope="module")

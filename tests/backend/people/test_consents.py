@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
 from backend.issuance.offers import catalogue
-from backend.people.consents import words_of
+from backend.people import consents
+from backend.people.consents import KEPT, forget_old, words_of
 from backend.people.models import ConsentGiven
 from forms.consent import consent_digest
 from office_contract.messages import ConsentReport
@@ -17,6 +20,7 @@ from office_contract.signing import Endpoint
 from tests.backend.conftest import SESSION, Clock, Office, Reply
 from tests.backend.slips import another_kiosk
 
+HOUR = timedelta(hours=1)
 ENTRY = f"consent_{SESSION}_4"
 
 
@@ -99,3 +103,42 @@ def test_nothing_of_a_person_has_a_place_in_it(
     reply = office.call(Endpoint.CONSENT, report.model_dump(mode="json") | change)
     assert reply.problem == "malformed"
     assert not ConsentGiven.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE people_consentgiven SET language = 'en'", "DELETE FROM people_consentgiven"],
+)
+def test_the_database_itself_refuses_to_change_one(
+    office: Office, report: ConsentReport, statement: str
+) -> None:
+    tell(office, report)
+    with (
+        pytest.raises(DatabaseError, match="appended, never edited"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(statement)
+    assert ConsentGiven.objects.get().language == "ko"
+
+
+def test_a_consent_goes_when_its_time_is_over(office: Office, report: ConsentReport) -> None:
+    """By the database's own clock, which no test sets: one that came so long ago."""
+    tell(office, report)
+    kept = ConsentGiven.objects.get()
+    today = timezone.now()
+    for entry, age in (("consent-of-long-ago", KEPT + HOUR), ("consent-of-late", KEPT - HOUR)):
+        kept.pk, kept.entry, kept.received_at = None, entry, today - age
+        kept.save(force_insert=True)
+    forget_old(today)
+    left = {row.entry for row in ConsentGiven.objects.all()}
+    assert left == {ENTRY, "consent-of-late"}
+
+
+def test_whoever_reports_one_sweeps(
+    office: Office, report: ConsentReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept: list[datetime] = []
+    monkeypatch.setattr(consents, "forget_old", swept.append)
+    tell(office, report)
+    assert len(swept) == 1

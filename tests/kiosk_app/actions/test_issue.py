@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from forms.bundle import Bundle
+from forms.compose import Page, compose
 from forms.readback import Reading, read_pdf
 from forms.schema import Values
 from forms.verify import VerdictKind, verify
+from kiosk_app.actions import issue
 from kiosk_app.actions.bookkeeping import Bookkeeping
 from kiosk_app.actions.declaring import Declarer
 from kiosk_app.actions.deliver import OUTCOME_HELD
@@ -21,7 +24,7 @@ from kiosk_app.journey.states import FailureKind
 from office_contract.messages import Issuance, OutcomeReport
 from office_contract.vocabulary import Outcome
 from offline_cache.errors import ForeignAnswerError, MalformedAnswerError, OfficeUnreachableError
-from offline_cache.ledger import Ledger, LedgerEvent
+from offline_cache.ledger import Ledger, LedgerEvent, LedgerRow
 from offline_cache.outbox import Outbox
 from tests.kiosk_app.actions.parts import (
     CHILD,
@@ -49,6 +52,7 @@ from tests.kiosk_app.issued import (
 )
 
 NAME = str(CT07.sample["name"])
+EARLIER = "8899aabbccddeeff-3"
 PERSON = Person(MOTHER, NAME)
 CERTIFICATE = effects.IssueCertificate(
     **IDS,
@@ -168,25 +172,74 @@ def test_somebody_elses_paper_is_not_even_written_down(
     assert given_up(ledger, outbox)
 
 
-def test_another_persons_values_stop_the_machine(
-    issuing: Issuing, emitted: Emitted, ledger: Ledger, notes: Notes
+OTHER = {**CT07.sample, "name": "TRẦN GIA BẢO", "number": CHILD}
+
+
+@pytest.mark.parametrize(
+    ("answer", "mismatches"),
+    [
+        (issuance(OTHER), {"subject-name", "subject-number"}),
+        (issuance(seal=seal_of(CT07, CT07.sample, FORGER_KEY)), {"seal"}),
+        (issuance(serial="0124/2026/XN-HC"), {"serial"}),
+        (issuance(sheet=2), {"sheet"}),
+        (issuance(seal=seal_of(CT07, CT07.sample, request="8899aabbccddeeff-1")), {"request"}),
+        (issuance(seal=seal_of(CT01, CT01.sample)), {"form"}),
+        (issuance({**CT07.sample, "name": "X"}, seal_of(CT07, CT07.sample)), {"values"}),
+        (issuance({**CT07.sample, "beside": "X"}, seal_of(CT07, CT07.sample)), {"values"}),
+    ],
+    ids=lambda given: None if isinstance(given, Issuance) else "-".join(sorted(given)),
+)
+def test_what_is_not_sealed_for_this_person_stops_the_machine_and_is_not_written_down(
+    issuing: Issuing,
+    emitted: Emitted,
+    ledger: Ledger,
+    outbox: Outbox,
+    notes: Notes,
+    answer: Issuance,
+    mismatches: set[str],
 ) -> None:
-    other = {**CT07.sample, "name": "TRẦN GIA BẢO", "number": CHILD}
-    issuing.certificate(issuance(other), emitted)
-    assert emitted.kinds == ["SerialReserved", "PageComposed", "PageWrong"]
+    issuing.certificate(answer, emitted)
+    assert emitted.kinds == ["PageWrong"]
     wrong = emitted.one(events.PageWrong)
-    assert {"subject-name", "subject-number"} <= set(wrong.mismatches)
+    assert mismatches <= set(wrong.mismatches)
     assert wrong.at == "12:00"
-    assert LedgerEvent.CHECKED not in written(ledger)
+    assert given_up(ledger, outbox)
+    assert {entry.row.serial for entry in ledger.entries()} == {""}
     assert len(notes.of("page-wrong")) == 1
     assert CHILD not in notes.text
 
 
-def test_a_seal_that_is_not_the_offices_stops_the_machine(
-    issuing: Issuing, emitted: Emitted
+def test_what_the_composer_makes_of_a_good_answer_is_looked_at_too(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    issuing.certificate(issuance(seal=seal_of(CT07, CT07.sample, FORGER_KEY)), emitted)
-    assert emitted.kinds[-1] == "PageWrong"
+    def another(bundle: Bundle, _values: Values, **named: Any) -> Page:
+        return compose(bundle, OTHER, **named)
+
+    monkeypatch.setattr(issue, "compose", another)
+    issuing.certificate(issuance(), emitted)
+    assert emitted.kinds == ["SerialReserved", "PageComposed", "PageWrong"]
+    assert "subject-number" in emitted.one(events.PageWrong).mismatches
+    assert LedgerEvent.CHECKED not in written(ledger)
+
+
+def test_a_serial_of_another_request_is_not_taken(
+    issuing: Issuing, emitted: Emitted, ledger: Ledger, outbox: Outbox
+) -> None:
+    ledger.append(
+        LedgerRow(
+            event=LedgerEvent.RESERVED,
+            at=NOW,
+            session=EARLIER.partition("-")[0],
+            request=EARLIER,
+            code="CT07",
+            serial=SERIAL,
+            sheet=1,
+        )
+    )
+    issuing.certificate(issuance(), emitted)
+    assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
+    assert written(ledger)[1:] == [LedgerEvent.ASKED, LedgerEvent.VOIDED]
+    assert [entry.entry for entry in outbox.list_entries()] == [f"unanswered_{REQUEST}"]
 
 
 def test_without_the_office_nothing_is_composed(issuing: Issuing, emitted: Emitted) -> None:
@@ -249,7 +302,9 @@ def test_another_serial_for_the_same_request_is_refused(
 ) -> None:
     issuing.certificate(issuance(), emitted)
     emitted.clear()
-    issuing.certificate(issuance(serial="0124/2026/XN-HC"), emitted)
+    other = "0124/2026/XN-HC"
+    sealed = seal_of(CT07, CT07.sample, serial=other)
+    issuing.certificate(issuance(serial=other, seal=sealed), emitted)
     assert emitted.only == events.Failed(**IDS, kind=FailureKind.STORE_FAILING)
     assert {entry.row.serial for entry in ledger.entries()} == {"", SERIAL}
 

@@ -10,8 +10,16 @@ import pytest
 from forms.schema import Group
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Enrolling, Enrolment, OutOfService, Services, Standing, State
-from kiosk_app.viewmodels.enrolment import TURN_SECONDS, EnrolmentVm
+from kiosk_app.journey.states import (
+    Enrolling,
+    Enrolment,
+    OutOfService,
+    Pause,
+    Services,
+    Standing,
+    State,
+)
+from kiosk_app.viewmodels.enrolment import NEW_KEY, TURN_SECONDS, EnrolmentVm
 from kiosk_app.viewmodels.failure import FailureVm
 from kiosk_app.viewmodels.notices import notice_rows
 from kiosk_app.viewmodels.opening_words import in_language, moment_words
@@ -133,6 +141,13 @@ def test_before_the_office_answers_there_is_no_code(desk: Desk) -> None:
     assert vm.messageTitle == "Đang chờ văn phòng"
 
 
+def test_why_the_office_does_not_know_it_any_more_is_said(desk: Desk) -> None:
+    shown = Enrolling("0" * 16, new_key=True)
+    whole = replace(machine(), standing=Standing.UNKNOWN, enrolling=shown)
+    vm = desk.show(EnrolmentVm, State(machine=whole, screen=Enrolment()))
+    assert vm.sub == desk.interpreter.say("vi", "enrolment", NEW_KEY)
+
+
 def test_refused_one_touch_asks_again(desk: Desk) -> None:
     whole = replace(
         machine(), standing=Standing.UNKNOWN, enrolling=Enrolling("0" * 16, refused=True)
@@ -172,6 +187,16 @@ def test_out_of_service_says_why(
     vm = desk.show(OutOfServiceVm, State(machine=whole, screen=OutOfService()))
     assert (vm.happened, vm.canCall) == (happened, can_call)
     assert vm.helper
+
+
+def test_keys_that_cannot_be_opened_are_told_apart_from_a_disk(desk: Desk) -> None:
+    def said(pause: Pause) -> str:
+        whole = replace(machine(), pause=pause)
+        shown = desk.show(OutOfServiceVm, State(machine=whole, screen=OutOfService()))
+        assert shown.helper
+        return str(shown.happened)
+
+    assert len({said(pause) for pause in Pause}) == len(Pause)
 
 
 def test_a_session_that_was_stopped_is_told_so(desk: Desk) -> None:

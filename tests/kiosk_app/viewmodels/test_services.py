@@ -125,6 +125,12 @@ def test_a_paper_that_is_never_about_oneself_says_so(desk: Desk) -> None:
     assert vm.onlyFor == ""
 
 
+def test_a_childs_own_agreement_is_asked_for(desk: Desk) -> None:
+    desk.interpreter.install("en")
+    vm: Any = desk.show(ConsentVm, SCENES["consent-child"]("en"))
+    assert vm.onlyFor.endswith("From the age of seven your child agrees too.")
+
+
 def test_whom_to_ask_about_ones_data_is_named_where_the_machine_knows(desk: Desk) -> None:
     vm: Any = desk.show(ConsentVm, SCENES["consent"]("en"))
     assert vm.contact == ""
