@@ -8,9 +8,12 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Final
+from xml.etree import ElementTree as ET
 
+from kiosk_app.i18n import line_breaks
 from kiosk_app.i18n.languages import LANGUAGES
 
 HERE: Final = Path(__file__).resolve().parent
@@ -43,19 +46,26 @@ def collect(language: str, target: Path) -> None:
 
 
 def compile_(language: str) -> Path:
-    """The ``.qm`` beside the ``.ts``."""
+    """The ``.qm`` beside the ``.ts``, its lines broken as the language wants it."""
     compiled = HERE / f"kiosk_{language}.qm"
-    _run(
-        [_tool("lrelease"), "-silent", str(HERE / f"kiosk_{language}.ts"), "-qm", str(compiled)],
-        HERE,
-    )
+    words = ET.parse(HERE / f"kiosk_{language}.ts")  # noqa: S314 — our own file
+    for translation in words.iter("translation"):
+        for text in (translation, *translation):
+            text.text = line_breaks.keep_together(language, text.text or "")
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / compiled.with_suffix(".ts").name
+        words.write(source, "utf-8", xml_declaration=True)
+        _run([_tool("lrelease"), "-silent", str(source), "-qm", str(compiled)], HERE)
     return compiled
 
 
 def fresh(language: str) -> bool:
-    """True if the compiled file is not older than its source."""
-    source, compiled = (HERE / f"kiosk_{language}.{end}" for end in ("ts", "qm"))
-    return compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime
+    """True if the compiled file is not older than what it is made of."""
+    compiled = HERE / f"kiosk_{language}.qm"
+    sources = (HERE / f"kiosk_{language}.ts", Path(__file__), Path(line_breaks.__file__))
+    return compiled.exists() and all(
+        compiled.stat().st_mtime >= source.stat().st_mtime for source in sources
+    )
 
 
 def main(arguments: list[str]) -> int:

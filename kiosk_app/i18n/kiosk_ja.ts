@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Paper for your child</source>
-        <translation>子の書類</translation>
+        <translation>お子様の書類</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1379,7 +1379,7 @@
     <name>at_counter</name>
     <message>
         <source>This machine prints no slips. Tell staff its name.</source>
-        <translation>この機械は票を印刷しません。書類の名前を職員に伝えてください。</translation>
+        <translation>この端末は票を印刷しません。書類の名前を職員に伝えてください。</translation>
     </message>
     <message>
         <source>The slip says what you have entered.</source>
@@ -1412,6 +1412,30 @@
     <message>
         <source>Staff go on from there. No phone is needed.</source>
         <translation>職員が続けます。スマートフォンは要りません。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>左の取り出し口から票が出ます。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>左の取り出し口から票をお取りください。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>中央の取り出し口から票が出ます。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>中央の取り出し口から票をお取りください。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>右の取り出し口から票が出ます。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>右の取り出し口から票をお取りください。</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1517,7 @@
     </message>
     <message>
         <source>Looking for your children</source>
-        <translation>子を探しています</translation>
+        <translation>お子様を探しています</translation>
     </message>
     <message>
         <source>Which child is it for?</source>
@@ -1574,8 +1598,8 @@
         <translation>%1のために利用する情報：</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>これはお子様についての書類です。</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>これはお子様についての書類です。7歳以上のお子様は本人の同意も必要です。</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1780,6 +1804,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>役所が登録するまで、だれも利用できません。</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>以前の鍵は使えませんでした。役所が新しい鍵を登録するまで、だれも利用できません。</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2169,7 +2197,7 @@
     </message>
     <message>
         <source>Press “Read aloud”, or plug in headphones.</source>
-        <translation>「読み上げ」を押すか、イヤホンを差してください。</translation>
+        <translation>「英語読み上げ」を押すか、イヤホンを差してください。</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2525,10 @@
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
         <translation>今は記録を残せません。残せるようになるまで待っています。</translation>
+    </message>
+    <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>この端末の鍵を今は開けません。ファイル名は端末の記録にあります。</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3357,6 +3389,10 @@
     <message>
         <source>Forms</source>
         <translation>申請書</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>退避した鍵</translation>
     </message>
     <message>
         <source>Pages printed</source>

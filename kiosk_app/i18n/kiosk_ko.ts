@@ -1413,6 +1413,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>직원이 이어서 처리합니다. 휴대전화는 필요 없습니다.</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>안내표가 왼쪽 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>왼쪽 투출구에서 안내표를 챙기세요.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>안내표가 가운데 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>가운데 투출구에서 안내표를 챙기세요.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>안내표가 오른쪽 투출구로 나오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>오른쪽 투출구에서 안내표를 챙기세요.</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1574,8 +1598,8 @@
         <translation>%1 발급을 위해 이용하는 정보:</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>자녀에 관한 서류입니다.</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>자녀에 관한 서류입니다. 만 7세 이상이면 자녀도 동의해야 합니다.</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1782,6 +1806,10 @@
         <translation>기관에 등록된 뒤에 이용할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>이전 키를 쓸 수 없습니다. 새 키가 기관에 등록된 뒤에 이용할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>One-time code</source>
         <translation>일회용 코드</translation>
     </message>
@@ -1953,7 +1981,7 @@
     </message>
     <message>
         <source>The slip is no longer good</source>
-        <translation>접수증을 더 이상 유효하지 않습니다</translation>
+        <translation>접수증이 더 이상 유효하지 않습니다</translation>
     </message>
     <message>
         <source>This machine is out of service</source>
@@ -2489,6 +2517,10 @@
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
         <translation>지금은 기록을 남길 수 없습니다. 다시 남길 수 있을 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>지금 이 기기의 키를 열 수 없습니다. 기기 로그에 파일 이름이 있습니다.</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3055,6 +3087,10 @@
     <message>
         <source>Forms</source>
         <translation>서식</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>따로 보관된 키</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>On the phone, pick this number</source>
-        <translation>Ответ: это число</translation>
+        <translation>Выберите это число</translation>
     </message>
     <message>
         <source>Never tell it to anybody on the phone.</source>
@@ -1415,6 +1415,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>Сотрудник продолжит. Телефон не нужен.</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>Талон выходит из прорези слева.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>Возьмите талон из прорези слева.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>Талон выходит из прорези посередине.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>Возьмите талон из прорези посередине.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>Талон выходит из прорези справа.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>Возьмите талон из прорези справа.</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1576,8 +1600,8 @@
         <translation>Для документа «%1» терминал использует:</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>Этот документ о вашем ребёнке.</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>Этот документ о вашем ребёнке. С семи лет нужно и согласие ребёнка.</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1784,6 +1808,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>Он начнёт работу, когда офис его примет.</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>Прежний ключ терминала непригоден. Он начнёт работу, когда офис примет новый ключ.</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2503,6 +2531,10 @@
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
         <translation>Сейчас терминал не может вести записи. Он ждёт, пока сможет снова.</translation>
+    </message>
+    <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>Ключи терминала сейчас не открыть. Имя файла указано в его журнале.</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3375,6 +3407,10 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Keys set aside</source>
+        <translation>Отложенные ключи</translation>
+    </message>
+    <message>
         <source>Pages printed</source>
         <translation>Напечатано страниц</translation>
     </message>
@@ -3560,7 +3596,7 @@
     </message>
     <message>
         <source>The machine is doing it.</source>
-        <translation>Терминал выполняет.</translation>
+        <translation>Терминал выполняет команду.</translation>
     </message>
 </context>
 <context>

@@ -1413,6 +1413,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>เจ้าหน้าที่จะทำต่อ ไม่ต้องใช้โทรศัพท์</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>ใบกำลังออกจากช่องด้านซ้าย</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>รับใบจากช่องด้านซ้าย</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>ใบกำลังออกจากช่องตรงกลาง</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>รับใบจากช่องตรงกลาง</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>ใบกำลังออกจากช่องด้านขวา</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>รับใบจากช่องด้านขวา</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1574,8 +1598,8 @@
         <translation>เพื่อทำ%1 เครื่องใช้ข้อมูล:</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>เอกสารนี้เกี่ยวกับบุตรของท่าน</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>เอกสารนี้เกี่ยวกับบุตรของท่าน บุตรที่อายุครบ 7 ปีขึ้นไปต้องยินยอมด้วย</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1780,6 +1804,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>เครื่องจะไม่ให้บริการจนกว่าสำนักงานจะลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>กุญแจเดิมของเครื่องใช้ไม่ได้ เครื่องจะไม่ให้บริการจนกว่าสำนักงานจะลงทะเบียนกุญแจใหม่</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2169,7 +2197,7 @@
     </message>
     <message>
         <source>Press “Read aloud”, or plug in headphones.</source>
-        <translation>กด “อ่านออกเสียง” หรือเสียบหูฟัง</translation>
+        <translation>กด “เสียงอังกฤษ” หรือเสียบหูฟัง</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2527,10 @@
         <translation>ขณะนี้เครื่องบันทึกข้อมูลไม่ได้ เครื่องจะรอจนกว่าจะบันทึกได้อีก</translation>
     </message>
     <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>ขณะนี้เปิดกุญแจของเครื่องนี้ไม่ได้ บันทึกของเครื่องระบุชื่อไฟล์ไว้</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>กำลังบำรุงรักษาตั้งแต่ %1</translation>
     </message>
@@ -2701,7 +2733,7 @@
     </message>
     <message>
         <source>Come back from tomorrow, to any Một Cửa machine.</source>
-        <translation>กลับมาตั้งแต่พรุ่งนี้ ที่เครื่อง Một Cửa เครื่องใดก็ได้</translation>
+        <translation>ตั้งแต่พรุ่งนี้ มาที่เครื่อง Một Cửa ใดก็ได้</translation>
     </message>
     <message>
         <source>Photograph the code, or write the 12 letters down.</source>
@@ -3357,6 +3389,10 @@
     <message>
         <source>Forms</source>
         <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>กุญแจที่แยกเก็บไว้</translation>
     </message>
     <message>
         <source>Pages printed</source>

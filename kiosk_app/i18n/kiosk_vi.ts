@@ -1413,6 +1413,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>Nhân viên làm tiếp. Không cần điện thoại.</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>Phiếu đang ra ở khe bên trái.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>Lấy phiếu ở khe bên trái.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>Phiếu đang ra ở khe giữa.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>Lấy phiếu ở khe giữa.</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>Phiếu đang ra ở khe bên phải.</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>Lấy phiếu ở khe bên phải.</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1574,8 +1598,8 @@
         <translation>Để làm %1, máy dùng:</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>Giấy này cấp cho con.</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>Giấy này cấp cho con. Con từ đủ 7 tuổi cũng phải đồng ý.</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1780,6 +1804,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>Máy chỉ phục vụ sau khi văn phòng ghi danh.</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>Khóa cũ của máy không dùng được. Máy chỉ phục vụ sau khi văn phòng ghi danh khóa mới.</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2491,6 +2519,10 @@
         <translation>Máy chưa ghi sổ được. Máy chờ đến khi ghi lại được.</translation>
     </message>
     <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>Hiện không mở được khóa của máy. Nhật ký của máy ghi tên tệp.</translation>
+    </message>
+    <message>
         <source>Being serviced since %1.</source>
         <translation>Đang bảo trì từ %1.</translation>
     </message>
@@ -3055,6 +3087,10 @@
     <message>
         <source>Forms</source>
         <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>Khóa đã để riêng</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -1413,6 +1413,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>工作人员会接着办理，不需要手机。</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>单据正从左侧出单口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>请从左侧出单口取走单据。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>单据正从中间出单口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>请从中间出单口取走单据。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>单据正从右侧出单口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>请从右侧出单口取走单据。</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1574,8 +1598,8 @@
         <translation>为办理“%1”，本机使用：</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>本文件关于您的孩子。</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>本文件关于您的孩子。年满七周岁的孩子也须同意。</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1780,6 +1804,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>服务中心确认后，本机才提供服务。</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>本机原来的密钥无法使用。服务中心确认新密钥后，本机才提供服务。</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2497,6 +2525,10 @@
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
         <translation>机器暂时无法保存记录，正在等待恢复。</translation>
+    </message>
+    <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>目前无法打开本机的密钥。本机日志写明了文件名。</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3357,6 +3389,10 @@
     <message>
         <source>Forms</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>已移出的密钥</translation>
     </message>
     <message>
         <source>Pages printed</source>

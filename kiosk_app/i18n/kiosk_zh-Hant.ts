@@ -1413,6 +1413,30 @@
         <source>Staff go on from there. No phone is needed.</source>
         <translation>工作人員會接著辦理，不需要手機。</translation>
     </message>
+    <message>
+        <source>The slip is coming out of the slot on the left.</source>
+        <translation>單據正從左側出單口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the left.</source>
+        <translation>請從左側出單口取走單據。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot in the middle.</source>
+        <translation>單據正從中間出單口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot in the middle.</source>
+        <translation>請從中間出單口取走單據。</translation>
+    </message>
+    <message>
+        <source>The slip is coming out of the slot on the right.</source>
+        <translation>單據正從右側出單口送出。</translation>
+    </message>
+    <message>
+        <source>Take the slip from the slot on the right.</source>
+        <translation>請從右側出單口取走單據。</translation>
+    </message>
 </context>
 <context>
     <name>check_read</name>
@@ -1574,8 +1598,8 @@
         <translation>為辦理「%1」，本機使用：</translation>
     </message>
     <message>
-        <source>This paper is about your child.</source>
-        <translation>本文件關於您的孩子。</translation>
+        <source>This paper is about your child. From the age of seven your child agrees too.</source>
+        <translation>本文件關於您的孩子。年滿七歲的孩子也須同意。</translation>
     </message>
     <message>
         <source>This paper is about a relative who has died.</source>
@@ -1780,6 +1804,10 @@
     <message>
         <source>It serves nobody until the office knows it.</source>
         <translation>服務中心確認後，本機才提供服務。</translation>
+    </message>
+    <message>
+        <source>Its key could not be used. It serves nobody until the office knows the new one.</source>
+        <translation>本機原來的金鑰無法使用。服務中心確認新金鑰後，本機才提供服務。</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -2497,6 +2525,10 @@
     <message>
         <source>It cannot keep records now. It waits until it can.</source>
         <translation>機器暫時無法保存紀錄，正在等待恢復。</translation>
+    </message>
+    <message>
+        <source>Its keys cannot be opened now. Its log names the file.</source>
+        <translation>目前無法開啟本機的金鑰。本機記錄寫明了檔名。</translation>
     </message>
     <message>
         <source>Being serviced since %1.</source>
@@ -3357,6 +3389,10 @@
     <message>
         <source>Forms</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Keys set aside</source>
+        <translation>已移出的金鑰</translation>
     </message>
     <message>
         <source>Pages printed</source>

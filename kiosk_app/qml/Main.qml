@@ -66,6 +66,7 @@ Window {
     Shell {
         id: shell
         anchors.fill: parent
+        transform: Theme.upright(shell)
         vm: window.vm
         focus: true
     }

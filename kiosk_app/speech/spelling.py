@@ -18,6 +18,8 @@ def spelled(text: str, dot: str) -> str:
     """``text`` as it is to be read: identity numbers and phones digit by digit in groups of
     three, a sign that hides a digit as ``dot``.
     """
+    # What keeps a line together is for the eye alone.
+    text = text.replace("\N{WORD JOINER}", "")
     text = _MASKED.sub(lambda found: _masked(found[0], dot), text)
     text = _CODE.sub(lambda found: _code(found[0]), text)
     return _LONG_NUMBER.sub(lambda found: _number(found[0]), text)

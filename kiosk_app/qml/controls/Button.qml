@@ -70,7 +70,7 @@ Target {
                 size: button.size
                 weight: button.weight
                 color: button.foreground
-                horizontalAlignment: button.leftAligned || button.icon !== "" ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: button.leftAligned || button.icon !== "" ? Theme.side : Text.AlignHCenter
                 Accessible.ignored: true
             }
             Label {

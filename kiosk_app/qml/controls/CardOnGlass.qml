@@ -9,6 +9,9 @@ import theme
 Stage {
     id: stage
 
+    readonly property bool turned: true
+    transform: Theme.upright(stage)
+
     property bool passport: false
     property bool slip: false
     // Side of the glass: "left", "middle", "right".

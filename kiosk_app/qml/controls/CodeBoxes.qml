@@ -8,6 +8,9 @@ import theme
 FocusScope {
     id: field
 
+    readonly property bool turned: true
+    transform: Theme.upright(field)
+
     // CodeKeysVm
     required property var vm
     property bool typing: true

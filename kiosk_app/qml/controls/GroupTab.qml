@@ -50,7 +50,7 @@ Target {
             size: Theme.caption
             weight: Font.DemiBold
             color: tab.foreground
-            horizontalAlignment: tab.beside ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: tab.beside ? Theme.side : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

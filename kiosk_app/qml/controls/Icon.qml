@@ -11,6 +11,8 @@ Item {
 
     implicitWidth: icon.size
     implicitHeight: icon.size
+    // Arrows and what flies away point the other way.
+    transform: /-(left|right|out)-/.test(icon.glyph + "-") ? [] : Theme.upright(icon)
 
     Text {
         anchors.centerIn: parent

@@ -24,6 +24,8 @@ Text {
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(label.size * label.leading)
     wrapMode: Text.Wrap
+    horizontalAlignment: Theme.side
+    transform: Theme.upright(label)
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: label.text

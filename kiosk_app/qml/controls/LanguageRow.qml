@@ -30,7 +30,7 @@ Target {
         id: label
         x: row.narrow ? Theme.s4 : Theme.px(40)
         width: row.narrow ? row.width - 2 * x : Math.ceil(implicitWidth)
-        horizontalAlignment: row.narrow ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: row.narrow ? Text.AlignHCenter : Theme.side
         bottomPadding: Theme.stands(row.tag) ? Math.round(0.09 * size) : 0
         language: row.tag
         anchors.verticalCenter: parent.verticalCenter

@@ -6,6 +6,9 @@ import theme
 Item {
     id: machine
 
+    readonly property bool turned: true
+    transform: Theme.upright(machine)
+
     // Sides of glass, tray and slot: "left", "middle", "right".
     required property list<string> layout
     // How far the page is out of the tray, 0 to 1.

@@ -8,6 +8,9 @@ import theme
 Item {
     id: mark
 
+    readonly property bool turned: true
+    transform: Theme.upright(mark)
+
     property bool deep: false
     readonly property color stroke: deep || Theme.highContrast ? "#FFFFFF" : Theme.sea
     readonly property real unit: width / 62

@@ -14,6 +14,10 @@ Item {
     readonly property bool many: pages > 1
     // The item that stays in sight when the pages are cut anew, such as the field being typed.
     property Item kept: null
+    // What answers a touch or a thing laid down: in sight as it comes, until pages are turned.
+    property Message told: null
+    property string toldBefore: ""
+    property bool turned: false
     // Takes what room is left.
     property Stage stretch: null
     // {item, top, bottom} of what is not to be cut; no item for a line of a long text.
@@ -125,6 +129,14 @@ Item {
         paged.blocks = blocks;
         paged.page = Math.min(paged.page, cuts.length - 2);
         paged.unveil();
+        const words = paged.told?.visible ? paged.told.Accessible.name : "";
+        if (words !== paged.toldBefore) {
+            paged.toldBefore = words;
+            paged.turned = false;
+        }
+        if (words !== "" && !paged.turned) {
+            paged.reveal(paged.told);
+        }
         if (paged.kept) {
             paged.reveal(paged.kept);
         }
@@ -219,6 +231,9 @@ Item {
         upright: paged.beside
         page: paged.page
         pages: paged.pages
-        onTurned: by => paged.page = Math.max(0, Math.min(paged.pages - 1, paged.page + by))
+        onTurned: by => {
+            paged.turned = true;
+            paged.page = Math.max(0, Math.min(paged.pages - 1, paged.page + by));
+        }
     }
 }

@@ -7,6 +7,9 @@ import theme
 Rectangle {
     id: code
 
+    readonly property bool turned: true
+    transform: Theme.upright(code)
+
     required property list<string> rows
     readonly property int modules: rows.length + 8
     // Whole pixels a module, or a phone's camera sees stripes.

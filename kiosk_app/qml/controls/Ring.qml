@@ -6,6 +6,9 @@ import theme
 Item {
     id: ring
 
+    readonly property bool turned: true
+    transform: Theme.upright(ring)
+
     // What is left, 1 to 0.
     property real share: 1
     readonly property real stroke: width * 0.066

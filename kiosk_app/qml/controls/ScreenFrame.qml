@@ -26,6 +26,8 @@ FocusScope {
     property alias shownPage: paged.page
     // An item of the content that stays in sight, such as the field being typed.
     property alias kept: paged.kept
+    // A message of the content that must not come unseen.
+    property alias told: paged.told
     property bool acrossTop: false
     // Wide: asides stand in the left third, under the title. For screens with few actions.
     property bool asideBeside: false
@@ -67,7 +69,8 @@ FocusScope {
     function place(): void {
         if (paged.alive) {
             for (const column of [head, asideColumn, otherWays, footOthers, foot]) {
-                column.forceLayout();
+                // Words in a button have a column of their own, which would follow a frame later.
+                paged.layOut(column);
             }
             paged.measure();
         }

@@ -10,6 +10,8 @@ FocusScope {
     readonly property bool bare: shell.vm.screen === "Welcome" && shell.vm.overlay === ""
     readonly property bool warned: shell.vm.overlay === "TimeWarning"
     readonly property bool cleared: shell.vm.overlay === "" && ((screen.item as ScreenFrame)?.whole ?? false)
+    // Another screen stands there, and no frame has shown it yet.
+    property bool unseen: false
     // What is read aloud of itself: the screen, or what lies over it.
     readonly property Item front: (overlay.item ?? screen.item) as Item
     // Where height is scarce, header and progress make room for the keyboard.
@@ -30,11 +32,22 @@ FocusScope {
         });
         shell.forceActiveFocus();
         if (Theme.motion) {
-            arrive.from = (shell.vm.backwards ? -1 : 1) * Theme.slideBy;
-            arriving.restart();
+            const side = shell.vm.backwards ? -1 : 1;
+            arrive.from = side * Theme.slideStep;
+            arrive.restart();
+            screen.x = side * Theme.slideBy;
+            shell.unseen = true;
         }
         if (Theme.keys) {
             Qt.callLater(shell.focusScreen);
+        }
+    }
+    // Once the whole screen has been painted, the slide takes its first step at once: Qt's clock of
+    // animations begins with a tick in which nothing moves.
+    function step(): void {
+        shell.unseen = false;
+        if (Math.abs(screen.x) > Math.abs(arrive.from)) {
+            screen.x = arrive.from;
         }
     }
     function layOver(): void {
@@ -145,6 +158,13 @@ FocusScope {
             (overlay.item as ScreenFrame)?.settle();
         }
     }
+    Connections {
+        target: shell.Window.window
+        enabled: shell.unseen
+        function onFrameSwapped(): void {
+            shell.step();
+        }
+    }
 
     LowPanel {
         readonly property ScreenFrame frame: (overlay.item ?? screen.item) as ScreenFrame
@@ -218,24 +238,13 @@ FocusScope {
                 // Nothing personal is to be seen while something lies over it.
                 visible: shell.vm.overlay === ""
                 focus: visible
-                ParallelAnimation {
-                    id: arriving
-                    NumberAnimation {
-                        id: arrive
-                        target: screen
-                        property: "x"
-                        to: 0
-                        duration: Theme.slide
-                        easing.type: Easing.OutCubic
-                    }
-                    NumberAnimation {
-                        target: screen
-                        property: "opacity"
-                        from: Theme.slideFrom
-                        to: 1
-                        duration: Theme.slide
-                        easing.type: Easing.OutCubic
-                    }
+                NumberAnimation {
+                    id: arrive
+                    target: screen
+                    property: "x"
+                    to: 0
+                    duration: Theme.slide
+                    easing.type: Easing.OutCubic
                 }
             }
         }

@@ -75,7 +75,7 @@ Card {
                 text: card.paper
                 size: Theme.caption
                 weight: Font.DemiBold
-                horizontalAlignment: card.beside ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: card.beside ? Theme.side : Text.AlignHCenter
             }
             SlipWords {
                 width: parent.width

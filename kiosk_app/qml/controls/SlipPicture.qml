@@ -9,6 +9,9 @@ import theme
 Stage {
     id: stage
 
+    readonly property bool turned: true
+    transform: Theme.upright(stage)
+
     required property string paper
     required property list<string> rows
     required property string code

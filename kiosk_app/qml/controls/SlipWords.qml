@@ -28,7 +28,7 @@ Column {
         weight: Font.Bold
         color: words.ink
         wrapMode: Text.NoWrap
-        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Theme.side
         personal: true
         Accessible.name: words.spokenCode
     }
@@ -37,6 +37,6 @@ Column {
         text: words.until
         size: Theme.caption
         color: words.ink
-        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Theme.side
     }
 }

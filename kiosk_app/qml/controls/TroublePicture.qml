@@ -7,6 +7,9 @@ import theme
 Item {
     id: trouble
 
+    readonly property bool turned: true
+    transform: Theme.upright(trouble)
+
     property string picture: "other"
     readonly property real unit: Math.min(width / 440, height / 300)
     readonly property bool plain: Theme.highContrast

@@ -9,6 +9,7 @@ Row {
 
     property bool running: true
     property int filled: 2
+    property color color: Theme.sea
 
     spacing: Theme.s12
 
@@ -25,9 +26,9 @@ Row {
             width: Theme.px(18)
             height: width
             radius: width / 2
-            color: index < dots.filled ? Theme.sea : "transparent"
+            color: index < dots.filled ? dots.color : "transparent"
             border.width: Theme.border
-            border.color: Theme.sea
+            border.color: dots.color
         }
     }
 }

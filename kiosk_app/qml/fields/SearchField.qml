@@ -7,6 +7,9 @@ import controls
 FocusScope {
     id: field
 
+    readonly property bool turned: true
+    transform: Theme.upright(field)
+
     // FieldVm
     required property var vm
     // KeyboardVm
@@ -115,6 +118,7 @@ FocusScope {
         font.pixelSize: Theme.field
         font.weight: Font.Medium
         verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: Theme.side
         maximumLength: field.vm.maximumLength
         selectByMouse: false
         // Nothing that was typed goes to a clipboard, which outlives the session.

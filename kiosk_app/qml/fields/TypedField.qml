@@ -109,6 +109,8 @@ Question {
             id: box
             // What is typed is the person's own: read aloud into headphones only.
             readonly property bool personal: true
+            readonly property bool turned: true
+            transform: Theme.upright(box)
             x: field.stepped ? less.width + Theme.apart : field.called ? chip.width + Theme.apart : 0
             width: parent.width - (field.stepped ? 2 : 1) * x
             height: Math.max(Theme.fieldHeight, Math.min(input.contentHeight, Math.ceil(field.lines * line.lineSpacing)) + 2 * Theme.s24)
@@ -141,6 +143,7 @@ Question {
                 font.pixelSize: field.called ? Math.min(Theme.field, Theme.px(72)) : Theme.field
                 font.weight: Font.Medium
                 verticalAlignment: TextInput.AlignVCenter
+                horizontalAlignment: Theme.side
                 wrapMode: TextInput.WrapAtWordBoundaryOrAnywhere
                 maximumLength: field.vm.maximumLength
                 selectByMouse: false

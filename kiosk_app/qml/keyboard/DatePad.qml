@@ -8,6 +8,9 @@ import controls
 FocusScope {
     id: pad
 
+    readonly property bool turned: true
+    transform: Theme.upright(pad)
+
     // DateVm
     required property var vm
     readonly property var months: vm.months

@@ -7,6 +7,9 @@ import theme
 FocusScope {
     id: keyboard
 
+    readonly property bool turned: true
+    transform: Theme.upright(keyboard)
+
     required property var vm
     // What may have been meant instead of what stands in the field.
     property var offers: []

@@ -25,8 +25,9 @@ ScreenFrame {
     others: collect.vm.typing || collect.vm.opening ? [] : [enter]
     acrossTop: collect.vm.typing
     typing: collect.entering
-    kept: collect.vm.typing ? boxes : null
+    kept: collect.entering ? boxes : null
     stretch: collect.vm.typing ? null : picture
+    told: broken.visible ? broken : slow.visible ? slow : problem
     keyboard: Component {
         Keyboard {
             vm: collect.vm.code
@@ -41,12 +42,14 @@ ScreenFrame {
             text: qsTr("Papers come out again when the office is back. The slip stays good.")
         },
         Message {
+            id: problem
             visible: collect.vm.problemTitle !== "" && !(collect.vm.typing && collect.scarce)
             tone: collect.vm.problemIsOurs ? "attention" : "failure"
             title: collect.vm.problemTitle
             text: collect.vm.problemText
         },
         Message {
+            id: slow
             visible: collect.vm.slow
             tone: "attention"
             icon: "clock-fill"
@@ -54,6 +57,7 @@ ScreenFrame {
             text: qsTr("Keep waiting, or go back. The slip stays good.")
         },
         Message {
+            id: broken
             visible: collect.vm.scannerBroken && !collect.vm.typing
             tone: "attention"
             icon: "link-break-bold"

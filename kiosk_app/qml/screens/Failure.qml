@@ -21,7 +21,7 @@ ScreenFrame {
     title: failure.vm.title
     primary: failure.vm.ways.length > 0 ? first : help
     others: [second, third].slice(0, Math.max(0, failure.vm.ways.length - 1))
-    stretch: split.beside ? null : stage
+    stretch: split.beside || Theme.largest ? null : stage
 
     Way {
         id: first
@@ -53,6 +53,8 @@ ScreenFrame {
             id: stage
             width: split.cell
             height: split.beside ? facts.height : filled
+            // At the largest text words come first, and the picture below them.
+            visible: !Theme.largest
             color: failure.vm.asks ? Theme.tintSun : Theme.tintErr
             Loader {
                 anchors.centerIn: parent
@@ -67,6 +69,18 @@ ScreenFrame {
             happened: failure.vm.happened
             request: failure.vm.request
             helper: failure.vm.helper
+        }
+        Stage {
+            width: split.cell
+            color: stage.color
+            visible: Theme.largest
+            Loader {
+                anchors.centerIn: parent
+                width: parent.width
+                height: parent.height - 2 * Theme.s24
+                active: Theme.largest
+                sourceComponent: failure.ofPrinter ? printer : sign
+            }
         }
     }
     Label {

@@ -16,14 +16,17 @@ ScreenFrame {
     waiting: identify.vm.scannerBroken ? qsTr("Trying to reach the reader") : identify.vm.passport ? qsTr("Waiting for the passport") : qsTr("Waiting for the card")
     others: identify.vm.canChangeDocument ? [other, without] : [without]
     stretch: picture
+    told: identify.vm.scannerBroken ? broken : problem
     aside: [
         Message {
+            id: problem
             visible: identify.vm.problem !== ""
             tone: "failure"
             title: identify.vm.passport ? qsTr("The passport could not be read") : qsTr("The card could not be read")
             text: identify.vm.problem
         },
         Message {
+            id: broken
             visible: identify.vm.scannerBroken
             tone: "attention"
             icon: "link-break-bold"

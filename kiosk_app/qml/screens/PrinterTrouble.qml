@@ -17,7 +17,7 @@ ScreenFrame {
             onChosen: trouble.vm.stopWaiting()
         }
     ]
-    stretch: split.beside ? null : stage
+    stretch: split.beside || Theme.largest ? null : stage
 
     Split {
         id: split
@@ -25,6 +25,8 @@ ScreenFrame {
             id: stage
             width: split.cell
             height: split.beside ? facts.height : filled
+            // At the largest text words come first, and the picture below them.
+            visible: !Theme.largest
             color: Theme.tintErr
             TroublePicture {
                 anchors.centerIn: parent
@@ -39,6 +41,17 @@ ScreenFrame {
             happened: trouble.vm.happened
             request: trouble.vm.request
             helper: trouble.vm.helper
+        }
+        Stage {
+            width: split.cell
+            color: stage.color
+            visible: Theme.largest
+            TroublePicture {
+                anchors.centerIn: parent
+                width: parent.width
+                height: parent.height - 2 * Theme.s24
+                picture: trouble.vm.picture
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ ScreenFrame {
 
     required property var vm
     // The slip as a picture, where there is room and where one comes out.
-    readonly property bool pictured: !queued.vm.slipMissing && !Theme.low && !Theme.largest && !(Theme.wide && Theme.large)
+    readonly property bool pictured: !queued.vm.slipMissing && !Theme.low && !Theme.large
 
     // Where room is scarce the code comes first.
     readonly property bool scarce: Theme.low || Theme.largest || Theme.wide && Theme.large

@@ -107,7 +107,9 @@ ScreenFrame {
                 height: stage.pageHigh
                 color: Theme.paper
                 Image {
+                    id: page
                     anchors.fill: parent
+                    transform: Theme.upright(page)
                     visible: screen.vm.ready
                     source: screen.vm.page
                     // Never kept by Qt after the screen is gone.
@@ -122,6 +124,7 @@ ScreenFrame {
                     anchors.centerIn: parent
                     visible: !screen.vm.ready
                     running: visible
+                    color: Theme.highContrast ? Theme.paperInk : Theme.sea
                 }
             }
         }

@@ -43,6 +43,7 @@ ScreenFrame {
     acrossTop: typing
     typing: editor.typing
     kept: typing ? search : null
+    told: hindered
     keyboard: Component {
         EditorPad {
             vm: services.editor
@@ -88,7 +89,7 @@ ScreenFrame {
     Message {
         visible: services.vm.sought && !services.found
         title: qsTr("Nothing found for these words")
-        text: services.typing ? qsTr("Try other or fewer words.") : qsTr("Try other words, or choose from the groups. Help and the counter know more.")
+        text: services.typing && Theme.largest && Theme.wide ? "" : services.typing ? qsTr("Try other or fewer words.") : qsTr("Try other words, or choose from the groups. Help and the counter know more.")
     }
     Message {
         visible: services.vm.goesOn && !services.bare
@@ -98,6 +99,7 @@ ScreenFrame {
         text: qsTr("Somebody else? Press “Start over” below first.")
     }
     Message {
+        id: hindered
         visible: services.vm.hinderedTitle !== "" && !services.bare
         tone: "attention"
         icon: "prohibit-fill"

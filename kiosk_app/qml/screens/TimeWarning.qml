@@ -81,13 +81,13 @@ FocusScope {
                 weight: Font.Bold
                 leading: Theme.titleLeading
                 color: Theme.deepInk
-                horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: Theme.wide ? Theme.side : Text.AlignHCenter
             }
             Label {
                 width: parent.width
                 text: qsTr("Press anywhere to go on. Otherwise the machine deletes your data and ends.")
                 color: Theme.deepInk
-                horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: Theme.wide ? Theme.side : Text.AlignHCenter
             }
         }
         Button {

@@ -32,6 +32,20 @@ FocusScope {
         height: welcome.wide ? welcome.height : choice.y - Theme.s34
         color: Theme.deep
 
+        // What a slide would bare beside it.
+        Rectangle {
+            x: -width
+            width: Theme.slideBy
+            height: parent.height
+            color: Theme.deep
+        }
+        Rectangle {
+            visible: !welcome.wide
+            x: parent.width
+            width: Theme.slideBy
+            height: parent.height
+            color: Theme.deep
+        }
         Label {
             id: headline
             x: Theme.margin

@@ -8,6 +8,9 @@ import controls
 FocusScope {
     id: box
 
+    readonly property bool turned: true
+    transform: Theme.upright(box)
+
     // SecretDigitsVm, NumberVm
     required property var vm
     property bool secret: false

@@ -8,6 +8,9 @@ import controls
 FocusScope {
     id: check
 
+    readonly property bool turned: true
+    transform: Theme.upright(check)
+
     // ServiceModeVm
     required property var vm
     readonly property var marks: vm.marks

@@ -32,6 +32,25 @@ QtObject {
     // Hangul and Han stand high in their line: Noto CJK's descent is a third of its ascent.
     readonly property bool tall: theme.stands(theme.language)
     readonly property bool leftward: theme.languages[theme.language]?.leftward ?? false
+    // Written from right to left, the whole window is seen in a mirror, and what is read, typed
+    // or shows the machine is turned back. "turned" marks what is turned back with all it holds.
+    readonly property int side: theme.leftward ? Text.AlignRight : Text.AlignLeft
+    property Component turning: Component {
+        Scale {
+            property Item of: null
+            origin.x: of ? of.width / 2 : 0
+            xScale: -1
+        }
+    }
+    function upright(item: Item): var {
+        return theme.leftward && !theme.within(item.parent) ? [theme.turning.createObject(item, {
+                "of": item
+            })] : [];
+    }
+    // In something that is turned back already.
+    function within(item: var): bool {
+        return Boolean(item) && (item.turned === true || theme.within(item.parent));
+    }
     readonly property string letters: theme.family(theme.language)
 
     function stands(language: string): bool {
@@ -117,9 +136,8 @@ QtObject {
     // --- motion --------------------------------------------------------------------------
     readonly property int slide: motion ? 180 : 0
     readonly property real slideBy: px(24)
-    // Seen from the first frame on: no blank screen between two, and no frame of the slide that
-    // paints it all for the first time.
-    readonly property real slideFrom: 0.3
+    // Where its second frame has it. Nothing fades: each frame would blend the whole screen anew.
+    readonly property real slideStep: px(18)
     readonly property int release: motion ? 120 : 0
     readonly property int barMs: motion ? 240 : 0
     readonly property int fade: motion ? 400 : 0

@@ -99,7 +99,13 @@ def test_plurals_have_the_forms_of_the_language(language: str, forms: int) -> No
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(1, "1 страниц"), (2, "2 страниц"), (5, "5 страниц"), (21, "21 страниц")]
+    ("count", "words"),
+    [
+        (1, "1\N{NO-BREAK SPACE}страниц"),
+        (2, "2\N{NO-BREAK SPACE}страниц"),
+        (5, "5\N{NO-BREAK SPACE}страниц"),
+        (21, "21\N{NO-BREAK SPACE}страниц"),
+    ],
 )
 def test_russian_counts_as_russian_does(qapp: QGuiApplication, count: int, words: str) -> None:
     endings = {1: "у", 2: "ы", 5: "", 21: "у"}

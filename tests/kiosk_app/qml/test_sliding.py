@@ -1,0 +1,120 @@
+"""How one screen takes another's place: whole from its first frame on, and at rest in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk_app.journey import events
+from kiosk_app.journey.states import State
+from tests.kiosk_app.scenes import SCENES
+from tests.kiosk_app.stage import PORTRAIT, Stage, open_stage
+
+
+@pytest.fixture(scope="module")
+def stage(qapp: QGuiApplication) -> Iterator[Stage]:
+    with open_stage(qapp, SCENES["welcome"]("vi"), PORTRAIT, motion=True) as opened:
+        yield opened
+
+
+def holder(stage: Stage) -> QQuickItem:
+    """What holds the screen, and moves."""
+    for item in stage.items():
+        source = item.property("source")
+        if item.inherits("QQuickLoader") and "/screens/" in source.toString():
+            return item
+    raise AssertionError("no screen")
+
+
+def at_rest(stage: Stage) -> None:
+    moved = holder(stage)
+    stage.until(lambda: not moved.x(), "a screen at rest")
+
+
+def seen(stage: Stage, state: State) -> list[float]:
+    """Where each frame has the screen, from its first to the one at rest."""
+    at_rest(stage)
+    places: list[float] = []
+    moved = holder(stage)
+    stage.window.afterRendering.connect(lambda: places.append(moved.x()))
+    try:
+        stage.root.show(state)
+        stage.until(lambda: bool(places) and not places[-1], "a frame at rest")
+    finally:
+        stage.window.afterRendering.disconnect()
+    return places
+
+
+def test_it_comes_from_the_side_and_never_turns_back(stage: Stage) -> None:
+    stage.root.show(SCENES["welcome"]("vi"))
+    places = seen(stage, SCENES["services"]("vi"))
+
+    assert places[0] > places[1] > 0
+    assert places == sorted(places, reverse=True)
+
+
+def test_its_first_step_waits_for_no_tick_of_an_animation(stage: Stage) -> None:
+    """Else there would be none for two frames' time."""
+    stage.root.show(SCENES["welcome"]("vi"))
+    at_rest(stage)
+    places: list[float] = []
+    moved = holder(stage)
+    stage.root.show(SCENES["services"]("vi"))
+    begun = moved.x()
+    stage.window.frameSwapped.connect(lambda: places.append(moved.x()))
+    try:
+        stage.until(lambda: bool(places), "the first frame")
+    finally:
+        stage.window.frameSwapped.disconnect()
+
+    assert begun == 24
+    assert places[0] <= 18
+
+
+def test_back_it_comes_from_the_other_side(stage: Stage) -> None:
+    stage.root.show(SCENES["services"]("vi"))
+    at_rest(stage)
+    stage.root._remember_and_send(events.GoBack(session=None, turn=0))
+    places = seen(stage, SCENES["welcome"]("vi"))
+
+    assert places[0] < places[1] < 0
+    assert places == sorted(places)
+
+
+def test_nothing_of_it_fades(stage: Stage) -> None:
+    """The software renderer would blend the whole screen in each frame."""
+    stage.root.show(SCENES["welcome"]("vi"))
+    at_rest(stage)
+    stage.root.show(SCENES["services"]("vi"))
+
+    assert holder(stage).opacity() == 1
+
+
+def test_a_screen_that_nobody_sees_yet_is_at_rest_when_it_is_seen(stage: Stage) -> None:
+    stage.root.show(SCENES["welcome"]("vi"))
+    at_rest(stage)
+    stage.window.hide()
+    stage.root.show(SCENES["services"]("vi"))
+    moved = holder(stage)
+    stage.until(lambda: not moved.x(), "an animation that has run out")
+    frames: list[float] = []
+    stage.window.frameSwapped.connect(lambda: frames.append(moved.x()))
+    try:
+        stage.window.show()
+        stage.until(lambda: bool(frames), "a frame")
+    finally:
+        stage.window.frameSwapped.disconnect()
+
+    assert set(frames) == {0}
+
+
+def test_without_motion_it_stands_there_at_once(qapp: QGuiApplication) -> None:
+    with open_stage(qapp, SCENES["welcome"]("vi"), PORTRAIT) as still:
+        still.root.show(SCENES["services"]("vi"))
+
+        assert holder(still).x() == 0
+        still.settle()
+        assert holder(still).x() == 0
