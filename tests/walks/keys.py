@@ -17,6 +17,8 @@ class Keys:
 
     def __init__(self, name: str) -> None:
         self._display = Display(name)
+        self.pressed = 0
+        """How many keys so far."""
 
     def close(self) -> None:
         self._display.close()
@@ -40,6 +42,7 @@ class Keys:
         for code in reversed(codes):
             xtest.fake_input(self._display, X.KeyRelease, code)
         self._display.sync()
+        self.pressed += len(codes)
 
     def type(self, text: str) -> None:
         """Small letters and digits."""

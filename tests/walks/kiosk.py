@@ -6,6 +6,9 @@ names of ``declared``, once it is drawn. Hears on standard input, likewise, what
 screen knows of: ``{"lay": HEX}`` puts something on the glass, ``{"take": true}`` takes the papers,
 ``{"unhook": true}`` takes the page printer off its network, ``{"hurry": {"IDLE": 1.0}}`` sets a
 duration of ``journey.delays``.
+
+Says ``{"hands": 3}`` once all that came of the third such line stands on the screen, and
+``{"keys": 7}`` likewise of the seventh key that was pressed.
 """
 
 from __future__ import annotations
@@ -17,8 +20,8 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, Slot, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from devices.faults import TRAY_FAULTS
 from devices.printer.api import JobReport
@@ -38,12 +41,10 @@ from kiosk_app.shell import Shell, make_application
 from kiosk_app.viewmodels.app import WindowOptions, pitch_for
 from tests.walks.declared import names_of
 from tests.walks.line import NO_SLIPS
+from tests.walks.patience import be_patient, patient_printers
 from tests.walks.room import HEIGHT, WIDTH
 
-PAGE_SECONDS: Final = 0.3
 POLL_SECONDS: Final = 0.3
-GOODBYE: Final = 0.3
-"""Seconds: nobody reads the farewell here."""
 TRAY_CODE: Final = "SW_FRONT_PROXIMITY"
 GONE: Final = "Could not find accessible on path"
 BUG: Final = 70
@@ -80,6 +81,39 @@ class Crier(QObject):
             say(**told)
 
 
+class Settling(QObject):
+    """Says when all that came of a key or a hand stands on the screen: screen, journey and screen
+    have had their turns.
+    """
+
+    handled = Signal(str, int)
+    answered = Signal(str, int)
+
+    def __init__(self, shell: Shell, application: QObject) -> None:
+        super().__init__()
+        self._shell = shell
+        self._keys = 0
+        queued = Qt.ConnectionType.QueuedConnection
+        self.handled.connect(self._ask_journey, queued)
+        self.answered.connect(self._say, queued)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QWindow):
+            self._keys += 1
+            self.handled.emit("keys", self._keys)
+        return False
+
+    @Slot(str, int)
+    def _ask_journey(self, what: str, number: int) -> None:
+        if not self._shell.ask_journey(lambda: self.answered.emit(what, number)):
+            self.answered.emit(what, number)
+
+    @Slot(str, int)
+    def _say(self, what: str, number: int) -> None:
+        say(**{what: number})
+
+
 class Networked:
     """A page printer behind a queue, which keeps its job while nobody reaches the printer."""
 
@@ -101,9 +135,9 @@ class Networked:
         return dataclasses.replace(report, progress=Progress.HELD, status=self.status())
 
 
-def hear(machine: DemoMachine, pages: Networked) -> None:
+def hear(machine: DemoMachine, pages: Networked, settling: Settling) -> None:
     """Until standard input ends; then the program ends."""
-    for line in sys.stdin:
+    for number, line in enumerate(sys.stdin, start=1):
         for hand, what in json.loads(line).items():
             match hand:
                 case "lay":
@@ -119,6 +153,7 @@ def hear(machine: DemoMachine, pages: Networked) -> None:
                         setattr(delays, name, seconds)
                 case _:
                     raise ValueError(hand)
+        settling.handled.emit("hands", number)
     QGuiApplication.exit(0)
 
 
@@ -144,7 +179,7 @@ def equipped(
 
 
 def main(state: Path, address: str, languages: tuple[str, ...], *, slips: bool) -> int:
-    delays.GOODBYE = GOODBYE  # type: ignore[misc]
+    be_patient()
     qInstallMessageHandler(_warn)
     application = make_application(["kiosk"])
     screen = ScreenConfig(
@@ -155,11 +190,10 @@ def main(state: Path, address: str, languages: tuple[str, ...], *, slips: bool) 
         print(f"kiosk: {type(bug).__name__}: {bug}", file=sys.stderr, flush=True)
         QGuiApplication.exit(BUG)
 
-    with demo_machine(
-        state, address, screen=screen, page_seconds=PAGE_SECONDS, poll_seconds=POLL_SECONDS
-    ) as plain:
-        pages = Networked(plain.page_printer)
-        machine = equipped(plain, languages, pages, slips=slips)
+    with demo_machine(state, address, screen=screen, poll_seconds=POLL_SECONDS) as hasty:
+        patient = patient_printers(hasty)
+        pages = Networked(patient.page_printer)
+        machine = equipped(patient, languages, pages, slips=slips)
         shell = Shell(
             machine.config,
             lambda: machine.drivers,
@@ -170,14 +204,19 @@ def main(state: Path, address: str, languages: tuple[str, ...], *, slips: bool) 
             lambda _sound: None,
         )
         crier = Crier(shell)
+        settling = Settling(shell, application)
         shell.assembled.connect(admit, Qt.ConnectionType.DirectConnection)
         stop_by_signal(application)
         # Without a window manager nobody else gives the window the keys.
         shell.start()
         shell.window.requestActivate()
-        threading.Thread(target=hear, args=(machine, pages), name="hands", daemon=True).start()
+        threading.Thread(
+            target=hear, args=(machine, pages, settling), name="hands", daemon=True
+        ).start()
         code = application.exec()
         shell.stop()
+        application.removeEventFilter(settling)
+        settling.deleteLater()
         crier.deleteLater()
     return code
 

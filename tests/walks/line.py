@@ -15,9 +15,9 @@ from typing import IO, Any, Final, Self
 
 from kiosk_app.control import ControlError, ask
 
-PATIENCE: Final = 40.0
+PATIENCE: Final = 180.0
 """Seconds for what the machine does by itself; two busy cores may be slow."""
-STOP_SECONDS: Final = 20.0
+STOP_SECONDS: Final = 120.0
 NO_SLIPS: Final = "no-slips"
 """The last word of the command line of a kiosk without a slip printer."""
 
@@ -36,6 +36,9 @@ class Line:
         self.warnings: list[str] = []
         self._broken: set[tuple[str, str]] = set()
         self._told: dict[str, Any] = {}
+        self._settled = {"hands": 0, "keys": 0}
+        """How many of each have had their effect on the screen."""
+        self._hands = 0
         self._words: list[str] = []
         self._changed = threading.Condition()
         self._kiosk = subprocess.Popen(
@@ -104,7 +107,8 @@ class Line:
                     raise NotCome(f"the kiosk ended before {what}: {self._words[-8:]}")
                 left = end - time.monotonic()
                 if left <= 0:
-                    raise NotCome(f"{what} did not come; there stands {self._told}")
+                    log = self._words[-8:]
+                    raise NotCome(f"{what} did not come; there stands {self._told}; log: {log}")
                 self._changed.wait(min(left, 0.5))
 
     def on(self, *names: str) -> None:
@@ -115,6 +119,15 @@ class Line:
         """Until all of ``names`` have stood there, now or before."""
         self.wait(lambda _told: set(names) <= self.visited, " and ".join(names))
 
+    def settled(self, what: str, number: int) -> None:
+        """Until all that comes of the first ``number`` keys, or hands, stands there."""
+        self.wait(lambda _told: self._settled[what] >= number, f"an answer to {what}")
+
+    def pause(self, seconds: float) -> None:
+        """Until the kiosk says anything, but no longer than that."""
+        with self._changed:
+            self._changed.wait(seconds)
+
     def turned(self, turn: int, seconds: float = PATIENCE) -> None:
         """Until another screen stands there than that of ``turn``."""
         self.wait(lambda told: told["turn"] != turn, "another screen", seconds)
@@ -122,12 +135,15 @@ class Line:
     # --- hands -----------------------------------------------------------------------------------
 
     def hand(self, **what: Any) -> None:
+        """Do it, and see it done."""
         assert self._kiosk.stdin is not None
         try:
             self._kiosk.stdin.write(json.dumps(what) + "\n")
             self._kiosk.stdin.flush()
         except BrokenPipeError as error:
             raise NotCome(f"the kiosk has ended: {self._words[-8:]}") from error
+        self._hands += 1
+        self.settled("hands", self._hands)
 
     def lay(self, data: bytes) -> None:
         """Put something on the scanner's glass."""
@@ -168,6 +184,8 @@ class Line:
                 with self._changed:
                     if "warning" in said:
                         self.warnings.append(said["warning"])
+                    elif said.keys() <= self._settled.keys():
+                        self._settled.update(said)
                     else:
                         self._told = said
                         self.visited |= set(said["names"])

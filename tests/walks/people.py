@@ -10,21 +10,15 @@ from contextlib import contextmanager, suppress
 from typing import Final
 
 from tests.walks.keys import Keys
-from tests.walks.line import Line, NotCome
+from tests.walks.line import PATIENCE, Line, NotCome
 from tests.walks.looking import faults
 from tests.walks.tree import EDITABLE, FIELDS, PRESSABLE, Flag, Gone, Node, Tree
 from tests.walks.words import literal, word
 
-PATIENCE: Final = 40.0
-"""Seconds for something to be seen."""
-LOOK_AGAIN: Final = 0.03
-"""Seconds between two looks at the tree."""
+LOOK_AGAIN: Final = 0.1
+"""Seconds between two looks at the tree, where the kiosk says nothing."""
 FURTHEST: Final = 90
 """Arrow keys; no screen has so many things to walk over."""
-STEP: Final = 1.0
-"""Seconds for the focus to move after an arrow key."""
-SETTLED: Final = 0.3
-"""Seconds after which it does not move on, where several arrows have been pressed."""
 BOXES: Final = 12
 """Of a slip's code or a PIN, at most."""
 TURN_AFTER: Final = 1.5
@@ -85,10 +79,13 @@ class Walker(ABC):
     def _await(self, name: re.Pattern[str], still: Callable[[], bool]) -> Node | None:
         """``None`` once ``still`` is false."""
         found: list[Node] = []
-        turning = time.monotonic() + TURN_AFTER
+        turn, turning = -1, 0.0
 
         def seen() -> bool:
+            nonlocal turn, turning
             nodes = self.tree.look()
+            if turn != self.line.told["turn"]:
+                turn, turning = self.line.told["turn"], time.monotonic() + TURN_AFTER
             if not still():
                 return True
             node = _named(nodes, name)
@@ -115,7 +112,7 @@ class Walker(ABC):
             if time.monotonic() > end:
                 seen = [node.name for node in self.tree.look()]
                 raise NotCome(f"{what} did not come; {sorted(self.line.names)}; saw {seen}")
-            time.sleep(LOOK_AGAIN)
+            self.line.pause(LOOK_AGAIN)
 
     # --- acting ---------------------------------------------------------------------------------
 
@@ -157,8 +154,13 @@ class Walker(ABC):
         self._judge(self.tree.look())
 
     def _judge(self, nodes: list[Node]) -> None:
+        """What is wrong, and still is once all that was under way has been drawn."""
+        found = set(faults(nodes, self.language))
+        if not found:
+            return
+        self.line.hand()
         told = self.line.told
-        for fault in faults(nodes, self.language):
+        for fault in found & set(faults(self.tree.look(), self.language)):
             self.faults.add(f"{told['overlay'] or told['screen']}: {fault}")
 
     def press_text(self, text: str) -> None:
@@ -177,61 +179,52 @@ class ByKeys(Walker):
 
     def do(self, node: Node) -> None:
         self.walk_to(lambda seen: seen.path == node.path, node)
-        self.keys.press("Return")
+        self.press_key("Return")
+
+    def press_key(self, *keys: str) -> None:
+        """One after another; until all that comes of them stands there."""
+        for key in keys:
+            self.keys.press(key)
+        self.settle()
+
+    def settle(self) -> None:
+        self.line.settled("keys", self.keys.pressed)
 
     def write(self, label: re.Pattern[str], text: str) -> None:
         self.walk_to(lambda seen: seen.role in FIELDS and bool(label.match(seen.name)), None)
-        self.keys.press("End")
-        for _ in range(24):
-            self.keys.press("BackSpace")
+        self.press_key("End", *["BackSpace"] * 24)
         self.keys.type(text)
+        self.settle()
 
     def end_typing(self) -> None:
-        self.keys.press("Escape")
+        self.press_key("Escape")
 
     def back(self) -> None:
         turn = self.line.told["turn"]
-        self.keys.press("Escape")
+        self.press_key("Escape")
         self.line.turned(turn)
 
     def walk_to(self, is_it: Callable[[Node], bool], wanted: Node | None) -> None:
         """Press arrows until it has the focus. Raises ``Gone`` if the screen changes."""
         trail: list[str] = []
         nodes = self.tree.look()
-        sure = True
+        focused = _focused(nodes)
         for _ in range(FURTHEST):
-            focused = _focused(nodes)
             if focused is not None and is_it(focused):
-                if sure:
-                    return
-                # Of several arrows at once, one may still be on its way.
-                sure, nodes = True, self.tree.look()
-                continue
+                return
             if wanted is not None and all(node.path != wanted.path for node in nodes):
                 raise Gone(wanted.name)
             trail.append(focused.name if focused else "-")
             arrow, times = _towards(nodes, focused, wanted)
-            for _ in range(times):
-                self.keys.press(arrow)
-            sure = times == 1
-            nodes = self._moved(focused, None if sure else wanted)
+            self.press_key(*[arrow] * times)
+            before = focused
+            focused = self.tree.focused([node for node in nodes if can_take_focus(node)])
+            if focused is None or focused == before:
+                # It is on something that was not there, or moved on by itself.
+                nodes = self.tree.look()
+                focused = _focused(nodes)
         what = wanted.name if wanted else "a field"
         raise NotCome(f"“{what}” cannot be reached by keys; the focus went over {trail}")
-
-    def _moved(self, before: Node | None, to: Node | None) -> list[Node]:
-        """What stands there once the focus is on ``to`` (else: elsewhere), or will not go on."""
-        last, end = before, time.monotonic() + STEP
-        while True:
-            nodes = self.tree.look()
-            now = _focused(nodes)
-            if now is not None and (before is None or now.path != before.path):
-                if to is None or now.path == to.path:
-                    return nodes
-                if last is None or now.path != last.path:
-                    last, end = now, time.monotonic() + SETTLED
-            if time.monotonic() > end:
-                return nodes
-            time.sleep(0.01)
 
 
 class ByTree(Walker):
@@ -239,6 +232,7 @@ class ByTree(Walker):
 
     def do(self, node: Node) -> None:
         self.tree.press(node)
+        self.line.hand()
 
     def write(self, label: re.Pattern[str], text: str) -> None:
         found: list[Node] = []
@@ -292,12 +286,13 @@ def can_press(node: Node) -> bool:
     return node.role in PRESSABLE and node.has(Flag.SENSITIVE)
 
 
-def _takes_focus(node: Node) -> bool:
-    return node.has(Flag.FOCUSED) and (node.role in PRESSABLE or node.role in FIELDS)
+def can_take_focus(node: Node) -> bool:
+    return node.role in PRESSABLE or node.role in FIELDS
 
 
 def _focused(nodes: list[Node]) -> Node | None:
-    return next((node for node in nodes if _takes_focus(node)), None)
+    able = (node for node in nodes if can_take_focus(node))
+    return next((node for node in able if node.has(Flag.FOCUSED)), None)
 
 
 def _towards(nodes: list[Node], focused: Node | None, wanted: Node | None) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from kiosk_app.dock.samples import MINH
 from kiosk_app.journey.service import Verb
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType
-from tests.journeys.liar import Lie, broken_down, refusing, saying
+from tests.journeys.liar import broken_down, refusing, saying
 from tests.walks.lies import answering, printing
 from tests.walks.ways import Ways
 
@@ -157,7 +157,9 @@ def unknown(ways: Ways) -> None:
     line.fault("page-printer", "power-off")
     line.on("Failure.kind=outcome-unknown", "Failure.ways=it-is-there", "Failure.slip=printing")
     walker.go("The page is there")
-    line.on("TakePapers")
+    line.on("TakePapers.slip=printing")
+    # Whoever waits for an answer that never comes learns that the line is gone.
+    line.fault("slip-printer", "unplugged")
     walker.go("Paper missing")
     line.on("Failure.kind=outcome-unknown")
     walker.go("The tray is empty")
@@ -181,19 +183,20 @@ def without_slip(ways: Ways) -> None:
 
 
 def issuing(ways: Ways) -> None:
-    """The office's sealed record cannot be drawn, is kept already, or its slip is used up."""
+    """The office's record cannot be drawn; the slip of another is used up."""
     line = ways.line
     ways.begin()
-    for kind, lie in _issue_lies().items():
-        ways.to_sign_in()
-        ways.confirm()
-        ways.lie(Endpoint.ISSUE, lie)
-        ways.print_it()
-        line.on(f"Failure.kind={kind}")
-        ways.honest()
-        if kind == "cannot-compose":
-            line.on("Failure.ways=edit-answers")
-        ways.other_paper()
+    ways.lie(Endpoint.RECORD, printing(name=CUNEIFORM))
+    ways.to_sign_in()
+    ways.confirm()
+    line.on("Failure.kind=cannot-compose", "Failure.ways=edit-answers")
+    ways.honest()
+    ways.other_paper()
+    ways.to_sign_in()
+    ways.confirm()
+    ways.lie(Endpoint.ISSUE, refusing(ProblemType.SLIP_USED, 409))
+    ways.print_it()
+    line.on("Failure.kind=slip-refused")
     ways.home()
 
 
@@ -224,10 +227,3 @@ def wrong_page(ways: Ways) -> None:
     line.on("OutOfService")
     line.command(command="service", verb=Verb.RESUME.value)
     line.on("Welcome")
-
-
-def _issue_lies() -> dict[str, Lie]:
-    return {
-        "cannot-compose": printing(name=CUNEIFORM),
-        "slip-refused": refusing(ProblemType.SLIP_USED, 409),
-    }

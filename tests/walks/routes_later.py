@@ -14,7 +14,8 @@ from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType, Subject
 from tests.journeys.liar import Lie, broken_down, refusing
 from tests.walks.lies import answering, held
-from tests.walks.ways import CERTIFICATE, LONG, SHORT, Ways
+from tests.walks.patience import LONG
+from tests.walks.ways import CERTIFICATE, SHORT, Ways
 from tests.walks.words import forms, literal
 
 SLIP: Final = short_code(b"nobody has asked for this")

@@ -9,7 +9,8 @@ from kiosk_app.journey.service import Room
 from office_contract.signing import Endpoint
 from office_contract.vocabulary import ProblemType
 from tests.journeys.liar import broken_down, refusing
-from tests.walks.ways import LONG, SHORT, Ways
+from tests.walks.patience import LONG
+from tests.walks.ways import SHORT, Ways
 from tests.walks.words import word
 
 WRONG_PIN: Final = "111111"

@@ -10,7 +10,8 @@ from kiosk_app.viewmodels.translate import OWN_NAMES
 from office_contract.signing import Endpoint
 from tests.walks.laid import WRONG
 from tests.walks.lies import held
-from tests.walks.ways import FORM, LONG, SHORT, Ways
+from tests.walks.patience import LONG
+from tests.walks.ways import FORM, SHORT, Ways
 from tests.walks.words import forms, literal, word
 
 HOUSEHOLD = {"head_name": "le van an", "head_relation": "con", "head_number": "048055001237"}

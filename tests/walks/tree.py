@@ -23,9 +23,9 @@ EDITABLE: Final = "org.a11y.atspi.EditableText"
 TEXT: Final = "org.a11y.atspi.Text"
 ROOT: Final = "/org/a11y/atspi/accessible/root"
 PRESS: Final = "Press"
-PATIENCE: Final = 20.0
+PATIENCE: Final = 120.0
 """Seconds for the kiosk to join the bus."""
-ANSWER: Final = 20.0
+ANSWER: Final = 120.0
 """Seconds for one answer: the kiosk answers between two frames."""
 
 
@@ -103,6 +103,8 @@ class Tree:
             )
             [address] = session.send_and_get_reply(asked, timeout=PATIENCE).body
         self._bus: DBusConnection = open_dbus_connection(address)
+        self._roles: dict[str, int] = {}
+        """By path: what a thing is, it stays."""
         self._app = self._find()
 
     def close(self) -> None:
@@ -140,6 +142,15 @@ class Tree:
             for node in _in_order(nodes, ROOT)
             if node.name or node.description or node.role in PRESSABLE | FIELDS
         ]
+
+    def focused(self, nodes: Sequence[Node]) -> Node | None:
+        """Which of ``nodes`` has the focus now; ``None`` also where one of them has gone."""
+        replies = self._ask(self._call(node.path, ACCESSIBLE, "GetState") for node in nodes)
+        if None in replies:
+            return None
+        flags = [state[0][0] for state in replies if state is not None]
+        now = (node for node, low in zip(nodes, flags, strict=True) if low >> Flag.FOCUSED & 1)
+        return next(now, None)
 
     def press(self, node: Node) -> None:
         """Do what a finger would. Raises ``Gone``."""
@@ -189,19 +200,23 @@ class Tree:
         raise Gone("no application on the accessibility bus")
 
     def _nodes(self, paths: Sequence[str]) -> Iterator[Node]:
-        calls: list[Message] = []
+        unknown = [path for path in paths if path not in self._roles]
+        calls = [self._call(path, ACCESSIBLE, "GetRole") for path in unknown]
         for path in paths:
             calls += [
-                self._call(path, ACCESSIBLE, "GetRole"),
                 self._call(path, ACCESSIBLE, "GetState"),
                 self._call(path, ACCESSIBLE, "GetChildren"),
                 self._property(path, "Name"),
                 self._property(path, "Description"),
             ]
         replies = self._ask(calls)
+        for path, role in zip(unknown, replies, strict=False):
+            if role is not None:
+                self._roles[path] = role[0]
         for index, path in enumerate(paths):
-            role, state, children, name, description = replies[5 * index : 5 * index + 5]
-            if not (role and state and children and name and description):
+            first = len(unknown) + 4 * index
+            state, children, name, description = replies[first : first + 4]
+            if not (path in self._roles and state and children and name and description):
                 continue
             low, high = state[0]
             flags = low | high << 32
@@ -209,7 +224,7 @@ class Tree:
                 continue
             yield Node(
                 path,
-                role[0],
+                self._roles[path],
                 name[0][1],
                 description[0][1],
                 flags,
@@ -227,11 +242,9 @@ class Tree:
 
     def _ask(self, calls: Iterable[Message]) -> list[tuple[Any, ...] | None]:
         """All at once; ``None`` for what is refused, which is what has gone."""
-        serials: list[int] = []
-        for call in calls:
-            serial = next(self._bus.outgoing_serial)
-            self._bus.send(call, serial=serial)
-            serials.append(serial)
+        numbered = [(next(self._bus.outgoing_serial), call) for call in calls]
+        serials = [serial for serial, _call in numbered]
+        self._bus.sock.sendall(b"".join(call.serialise(serial) for serial, call in numbered))
         waiting, answers = set(serials), dict[int, tuple[Any, ...] | None]()
         end = time.monotonic() + ANSWER
         while waiting:

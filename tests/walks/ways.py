@@ -31,7 +31,6 @@ AGREE: Final = "I agree to this use of my data for this paper."
 LAY_AGAIN: Final = 0.4
 """Seconds between two readings of what lies on the glass."""
 SHORT: Final = 0.4
-LONG: Final = 3600.0
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 from forms.bundle import load_catalogue, own_catalogue
 from forms.schema import Form
+from kiosk_app.i18n.line_breaks import keep_together
 from kiosk_app.viewmodels.translate import FOLDER, SOURCE_LANGUAGE
 
 PLACE: Final = re.compile(r"%L?\d|%n|\\?\{\w*\\?\}")
@@ -31,7 +32,7 @@ def translations(language: str) -> Mapping[str, frozenset[str]]:
             source = message.findtext("source") or ""
             translation = message.find("translation")
             if name == language and translation is not None:
-                found[source] |= {text for text in _texts(translation) if text}
+                found[source] |= {keep_together(name, text) for text in _texts(translation) if text}
             elif language == SOURCE_LANGUAGE:
                 found[source].add(source)
     return {source: frozenset(texts) for source, texts in found.items()}
