@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>On the phone, pick this number</source>
-        <translation>Выберите это число</translation>
+        <translation>Нужно это число</translation>
     </message>
     <message>
         <source>Never tell it to anybody on the phone.</source>

@@ -260,4 +260,4 @@ def expect_sound(stage: Stage) -> None:
     assert small_texts(stage) == []
     assert unnamed_targets(stage) == []
     assert overlapping_texts(stage) == []
-    assert broken_words(stage) == []
+    assert (cut := broken_words(stage)) == [], cut

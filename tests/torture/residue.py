@@ -14,7 +14,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from types import FrameType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -153,6 +153,10 @@ def _bytes_of(held: Any) -> bytes:
             return content.encode() if isinstance(content, str) else content
         case QByteArray():
             return bytes(held.data())
+        case memoryview() if cast("object", held.obj) is None:
+            # A call under way waits for bytes there: what stands there is nobody's yet, as
+            # io.BufferedReader takes its memory as it comes.
+            return b""
         case _:
             return bytes(held)
 

@@ -57,13 +57,21 @@ Item {
         }
     }
 
+    // What is as high as the others leave room for follows them at the second turn.
+    function settle(): void {
+        for (let turn = 0, before = -1; turn < 3 && before !== flow.height; turn++) {
+            before = flow.height;
+            paged.layOut(flow);
+        }
+    }
+
     function measure(): void {
         if (!paged.alive || paged.height <= 0) {
             return;
         }
         paged.measuring = true;
         paged.narrow = false;
-        paged.layOut(flow);
+        paged.settle();
         if (paged.stretch) {
             const rest = flow.height - paged.stretch.height;
             paged.stretch.fill = Math.max(Math.min(paged.stretch.least, paged.height), Math.floor(paged.height - rest));
