@@ -211,6 +211,9 @@ def test_nothing_grows_and_nothing_stays(
         stays = what_stays(hall, number, temporary)
         assert stays == [], f"after session {number}"
         assert not any(text in said for text in traces(stranger(number)))
+        if (number - WARM) % 50 == 49:
+            with capfd.disabled():
+                print(f"{number - WARM + 1} sessions, {memory() / held:.3f} of the memory")
     hall.person.wait(lambda: not vitals().more_than(start), "threads, files and sockets to end")
     now = memory()
     print(f"memory: {held} bytes after {WARM} sessions, {now} after {SESSIONS} more")
