@@ -7,7 +7,7 @@ import secrets
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -45,6 +45,7 @@ from kiosk_app.viewmodels.screens import load_screens
 from kiosk_app.viewmodels.translate import Interpreter
 
 if TYPE_CHECKING:
+    from forms.schema import Form
     from kiosk_app.assembly import Kiosk
     from kiosk_app.drivers import Drivers
     from kiosk_app.viewmodels.speaker import Speaker
@@ -114,6 +115,7 @@ class Shell(QObject):
         self._interpreter = doorway.interpreter if doorway is not None else Interpreter()
         self._speaker: Speaker | None = None
         self._opened = opened if opened is not None else opening(config)
+        self._tables_of = self._opened[0].machine.forms
         self._early: list[Event] = []
         self._screen = ""
         self._ending = threading.Event()
@@ -263,6 +265,7 @@ class Shell(QObject):
                 return
             else:
                 load_screens()
+                _make_tables(self._tables_of)
                 if self._waits:
                     self.moved.emit(self._opened[0])
                 self.assembled.emit(kiosk)
@@ -316,6 +319,11 @@ class Shell(QObject):
     @Slot(object)
     def _show(self, state: State) -> None:
         self.root.show(state)
+        if self.kiosk is not None and state.machine.forms is not self._tables_of:
+            self._tables_of = state.machine.forms
+            threading.Thread(
+                target=_make_tables, args=(self._tables_of,), name="tables", daemon=True
+            ).start()
         screen = type(state.screen).__name__
         if screen != self._screen:
             self._screen = screen
@@ -340,6 +348,13 @@ class Shell(QObject):
     def _bug(self, bug: BaseException) -> None:
         report_bug(self._log, bug)
         self._on_bug(bug)
+
+
+def _make_tables(forms: Mapping[str, Form]) -> None:
+    # It loads view-models, which the first frame does not wait for.
+    from kiosk_app.viewmodels.tables import make_tables  # noqa: PLC0415
+
+    make_tables(forms)
 
 
 def report_bug(log: Log, bug: BaseException) -> None:

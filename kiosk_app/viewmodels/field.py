@@ -158,7 +158,9 @@ class FieldVm(QObject):
                 return self._value
 
     def _country_name(self, code: str) -> str:
-        return self._say({tag: nationality(code, (tag,)) for tag in self.field.label})
+        # Which language is spoken; names in all of them would take a tenth of a second to load.
+        language = self._say({tag: tag for tag in self.field.label})
+        return nationality(code, (language,))
 
     @property
     def _is_document_number(self) -> bool:

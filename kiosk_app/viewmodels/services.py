@@ -38,7 +38,7 @@ _GROUP_ICONS: Final = {
 
 
 _WISH: Final = Field("wish", Input.TEXT, {}, required=False, hint={}, max_length=60)
-_FINDER: Final = Finder()
+FINDER: Final = Finder()
 
 
 class ServicesVm(ScreenVm):
@@ -82,7 +82,7 @@ class ServicesVm(ScreenVm):
     def _find(self) -> None:
         wish = self._wish.now.strip()
         forms = self.state.machine.forms
-        self._found = _FINDER.index(forms).find(wish, self.language) if wish else ()
+        self._found = FINDER.index(forms).find(wish, self.language) if wish else ()
 
     def _shown(self) -> tuple[object, ...]:
         machine = self.state.machine
