@@ -7,14 +7,20 @@ and where Qt does (properties of every object under the window and the engine, t
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import io
+import json
+import os
 import sys
+import time
+import traceback
 from array import array
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
-from types import FrameType
-from typing import Any, Final, cast
+from types import CodeType, FrameType
+from typing import Any, Final, NoReturn, cast
 
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -22,6 +28,16 @@ from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6.Shiboken import getCppPointer
 
+_STANDSTILL: Final = 600.0
+_HANDED_OVER: Final = 0.02
+"""Seconds."""
+_LIBC: Final = ctypes.PyDLL(None)
+"""Its ``fork`` leaves Python as it is: ``os.fork`` would take away the other threads' frames, where
+something may be held. The interpreter is not given away meanwhile.
+"""
+_TOLD: Final = 20
+"""Fewer than fill a pipe."""
+_CONSTANT: Final = frozenset({str, bytes, int, float, CodeType})
 _BATCH: Final = 50_000
 _JOINED: Final = 1 << 20
 """Letters looked through at once: a search for each text alone would take minutes."""
@@ -47,9 +63,56 @@ def traces_in_python(texts: Iterable[str]) -> list[str]:
     return [_holders(held) for held in found]
 
 
+class Known:
+    """What is alive now and cannot come to hold anything else: texts, numbers, code. Kept alive, so
+    that nothing else gets their places.
+    """
+
+    def __init__(self) -> None:
+        with _alone():
+            self._held = [one for one in _reachable() if type(one) in _CONSTANT]
+        self.places = frozenset(map(id, self._held))
+
+
+class Search:
+    """``traces_in_python`` of this moment, by a copy of this process, while this one goes on.
+
+    What is ``known`` is not looked through again.
+    """
+
+    def __init__(self, texts: Iterable[str], known: Known) -> None:
+        wanted = frozenset(texts)
+        gc.collect()
+        self._answer, answers = os.pipe()
+        with _alone():
+            self._copy = int(_LIBC.fork())
+        if self._copy == 0:
+            _tell(answers, wanted, known)
+        os.close(answers)
+
+    def found(self) -> list[str]:
+        """Waits for the copy's answer. Once."""
+        with os.fdopen(self._answer, "rb") as answer:
+            found = json.loads(answer.read())
+        os.waitpid(self._copy, 0)
+        assert isinstance(found, list)
+        return found
+
+
+def _tell(answers: int, texts: frozenset[str], known: Known) -> NoReturn:
+    """In the copy: it has this thread alone, and must not end as the process would."""
+    try:
+        found = [_holders(held) for held in _matches(_reachable(known.places), texts)]
+    except BaseException:  # noqa: BLE001 - whoever asked is told
+        found = [traceback.format_exc()]
+    os.write(answers, json.dumps(found[:_TOLD]).encode())
+    os._exit(0)
+
+
 def held_with(texts: Iterable[str]) -> list[Any]:
     """The objects of Python that hold one of ``texts``, and finished pages."""
-    return list(_matches(_reachable(), frozenset(texts)))
+    with _alone():
+        return list(_matches(_reachable(), frozenset(texts)))
 
 
 def traces_in_qt(
@@ -81,11 +144,26 @@ def traces_in_qt(
 # --- Python -----------------------------------------------------------------------------------
 
 
-def _reachable() -> Iterator[Any]:
-    """Everything alive but what this walk itself makes."""
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Every other thread stands still: a tuple that one is making must not be held by anybody else
+    when it goes on (``tuple(...)`` would end with ``SystemError``).
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_STANDSTILL)
+    # Whoever waits for the interpreter already, waits by the interval of before.
+    time.sleep(_HANDED_OVER)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+
+
+def _reachable(known: frozenset[int] = frozenset()) -> Iterator[Any]:
+    """Everything alive but what this walk itself makes, and what lies at places that are known."""
     # What is frozen is missing here, and found from the modules.
     level: list[Any] = [*gc.get_objects(), sys.modules, *sys._current_frames().values()]
-    seen = {id(level), id(sys._getframe())}
+    seen = {*known, id(known), id(level), id(sys._getframe())}
     # Its numbers are this walk's own.
     seen.add(id(seen))
     while level:

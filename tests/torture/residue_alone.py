@@ -173,6 +173,18 @@ def test_what_is_hidden_is_found_and_nothing_else() -> None:
     assert missed == list(range(len(HIDINGS)))
 
 
+def test_a_copy_of_the_process_finds_what_other_threads_and_modules_hold() -> None:
+    known = residue.Known()
+    one = FIRST + len(HIDINGS)
+    for hide in (in_waiting_thread, in_traceback, lambda one: in_module(Slotted(one.number))):
+        with hide(stranger(one)):
+            here = residue.Search(traces(stranger(one)), known).found()
+        assert here, hide
+        gone = residue.Search(traces(stranger(one)), known).found()
+        assert gone == []
+        one += 1
+
+
 def test_a_person_is_told_by_many_spellings() -> None:
     one = stranger(FIRST)
     told = traces(one)

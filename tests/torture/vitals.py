@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,11 @@ class Vitals:
         return ", ".join(
             f"{name}: {was} at the start, {now} now" for name, was, now in pairs if now > was
         )
+
+
+def most(looks: Iterable[Vitals]) -> Vitals:
+    """Of each the most that was seen."""
+    return Vitals(*map(max, zip(*map(astuple, looks), strict=True)))
 
 
 def vitals() -> Vitals:
