@@ -167,6 +167,11 @@ class Shell(QObject):
     def window(self) -> QQuickWindow:
         return window_of(self.engine)
 
+    @property
+    def loaded(self) -> bool:
+        """Whether the first person would wait for nothing any more."""
+        return self._compiling is not None and self._compiling.done
+
     def start(self) -> None:
         sys.setswitchinterval(HANDOVER_SECONDS)
         self._collector.start()
