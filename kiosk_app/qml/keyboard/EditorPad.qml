@@ -8,15 +8,29 @@ Item {
     // EditorVm
     required property var vm
 
-    implicitHeight: vm.dating ? (dates.item as Item)?.implicitHeight ?? 0 : keyboard.implicitHeight
+    // Its keys are more than half of all that most screens would be made of: they come with the
+    // first field that is typed into, and stay for the next.
+    property bool typed: false
 
-    Keyboard {
+    implicitHeight: ((vm.dating ? dates : keyboard).item as Item)?.implicitHeight ?? 0
+
+    Binding {
+        target: pad
+        property: "typed"
+        value: true
+        when: pad.vm.typing
+        restoreMode: Binding.RestoreNone
+    }
+    Loader {
         id: keyboard
         anchors.fill: parent
+        active: pad.typed
         visible: pad.vm.typing
-        vm: pad.vm.keyboard
-        offers: pad.vm.field?.offers ?? []
-        onOffered: index => pad.vm.field.takeOffer(index)
+        sourceComponent: Keyboard {
+            vm: pad.vm.keyboard
+            offers: pad.vm.field?.offers ?? []
+            onOffered: index => pad.vm.field.takeOffer(index)
+        }
     }
     Loader {
         id: dates
