@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import theme
 
 // What stands above the action bar while a field is edited: the keyboard, or a date's pages.
 Item {
@@ -8,23 +9,29 @@ Item {
     // EditorVm
     required property var vm
 
-    // Its keys are more than half of all that most screens would be made of: they come with the
-    // first field that is typed into, and stay for the next.
-    property bool typed: false
+    // Its keys are more than half of all that most screens would be made of: they are made bit by bit
+    // once the screen stands there, or at once for whoever is quicker.
+    property bool wanted: false
 
     implicitHeight: ((vm.dating ? dates : keyboard).item as Item)?.implicitHeight ?? 0
 
     Binding {
         target: pad
-        property: "typed"
+        property: "wanted"
         value: true
         when: pad.vm.typing
         restoreMode: Binding.RestoreNone
     }
+    Timer {
+        interval: 2 * Theme.slide + 100
+        running: !pad.wanted
+        onTriggered: pad.wanted = true
+    }
     Loader {
         id: keyboard
         anchors.fill: parent
-        active: pad.typed
+        active: pad.wanted
+        asynchronous: !pad.vm.typing
         visible: pad.vm.typing
         sourceComponent: Keyboard {
             vm: pad.vm.keyboard

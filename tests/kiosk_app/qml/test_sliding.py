@@ -118,3 +118,31 @@ def test_without_motion_it_stands_there_at_once(qapp: QGuiApplication) -> None:
         assert holder(still).x() == 0
         still.settle()
         assert holder(still).x() == 0
+
+
+def keys(stage: Stage) -> int:
+    """How many keys there are, seen or not."""
+
+    def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+        yield item
+        for child in item.childItems():
+            yield from walk(child)
+
+    named = [item.metaObject().className() for item in walk(stage.window.contentItem())]
+    return sum(name.startswith("KeyButton") for name in named)
+
+
+def test_a_screen_does_not_wait_for_its_keyboard(stage: Stage) -> None:
+    stage.show(SCENES["welcome"]("vi"))
+    stage.root.show(SCENES["services"]("vi"))
+    assert not keys(stage)
+    stage.until(lambda: keys(stage) > 0, "the keys, made while nobody types")
+
+
+def test_whoever_types_at_once_does_not_wait_for_the_keyboard_either(stage: Stage) -> None:
+    stage.show(SCENES["welcome"]("vi"))
+    stage.root.show(SCENES["services"]("vi"))
+    assert not keys(stage)
+    stage.root.show(SCENES["services-search"]("vi"))
+    stage.settle()
+    assert keys(stage)
