@@ -102,11 +102,13 @@ class Search:
 def _tell(answers: int, texts: frozenset[str], known: Known) -> NoReturn:
     """In the copy: it has this thread alone, and must not end as the process would."""
     try:
-        found = [_holders(held) for held in _matches(_reachable(known.places), texts)]
-    except BaseException:  # noqa: BLE001 - whoever asked is told
-        found = [traceback.format_exc()]
-    os.write(answers, json.dumps(found[:_TOLD]).encode())
-    os._exit(0)
+        try:
+            found = [_holders(held) for held in _matches(_reachable(known.places), texts)]
+        except BaseException:  # noqa: BLE001 - whoever asked is told
+            found = [traceback.format_exc()]
+        os.write(answers, json.dumps(found[:_TOLD]).encode())
+    finally:
+        os._exit(0)
 
 
 def held_with(texts: Iterable[str]) -> list[Any]:
