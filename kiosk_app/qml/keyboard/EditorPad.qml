@@ -27,6 +27,8 @@ Item {
         running: !pad.wanted
         onTriggered: pad.wanted = true
     }
+    // Whoever leaves meanwhile leaves them: what the keys belong to is gone before they are.
+    Component.onDestruction: keyboard.active = false
     Loader {
         id: keyboard
         anchors.fill: parent

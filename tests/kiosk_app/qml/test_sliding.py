@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -120,16 +121,19 @@ def test_without_motion_it_stands_there_at_once(qapp: QGuiApplication) -> None:
         assert holder(still).x() == 0
 
 
-def keys(stage: Stage) -> int:
-    """How many keys there are, seen or not."""
+def made(stage: Stage) -> Iterator[QQuickItem]:
+    """Every item there is, seen or not."""
 
     def walk(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from walk(child)
 
-    named = [item.metaObject().className() for item in walk(stage.window.contentItem())]
-    return sum(name.startswith("KeyButton") for name in named)
+    return walk(stage.window.contentItem())
+
+
+def keys(stage: Stage) -> int:
+    return sum(item.metaObject().className().startswith("KeyButton") for item in made(stage))
 
 
 def test_a_screen_does_not_wait_for_its_keyboard(stage: Stage) -> None:
@@ -146,3 +150,32 @@ def test_whoever_types_at_once_does_not_wait_for_the_keyboard_either(stage: Stag
     stage.root.show(SCENES["services-search"]("vi"))
     stage.settle()
     assert keys(stage)
+
+
+def half_made(stage: Stage) -> bool:
+    """Whether the keys of a keyboard are being made at this moment."""
+    return any(
+        item.inherits("QQuickLoader")
+        and item.property("asynchronous")
+        and item.property("active")
+        and item.property("item") is None
+        for item in made(stage)
+    )
+
+
+def for_(stage: Stage, seconds: float) -> None:
+    begun = time.monotonic()
+    stage.until(lambda: time.monotonic() > begun + seconds, "a moment")
+
+
+def test_whoever_leaves_while_keys_are_made_leaves_nothing_half_made(qapp: QGuiApplication) -> None:
+    with open_stage(qapp, SCENES["welcome"]("vi"), PORTRAIT, motion=True) as stage:
+        for seconds in (0.0, 0.004, 0.008, 0.012):
+            stage.show(SCENES["services"]("vi"))
+            stage.until(lambda: half_made(stage), "keys being made")
+            for_(stage, seconds)
+            stage.root.show(SCENES["welcome"]("vi"))
+            # Time to go on making them, before what the screen leaves behind is deleted.
+            for_(stage, 0.03)
+            stage.settle()
+            assert stage.warnings == []
