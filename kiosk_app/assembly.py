@@ -130,6 +130,7 @@ class Kiosk:
             self._stop,
         )
         self._answered = threading.Event()
+        self._keys_mark = ""
         actions = actions_of(
             Hands(
                 config=config,
@@ -339,6 +340,7 @@ class Kiosk:
 
     def _heard(self, status: OfficeStatus) -> None:
         self._permit.hear(status.permit)
+        self._keys_mark = status.keys
         if status.new_key:
             self._rotator.want()
         self._releases.heard(status)
@@ -399,7 +401,7 @@ class Kiosk:
             self._answered.wait()
             self._answered.clear()
             if not self._stop.is_set():
-                self._trust.refresh(self._client)
+                self._trust.refresh(self._client, self._keys_mark)
                 self._revoked.refresh(self._client)
 
     def _calendar(self) -> None:

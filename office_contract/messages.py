@@ -163,6 +163,8 @@ class OfficeStatus(Message):
     of changes, empty where there is none. ``hours`` and ``closed_days`` are the kiosk's.
     ``permit`` says until when the kiosk's key is good (``office_contract.permit``); with
     ``new_key`` the office wants another one from it (``office_contract.key_rotation``).
+    ``keys`` marks the list of keys (``GET /keys``): it is another one when the list is. Whoever
+    has had the list since a mark was told asks again when another is; empty: ask each time.
     """
 
     time: Moment
@@ -175,6 +177,7 @@ class OfficeStatus(Message):
     closed_days: ClosedDays = ()
     permit: Annotated[str, StringConstraints(pattern=PERMIT_PATTERN)] = ""
     new_key: bool = False
+    keys: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{0,64}$")] = ""
 
 
 class FormReport(Message):

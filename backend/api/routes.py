@@ -161,6 +161,7 @@ def status(request: KioskRequest, message: StatusRequest) -> OfficeStatus:
         closed_days=holds.closed_days,
         permit=permits.permit_of(request.auth, now),
         new_key=key_changes.wants_new_key(request.auth, now),
+        keys=keys.trust_mark(),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,11 +16,13 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 from django.conf import settings
+from django.core.cache import cache
 from django.utils import timezone
 
 from backend.issuance.boxes import published_keys
 from backend.issuance.models import SigningKey
 from backend.kiosks.models import Kiosk, PastKey
+from backend.releases.announcing import newest_announcement
 from backend.state import SIGNING_KEY_FILE, read_or_make_secret, read_secret
 from forms.seal import Purpose
 from forms.seal import SigningKey as SealingKey
@@ -32,6 +35,10 @@ DECLARATION_KEY_LIFETIME = timedelta(days=10 * 365)
 """A kiosk's key, unless it is revoked before."""
 KIOSK_CLOCK_TOLERANCE = timedelta(days=1)
 """A kiosk that has never reached the office may print declarations with a clock that is slow."""
+
+
+MARK_HOLDS = 5
+"""Seconds. Thousands of kiosks ask for the mark every two seconds; a list may be of thousands."""
 
 
 class NoSigningKeyError(Exception):
@@ -66,7 +73,7 @@ def sealing_key() -> SealingKey:
     return _sealing_key(settings.OFFICE_STATE / SIGNING_KEY_FILE)
 
 
-@cache
+@lru_cache
 def _sealing_key(path: Path) -> SealingKey:
     pem = read_secret(path)
     if pem is None:
@@ -120,6 +127,17 @@ def trust_list() -> TrustList:
         box_keys=published_keys(timezone.now()),
         verify_address=verify_address(),
     )
+
+
+def trust_mark() -> str:
+    """``OfficeStatus.keys``: of the list after the newest announcement, seconds old at most."""
+    mark = cache.get_or_set(f"trust-mark-{newest_announcement()}", _mark, MARK_HOLDS)
+    assert isinstance(mark, str)
+    return mark
+
+
+def _mark() -> str:
+    return hashlib.sha256(trust_list().model_dump_json().encode()).hexdigest()
 
 
 def _new_key() -> bytes:

@@ -48,6 +48,7 @@ class TrustKeeper:
         self._own_public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         self._fallback = fallback_address
         self._list = _read(self._path)
+        self._mark = ""
 
     @property
     def signing_key(self) -> SigningKey:
@@ -74,21 +75,30 @@ class TrustKeeper:
         keys = known.box_keys if known is not None else ()
         return next((key for key in keys if now < key.valid_until), None)
 
-    def refresh(self, client: OfficeClient) -> bool:
-        """Ask the office for its list; false if it could not be had and the old one stays."""
+    def refresh(self, client: OfficeClient, mark: str = "") -> bool:
+        """Ask the office for its list; false if it could not be had and the old one stays.
+
+        Args:
+            client: the office.
+            mark: what the office told last (``OfficeStatus.keys``). Under the mark under which
+                the list was had, nothing is asked.
+        """
+        with self._lock:
+            if mark and mark == self._mark:
+                return True
         try:
             new = client.trust_list()
         except OfficeError:
             return False
         with self._lock:
-            if new == self._list:
-                return True
-            self._list = new
-            try:
-                write_whole(self._path, new.model_dump_json().encode())
-            except OSError:
-                # A full disk: the list is known for now, and asked for again after a restart.
-                return False
+            if new != self._list:
+                self._list = new
+                try:
+                    write_whole(self._path, new.model_dump_json().encode())
+                except OSError:
+                    # A full disk: the list is known for now, and asked for again after a restart.
+                    return False
+            self._mark = mark
         return True
 
 

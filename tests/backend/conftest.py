@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import Settings
@@ -125,6 +126,7 @@ def django_db_modify_db_settings() -> Iterator[None]:
 def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Databases begin anew with each test, and their transactions never end."""
     monkeypatch.setattr(told, "MOST_KEPT", 0)
+    cache.clear()
 
 
 @pytest.fixture(scope="session")

@@ -58,6 +58,23 @@ def test_a_key_that_the_office_withdraws_is_forgotten(tmp_path: Path) -> None:
     assert set(keeper(tmp_path).trust().keys) == {KIOSK_KEY.key_id}
 
 
+def test_under_the_same_mark_nothing_is_asked(tmp_path: Path) -> None:
+    kept = keeper(tmp_path)
+    without = office(trust_list=TRUST_LIST.model_copy(update={"keys": ()}))
+    assert not kept.refresh(office(trust_list=AWAY), "aa")
+    assert kept.refresh(office(trust_list=TRUST_LIST), "aa")
+    assert kept.refresh(office(trust_list=AWAY), "aa")
+    assert not kept.refresh(office(trust_list=AWAY), "bb")
+    assert kept.refresh(without, "bb")
+    assert set(kept.trust().keys) == {KIOSK_KEY.key_id}
+
+
+def test_an_office_that_tells_no_mark_is_asked_each_time(tmp_path: Path) -> None:
+    kept = keeper(tmp_path)
+    assert kept.refresh(office(trust_list=TRUST_LIST))
+    assert not kept.refresh(office(trust_list=AWAY))
+
+
 def test_the_list_is_replaced_whole_and_nothing_else_is_left(tmp_path: Path) -> None:
     keeper(tmp_path).refresh(office(trust_list=TRUST_LIST))
     assert [file.name for file in tmp_path.iterdir()] == ["trust.json"]
