@@ -8,6 +8,7 @@ import json
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -40,15 +41,17 @@ from office_contract.messages import (
     QueuedRequest,
     ServiceState,
 )
+from office_contract.signing import Endpoint, ProblemType
 from office_contract.vocabulary import HelpReason, Outcome
 from offline_cache.database import Store, open_store
-from offline_cache.keys import store_key
+from offline_cache.keys import kiosk_signing_key, store_key
 from offline_cache.ledger import Ledger, LedgerEvent
 from offline_cache.outbox import EntryKind, Outbox
 from offline_cache.pages import PAGE_BYTES
 from offline_cache.service_book import ServiceBook
 from tests.kiosk_app.issued import TRUST_LIST
 from tests.kiosk_app.permitted import permit_kiosk
+from tests.offline_cache.stub_office import Reply, StubOffice, problem
 
 SESSION = "00112233445566ff"
 NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
@@ -333,3 +336,32 @@ def test_the_day_is_the_offices_where_that_is_known(config: Config) -> None:
     with running(config) as kiosk:
         kiosk.until(lambda state: state.machine.today == date(2031, 1, 6))
         assert kiosk.kiosk.office_now().year == 2031
+
+
+def test_the_keys_are_asked_for_again_when_the_office_says_they_changed(config: Config) -> None:
+    key = kiosk_signing_key(config.state / "keys")
+    with StubOffice(key.public_key(), lambda: datetime.now(UTC)) as office:
+
+        def say(mark: str) -> None:
+            status = OfficeStatus(time=datetime.now(UTC), office="Hải Châu", services=(), keys=mark)
+            office.replies[Endpoint.STATUS] = Reply(status.model_dump_json().encode())
+
+        def asked(endpoint: Endpoint) -> int:
+            return sum(seen.path.endswith(f"/{endpoint}") for seen in office.seen)
+
+        def some_more() -> None:
+            before = asked(Endpoint.STATUS)
+            until(lambda: asked(Endpoint.STATUS) >= before + 5)
+
+        say("aa")
+        office.replies[Endpoint.KEYS] = Reply(TRUST_LIST.model_dump_json().encode())
+        office.replies[Endpoint.REVOCATIONS] = problem(ProblemType.NOT_FOUND)
+        heard = replace(config, office=OfficeConfig(url=office.address, poll_seconds=0.1))
+        with running(heard):
+            until(lambda: asked(Endpoint.KEYS) == 1)
+            some_more()
+            assert asked(Endpoint.KEYS) == 1
+            say("bb")
+            until(lambda: asked(Endpoint.KEYS) == 2)
+            some_more()
+            assert asked(Endpoint.KEYS) == 2
