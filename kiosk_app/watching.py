@@ -117,7 +117,9 @@ class DeviceWatch:
         self._started = clock()
         self._told: tuple[DeviceReport, ...] = ()
         self._threads = [
-            _thread("device watch", functools.partial(self._ask, device), on_bug)
+            _thread(
+                f"device watch: {device.driver.name}", functools.partial(self._ask, device), on_bug
+            )
             for device in devices
         ]
         self._threads.append(_thread("device reports", self._tell, on_bug))
