@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.actions.local_time import HALL
+from kiosk_app.arenas import share_arenas
 from kiosk_app.config import Config
 from kiosk_app.doorway import Doorway, DoorwayBook, Face, face_of
 from kiosk_app.journey.effects import Sound
@@ -174,6 +175,7 @@ class Shell(QObject):
 
     def start(self) -> None:
         sys.setswitchinterval(HANDOVER_SECONDS)
+        share_arenas()
         self._collector.start()
         self.window.show()
         self.window.update()

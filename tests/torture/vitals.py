@@ -47,9 +47,10 @@ def vitals() -> Vitals:
 
 
 def memory() -> int:
-    """Bytes that would be free without this process (PSS of proc(5), smaps_rollup)."""
-    for line in (_OWN / "smaps_rollup").read_text().splitlines():
-        name, _, size = line.partition(":")
-        if name == "Pss":
-            return int(size.split()[0]) * 1024
-    raise AssertionError("the kernel does not tell PSS")
+    """Bytes of this process's own, which no file holds (``smaps_rollup`` of proc(5)).
+
+    Its share of libraries is left out: that grows by itself when another program that has them
+    loaded ends.
+    """
+    told = dict(line.split(":", 1) for line in (_OWN / "smaps_rollup").read_text().splitlines()[1:])
+    return sum(int(told[name].split()[0]) for name in ("Pss_Anon", "Pss_Shmem")) * 1024
