@@ -51,8 +51,9 @@ def questions(code: str, language: str) -> Iterator[tuple[str, State]]:
 
 def play(stage: Stage, shown: State, step: TextStep) -> None:
     stage.warnings.clear()
-    stage.show(SCENES["welcome"]("vi"))
-    stage.show(with_comfort(shown, step))
+    # Between two papers a screen that has little to place anew in another size.
+    for one in (SCENES["goodbye"]("vi"), shown):
+        stage.show(with_comfort(one, step))
     stage.grab()
     stage.settle()
 

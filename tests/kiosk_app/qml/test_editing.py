@@ -42,8 +42,9 @@ def play(
 ) -> None:
     state, act = OURS[name]
     stage.warnings.clear()
-    stage.show(with_comfort(SCENES["welcome"]("vi"), TextStep.M))
-    stage.show(with_comfort(state(language), step, high_contrast=high_contrast, low=low))
+    # Between two faces one that has little to place anew in another language and size.
+    for shown in (SCENES["goodbye"](language), state(language)):
+        stage.show(with_comfort(shown, step, high_contrast=high_contrast, low=low))
     act(stage)
     # A picture is what makes Qt place the last things.
     stage.grab()
