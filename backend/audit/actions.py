@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
+from typing import Final
+
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from backend.accounts.roles import Role, labels
+
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 
 ACTIONS: dict[str, Promise] = {
     "signed-in": _("Signed in"),
@@ -145,7 +153,7 @@ def subject_words(subject: str) -> str:
     """Its kind in the page's language; the rest of it is a name or a number."""
     kind, space, rest = subject.partition(" ")
     known = _SUBJECTS.get(kind)
-    return subject if known is None else f"{known}{space}{rest}"
+    return subject if known is None else f"{known}{space}{_day(rest)}"
 
 
 def fact_words(name: str, value: object) -> tuple[str, str]:
@@ -157,7 +165,23 @@ def _as_text(name: str, value: object) -> str:
     if isinstance(value, list) and name.endswith("roles"):
         return ", ".join(labels(Role(each) for each in value if each in Role.values))
     if isinstance(value, list):
-        return ", ".join(str(each) for each in value)
+        return ", ".join(_place(each) if name == "where" else str(each) for each in value)
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
-    return "" if value is None else str(value)
+    return "" if value is None else _day(str(value))
+
+
+def _place(named: str) -> str:
+    return gettext("all kiosks") if named == "all" else subject_words(named)
+
+
+def _day(text: str) -> str:
+    """A day or moment of ISO 8601 as the page writes days, in the office's time; else ``text``."""
+    try:
+        if _DAY.fullmatch(text):
+            return f"{date.fromisoformat(text):%d/%m/%Y}"
+        if _MOMENT.match(text):
+            return f"{timezone.localtime(datetime.fromisoformat(text)):%d/%m/%Y %H:%M}"
+    except ValueError:
+        pass
+    return text

@@ -52,8 +52,31 @@ def test_an_entry_in_words(language: str, expected: tuple[str, str, tuple[str, s
         ) == expected
 
 
+def test_a_subject_that_is_a_day_is_written_as_people_write_days() -> None:
+    assert subject_words("day 2026-11-05") == "day 05/11/2026"
+
+
 def test_what_has_no_words_is_shown_as_it_is() -> None:
     assert label("moon-landed") == "moon-landed"
     assert subject_words("TL-KS 4 HC") == "TL-KS 4 HC"
     assert fact_words("height", 3) == ("height", "3")
     assert fact_words("height", None) == ("height", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("day", "2026-11-05", "05/11/2026"),
+        ("since", "2026-11-05T17:30:00+00:00", "06/11/2026 00:30"),
+        ("since", "2026-11-06T00:30:00+07:00", "06/11/2026 00:30"),
+        ("text", "2026-13-45", "2026-13-45"),
+        ("text", "2026-11-05T17:30", "2026-11-05T17:30"),
+        ("text", "2026-11-05 mất điện", "2026-11-05 mất điện"),
+        ("where", ["all"], "tất cả các máy"),
+        ("where", ["kiosk hc-01", "group Chợ Hàn"], "máy hc-01, nhóm Chợ Hàn"),
+        ("kiosks", ["all"], "all"),
+    ],
+)
+def test_facts_are_written_as_people_write_them(name: str, value: object, expected: str) -> None:
+    with translation.override("vi"):
+        assert fact_words(name, value)[1] == expected
