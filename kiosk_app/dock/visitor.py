@@ -125,23 +125,29 @@ class Visitor:
         self.tap(target.rect.center())
 
     def tap(self, at: QPoint) -> None:
+        self.touch(at)
+        self.idle(0.01)
+        self.lift(at)
+        self.idle(0.01)
+
+    def touch(self, at: QPoint) -> None:
+        """A finger comes down."""
         self.taps += 1
-        inside = QPointF(self._window.mapFromGlobal(at))
-        where = QPointF(at)
-        for kind, button in (
-            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
-        ):
-            event = QMouseEvent(
-                kind,
-                inside,
-                where,
-                Qt.MouseButton.LeftButton,
-                button,
-                Qt.KeyboardModifier.NoModifier,
-            )
-            QGuiApplication.sendEvent(self._window, event)
-            self.idle(0.01)
+        self._finger(QEvent.Type.MouseButtonPress, at, Qt.MouseButton.LeftButton)
+
+    def lift(self, at: QPoint) -> None:
+        self._finger(QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+
+    def _finger(self, kind: QEvent.Type, at: QPoint, held: Qt.MouseButton) -> None:
+        event = QMouseEvent(
+            kind,
+            QPointF(self._window.mapFromGlobal(at)),
+            QPointF(at),
+            Qt.MouseButton.LeftButton,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QGuiApplication.sendEvent(self._window, event)
 
     def key(
         self,
