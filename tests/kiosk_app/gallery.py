@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -47,6 +48,8 @@ AT: Final = 60
 """Pixels from the window's edges at which a specimen stands."""
 RING: Final = 16
 """Pixels kept round it: the ring of the focus stands outside."""
+NOWHERE: Final = QPointF(0, 0)
+"""A finger that is lifted here chooses nothing."""
 WIDTH: Final = 1600
 GAP: Final = 14
 CAPTION: Final = 17
@@ -120,15 +123,16 @@ def picture(stage: Stage, specimen: Specimen, *, contrast: bool) -> Image.Image:
         theme.setProperty("keys", focused is not None)
         if focused is not None:
             focused.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        if pressed is not None:
-            pressed.setProperty("keyDown", True)
+        if pressed is not None and not pressed.setProperty("keyDown", True):
+            _finger(stage, QEvent.Type.MouseButtonPress, _touched(pressed))
         stage.grab()
         stage.until(lambda: not loading(stage), f"{specimen.control}: its pictures are there")
         whole = pixels(stage.grab())
         place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
         theme.setProperty("keys", False)
-        if pressed is not None:
-            pressed.setProperty("keyDown", False)
+        if pressed is not None and not pressed.setProperty("keyDown", False):
+            for kind in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
+                _finger(stage, kind, NOWHERE)
     left, top = max(0, round(place.left()) - RING), max(0, round(place.top()) - RING)
     right, bottom = round(place.right()) + RING, round(place.bottom()) + RING
     return whole.crop((left, top, min(whole.width, right), min(whole.height, bottom)))
@@ -143,6 +147,22 @@ def _meant(item: QQuickItem, name: str) -> QQuickItem | None:
     if name not in names:
         raise SpecimenError(f"{name}: only {sorted(names)}")
     return names[name]
+
+
+def _touched(field: QQuickItem) -> QPointF:
+    """Where a finger types into ``field``: its text, else its first box."""
+    for item in _within(field):
+        if item.inherits("QQuickTextInput"):
+            return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center()
+    return field.mapToScene(QPointF(field.height() / 2, field.height() / 2))
+
+
+def _finger(stage: Stage, kind: QEvent.Type, at: QPointF) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    held = none if kind is QEvent.Type.MouseButtonRelease else left
+    button = none if kind is QEvent.Type.MouseMove else left
+    event = QMouseEvent(kind, at, at, button, held, Qt.KeyboardModifier.NoModifier)
+    stage.app.sendEvent(stage.window, event)
 
 
 def _within(item: QQuickItem) -> Iterator[QQuickItem]:

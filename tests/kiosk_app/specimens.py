@@ -188,6 +188,7 @@ FAMILIES: Final[Mapping[str, tuple[Specimen, ...]]] = {
                 "a phone number": "fill-phone-pad",
             },
         ),
+        Specimen("TypedField", "pressed", scene="fill-head", press=""),
         *parts("CodeChip", {"rest": "fill-phone-pad"}),
         Specimen("CodeChip", "pressed", scene="fill-phone-pad", press=""),
         *parts("ChoiceField", {"rest": "fill-request"}),
@@ -201,6 +202,7 @@ FAMILIES: Final[Mapping[str, tuple[Specimen, ...]]] = {
         ),
         Specimen("PickRow", "focused", scene="fill-country-list", item=1, focus=""),
         *parts("SearchField", {"rest": "services", "searched": "services-search"}),
+        Specimen("SearchField", "pressed", scene="services", press=""),
         *parts("DateBoxes", {"year asked for": "fill-date-year", "day asked for": "fill-date-day"}),
         *parts(
             "CodeBoxes",
@@ -210,6 +212,7 @@ FAMILIES: Final[Mapping[str, tuple[Specimen, ...]]] = {
                 "wrong": "collect-mistyped",
             },
         ),
+        Specimen("CodeBoxes", "the first box pressed", scene="collect-typing-some", press=""),
         *parts("DigitBox", {"of a PIN, wrong": "service-door"}),
     ),
     "messages": (

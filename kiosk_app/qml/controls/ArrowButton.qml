@@ -13,8 +13,8 @@ Target {
     Rectangle {
         anchors.fill: parent
         radius: arrow.radius
-        color: arrow.dim ? Theme.surface : arrow.pressed ? Theme.seaPressed : Theme.sea
-        border.width: Theme.border
+        color: arrow.dim ? (arrow.pressed ? Theme.tintSea : Theme.surface) : arrow.pressed ? Theme.seaPressed : Theme.sea
+        border.width: arrow.dim && arrow.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: Theme.highContrast ? Theme.line : Theme.sea
     }
     Icon {

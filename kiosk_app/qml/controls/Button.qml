@@ -35,7 +35,7 @@ Target {
                 return button.pressed ? Theme.seaPressed : Theme.sea;
             }
             if (button.kind === "sun") {
-                return Theme.sun;
+                return button.pressed ? Theme.sunPressed : Theme.sun;
             }
             if (button.deep) {
                 return Theme.deep;

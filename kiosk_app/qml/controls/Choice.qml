@@ -21,8 +21,8 @@ Target {
         z: -1
         anchors.fill: parent
         radius: choice.radius
-        color: choice.checked || choice.pressed ? Theme.tintSea : Theme.surface
-        border.width: choice.missing || choice.checked || choice.pressed && Theme.highContrast ? Theme.strong : Theme.border
+        color: choice.checked !== choice.pressed ? Theme.tintSea : Theme.surface
+        border.width: (choice.missing || choice.checked ? Theme.strong : Theme.border) + (choice.pressed && Theme.highContrast ? Theme.border : 0)
         border.color: choice.missing ? Theme.err : choice.checked ? Theme.sea : Theme.line
     }
     Rectangle {

@@ -106,8 +106,8 @@ FocusScope {
                 width: field.box
                 height: field.tall
                 radius: Theme.radiusKey
-                color: Theme.surface
-                border.width: field.wrong || current ? Theme.strong : Theme.border
+                color: finger.pressed ? Theme.tintSea : Theme.surface
+                border.width: (field.wrong || current ? Theme.strong : Theme.border) + (finger.pressed && Theme.highContrast ? Theme.border : 0)
                 border.color: field.wrong ? Theme.err : current ? Theme.sea : Theme.line
 
                 Rectangle {
@@ -127,6 +127,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
                 MouseArea {
+                    id: finger
                     anchors.fill: parent
                     onClicked: {
                         Theme.keys = false;

@@ -27,7 +27,7 @@ Target {
         z: -1
         anchors.fill: parent
         radius: tab.radius
-        color: tab.shown ? Theme.sea : tab.pressed ? Theme.tintSea : Theme.surface
+        color: tab.shown ? (tab.pressed ? Theme.seaPressed : Theme.sea) : tab.pressed ? Theme.tintSea : Theme.surface
         border.width: tab.pressed && Theme.highContrast ? Theme.strong : Theme.border
         border.color: tab.shown ? Theme.sea : Theme.edge
     }

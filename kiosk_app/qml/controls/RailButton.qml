@@ -21,8 +21,8 @@ Target {
     Rectangle {
         anchors.fill: parent
         radius: button.radius
-        color: button.inUse || button.pressed ? Theme.tintSea : "transparent"
-        border.width: button.inUse || button.pressed && Theme.highContrast ? Theme.border : 0
+        color: button.inUse !== button.pressed ? Theme.tintSea : "transparent"
+        border.width: (button.inUse ? Theme.border : 0) + (button.pressed && Theme.highContrast ? Theme.border : 0)
         border.color: Theme.highContrast ? Theme.ring : Theme.sea
     }
     Grid {

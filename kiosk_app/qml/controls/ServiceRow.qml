@@ -24,8 +24,8 @@ Target {
         z: -1
         anchors.fill: parent
         radius: row.radius
-        color: !row.available ? "transparent" : row.pressed ? Theme.tintSea : Theme.surface
-        border.width: !row.available ? Theme.hairline : row.pressed && Theme.highContrast ? Theme.strong : Theme.border
+        color: row.pressed ? Theme.tintSea : !row.available ? "transparent" : Theme.surface
+        border.width: row.pressed && Theme.highContrast ? Theme.strong : !row.available ? Theme.hairline : Theme.border
         border.color: !row.available ? (Theme.highContrast ? Theme.line : "#C9BFAE") : row.pressed ? Theme.sea : Theme.edge
     }
     IconTile {

@@ -13,8 +13,10 @@ Item {
     property string openName
     property real radius: Theme.radius
     property bool deep: false
-    readonly property bool pressed: mouse.pressed && mouse.containsMouse || keyDown
+    readonly property bool pressed: mouse.pressed && mouse.containsMouse || keyDown || held
     property bool keyDown: false
+    // By a finger beside it that means it.
+    property bool held: false
 
     signal chosen
 

@@ -57,8 +57,8 @@ FocusScope {
             z: -1
             anchors.fill: parent
             radius: box.radius
-            color: box.current || box.value !== "" ? Theme.surface : Theme.canvas
-            border.width: box.current ? Theme.strong : Theme.border
+            color: box.pressed ? Theme.tintSea : box.current || box.value !== "" ? Theme.surface : Theme.canvas
+            border.width: (box.current ? Theme.strong : Theme.border) + (box.pressed && Theme.highContrast ? Theme.border : 0)
             border.color: box.current ? Theme.sea : Theme.line
         }
         // Tight: the label before the number; else above it.

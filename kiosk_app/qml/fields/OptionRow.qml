@@ -22,8 +22,8 @@ Target {
         z: -1
         anchors.fill: parent
         radius: option.radius
-        color: option.checked || option.pressed ? Theme.tintSea : Theme.surface
-        border.width: option.wrong || option.checked || option.pressed && Theme.highContrast ? Theme.strong : Theme.border
+        color: option.checked !== option.pressed ? Theme.tintSea : Theme.surface
+        border.width: (option.wrong || option.checked ? Theme.strong : Theme.border) + (option.pressed && Theme.highContrast ? Theme.border : 0)
         border.color: option.wrong ? Theme.err : option.checked ? Theme.sea : Theme.line
     }
     Rectangle {

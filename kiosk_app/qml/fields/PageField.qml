@@ -28,7 +28,7 @@ Question {
             anchors.fill: parent
             radius: target.radius
             color: target.pressed ? Theme.tintSea : Theme.surface
-            border.width: field.wrong || target.pressed && Theme.highContrast ? Theme.strong : Theme.border
+            border.width: (field.wrong ? Theme.strong : Theme.border) + (target.pressed && Theme.highContrast ? Theme.border : 0)
             border.color: field.wrong ? Theme.err : Theme.line
         }
         Label {

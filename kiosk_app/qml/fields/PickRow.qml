@@ -27,8 +27,8 @@ Target {
         z: -1
         anchors.fill: parent
         radius: target.radius
-        color: target.row.chosen || target.searches || target.pressed ? Theme.tintSea : Theme.surface
-        border.width: target.row.chosen || target.pressed && Theme.highContrast ? Theme.strong : Theme.border
+        color: (target.row.chosen || target.searches) !== target.pressed ? Theme.tintSea : Theme.surface
+        border.width: (target.row.chosen ? Theme.strong : Theme.border) + (target.pressed && Theme.highContrast ? Theme.border : 0)
         border.color: target.row.chosen ? Theme.sea : Theme.edge
     }
     Icon {

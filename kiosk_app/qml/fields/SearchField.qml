@@ -85,8 +85,8 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: height / 2
-        color: Theme.surface
-        border.width: field.active ? Theme.strong : Theme.border
+        color: finger.pressed ? Theme.tintSea : Theme.surface
+        border.width: (field.active ? Theme.strong : Theme.border) + (finger.pressed && Theme.highContrast ? Theme.border : 0)
         border.color: field.active ? Theme.sea : Theme.line
     }
     Icon {
@@ -149,6 +149,7 @@ FocusScope {
         color: Theme.sea
     }
     MouseArea {
+        id: finger
         anchors.fill: parent
         onClicked: mouse => {
             Theme.keys = false;

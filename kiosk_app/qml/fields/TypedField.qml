@@ -125,8 +125,8 @@ Question {
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.radiusField
-                color: Theme.surface
-                border.width: field.wrong || field.active ? Theme.strong : Theme.border
+                color: finger.pressed ? Theme.tintSea : Theme.surface
+                border.width: (field.wrong || field.active ? Theme.strong : Theme.border) + (finger.pressed && Theme.highContrast ? Theme.border : 0)
                 border.color: field.wrong ? Theme.err : field.active ? Theme.sea : Theme.line
             }
             TextInput {
@@ -194,6 +194,7 @@ Question {
                 color: Theme.sea
             }
             MouseArea {
+                id: finger
                 anchors.fill: parent
                 onClicked: mouse => {
                     Theme.keys = false;

@@ -17,12 +17,12 @@ Target {
     property real least: Theme.px(27)
 
     readonly property bool filled: kind === "done" || kind === "chosen"
-    readonly property color foreground: filled || (pressed || on) && Theme.highContrast ? Theme.seaInk : Theme.ink
+    readonly property color foreground: filled || pressed !== on && Theme.highContrast ? Theme.seaInk : Theme.ink
     readonly property color ground: {
         if (filled) {
             return pressed ? Theme.seaPressed : Theme.sea;
         }
-        if (pressed || on) {
+        if (pressed !== on) {
             return Theme.keyPressed;
         }
         return kind === "tone" ? Theme.tintSun : kind === "function" ? Theme.keyFunction : Theme.surface;

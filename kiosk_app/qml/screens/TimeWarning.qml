@@ -103,6 +103,7 @@ FocusScope {
             weight: Font.Bold
             deep: true
             focus: true
+            held: anywhere.pressed
             onChosen: warning.vm.stay()
         }
         Row {
@@ -124,6 +125,7 @@ FocusScope {
         }
     }
     MouseArea {
+        id: anywhere
         anchors.fill: parent
         onClicked: warning.vm.stay()
     }

@@ -78,8 +78,8 @@ FocusScope {
             width: parent.width
             height: Theme.fieldHeight
             radius: Theme.radiusField
-            color: Theme.surface
-            border.width: Theme.strong
+            color: finger.pressed ? Theme.tintSea : Theme.surface
+            border.width: Theme.strong + (finger.pressed && Theme.highContrast ? Theme.border : 0)
             border.color: box.problem === "" ? Theme.sea : Theme.err
 
             // As many as the longest PIN has find room.
@@ -109,6 +109,7 @@ FocusScope {
                 Accessible.ignored: true
             }
             MouseArea {
+                id: finger
                 anchors.fill: parent
                 onClicked: {
                     Theme.keys = false;

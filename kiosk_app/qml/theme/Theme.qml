@@ -174,6 +174,7 @@ QtObject {
     readonly property color toneEdge: highContrast ? "#FFFFFF" : "#96701C"
     readonly property color hair: highContrast ? "#FFFFFF" : "#DDD6C8"
     readonly property color sun: highContrast ? "#FFFFB8" : "#F9C455"
+    readonly property color sunPressed: highContrast ? "#FFFFFF" : "#E3AE3F"
     readonly property color sunInk: highContrast ? "#000000" : "#0B2228"
     readonly property color ring: highContrast ? "#FFFF00" : "#F9C455"
     readonly property color ringOuter: highContrast ? "#FFFF00" : "#0B2228"
