@@ -1,9 +1,9 @@
 """How quick this machine is at this moment: a fixed piece of work of the kind that a screen is made
 of, half of it Python, half of it painting by software.
 
-A limit in milliseconds means a machine on which the work takes ``REFERENCE_MS``: two cores of an
-AMD EPYC with nobody else on them. On one that is slower, or that is slower today, the limit is as
-much longer; on a quicker one as much shorter.
+A limit in milliseconds is what a person feels, on a machine on which the work takes
+``REFERENCE_MS``: two cores of an AMD EPYC with nobody else on them. On one that is slower, or that
+is slower today, the limit is as much longer; on a quicker one it stays.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def loop_ms() -> float:
 
 def slowness(passes: Sequence[float]) -> float:
     """By how much everything takes longer here than on the machine that the limits mean."""
-    return statistics.median(passes) / REFERENCE_MS
+    return max(1.0, statistics.median(passes) / REFERENCE_MS)
 
 
 def _compute() -> None:
