@@ -3391,8 +3391,28 @@
         <translation>申請書</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>鍵を守るもの</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>退避した鍵</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>役所の許可の期限</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>この端末の TPM</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>システムの資格情報</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>ファイルの権限のみ</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -3089,8 +3089,28 @@
         <translation>서식</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>키를 잠그는 것</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>따로 보관된 키</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>기관 허가 기한</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>이 기기의 TPM</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>시스템 자격 증명</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>파일 권한만</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -3407,8 +3407,28 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>Ключи закрыты</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>Отложенные ключи</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>Разрешение офиса до</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>TPM этого терминала</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>Учётные данные системы</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>Только права на файлы</translation>
     </message>
     <message>
         <source>Pages printed</source>

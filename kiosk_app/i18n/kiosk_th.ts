@@ -3391,8 +3391,28 @@
         <translation>แบบฟอร์ม</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>กุญแจปิดไว้ด้วย</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>กุญแจที่แยกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>สำนักงานอนุญาตถึง</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>TPM ของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>ข้อมูลรับรองของระบบ</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>สิทธิ์ของไฟล์เท่านั้น</translation>
     </message>
     <message>
         <source>Pages printed</source>

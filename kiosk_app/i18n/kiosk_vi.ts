@@ -3089,8 +3089,28 @@
         <translation>Biểu mẫu</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>Khóa được niêm bằng</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>Khóa đã để riêng</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>Văn phòng cho phép đến</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>TPM của máy này</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>Thông tin xác thực của hệ thống</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>Chỉ quyền truy cập tệp</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -3391,8 +3391,28 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>密钥由其保护</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>已移出的密钥</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>服务中心许可有效至</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>本机的 TPM</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>系统凭据</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>仅文件权限</translation>
     </message>
     <message>
         <source>Pages printed</source>

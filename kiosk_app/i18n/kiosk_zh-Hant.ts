@@ -3391,8 +3391,28 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Keys closed by</source>
+        <translation>金鑰由其保護</translation>
+    </message>
+    <message>
         <source>Keys set aside</source>
         <translation>已移出的金鑰</translation>
+    </message>
+    <message>
+        <source>Office's permit until</source>
+        <translation>服務中心許可有效至</translation>
+    </message>
+    <message>
+        <source>This machine's TPM</source>
+        <translation>本機的 TPM</translation>
+    </message>
+    <message>
+        <source>A credential of the system</source>
+        <translation>系統憑證</translation>
+    </message>
+    <message>
+        <source>File permissions alone</source>
+        <translation>僅檔案權限</translation>
     </message>
     <message>
         <source>Pages printed</source>

@@ -182,8 +182,8 @@ class ServiceModeVm(ScreenVm):
             case "machine":
                 return {
                     "versions": [
-                        {"label": words.version_words(name), "value": value}
-                        for name, value in view.versions
+                        dict(zip(("label", "value"), row, strict=True))
+                        for row in (words.version_row(*line, view.at) for line in view.versions)
                     ]
                 }
             case _:

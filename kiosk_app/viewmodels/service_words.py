@@ -272,17 +272,36 @@ def age_words(seconds: float) -> str:
     return translate("service", "%1 h ago").replace("%1", str(int(seconds) // 3600))
 
 
-def version_words(name: str) -> str:
-    """Of a line of versions; names of others' programs are names."""
+def version_row(name: str, value: str, now: datetime) -> tuple[str, str]:
+    """Label and value of a line on what runs here; names of others' programs are names.
+
+    ``keys`` names a ``WrappedBy``; ``permit`` the hour, in ISO 8601, until which papers for later
+    are kept, "-" if the office has not given one yet.
+    """
     match name:
         case "kiosk":
-            return translate("service", "This program")
+            return translate("service", "This program"), value
         case "forms":
-            return translate("service", "Forms")
+            return translate("service", "Forms"), value
+        case "keys":
+            return translate("service", "Keys closed by"), _closed_by(value)
         case "damaged keys":
-            return translate("service", "Keys set aside")
+            return translate("service", "Keys set aside"), value
+        case "permit":
+            label = translate("service", "Office's permit until")
+            return label, value if value == "-" else moment(datetime.fromisoformat(value), now)
         case _:
-            return name
+            return name, value
+
+
+def _closed_by(wrapped: str) -> str:
+    match wrapped:
+        case "tpm":
+            return translate("service", "This machine's TPM")
+        case "credential":
+            return translate("service", "A credential of the system")
+        case _:
+            return translate("service", "File permissions alone")
 
 
 def moment(at: datetime, now: datetime) -> str:

@@ -146,10 +146,12 @@ VIEW: Final = ServiceView(
     ),
     versions=(
         ("kiosk", "0.6.0"),
-        ("forms", "release 41"),
+        ("forms", "CT01 3, CT07 2, GUQ 1, KBTT-NNN 1, NA1 1, NA5 2, SYLL 1, TK01 1, XN-TTHN 1"),
         ("Python", "3.11.2"),
-        ("Qt", "6.10.1"),
-        ("Debian", "12.12"),
+        ("Qt", "6.12.0"),
+        ("keys", "tpm"),
+        ("damaged keys", "kiosk-signing"),
+        ("permit", "2026-11-22 08:05+07:00"),
     ),
     foreign=(FOREIGN,),
 )

@@ -38,7 +38,7 @@ from kiosk_app.viewmodels import service_orders, service_steps
 from kiosk_app.viewmodels.service_devices import change_words, standing, tone
 from kiosk_app.viewmodels.service_letters import reason_words
 from kiosk_app.viewmodels.service_mode import ServiceModeVm
-from kiosk_app.viewmodels.service_words import age_words, kind_words
+from kiosk_app.viewmodels.service_words import age_words, kind_words, version_row
 from tests.kiosk_app.serviced import AT, DAYS, HEALTH, JAMMED, VIEW, room
 from tests.kiosk_app.viewmodels.desk import Desk
 
@@ -170,6 +170,24 @@ def test_at_rest_each_kind_says_what_it_is_for(desk: Desk) -> None:
 )
 def test_an_age_in_words(desk: Desk, seconds: float, words: str) -> None:
     assert age_words(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        (("kiosk", "0.6.0"), ("Chương trình này", "0.6.0")),
+        (("Python", "3.11.2"), ("Python", "3.11.2")),
+        (("keys", "credential"), ("Khóa được niêm bằng", "Thông tin xác thực của hệ thống")),
+        (("keys", "file"), ("Khóa được niêm bằng", "Chỉ quyền truy cập tệp")),
+        (("damaged keys", "machine"), ("Khóa đã để riêng", "machine")),
+        (("permit", "2026-11-21 23:05+07:00"), ("Văn phòng cho phép đến", "23:05")),
+        (("permit", "2026-11-22 08:05+07:00"), ("Văn phòng cho phép đến", "22/11 08:05")),
+        (("permit", "-"), ("Văn phòng cho phép đến", "-")),
+    ],
+)
+@pytest.mark.usefixtures("desk")
+def test_what_runs_here_in_words(line: tuple[str, str], row: tuple[str, str]) -> None:
+    assert version_row(*line, AT) == row
 
 
 def test_a_history_tells_states_and_needs(desk: Desk) -> None:
