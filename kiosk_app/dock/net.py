@@ -54,9 +54,9 @@ class NetSwitch:
         is taken, ``OverflowError`` where it is no port.
         """
         self._sleep = sleep
-        self._ways = [_Way(office, _bound((LOOPBACK, port)))]
+        self._ways = [_Way(office, _held((LOOPBACK, port)))]
         if events is not None:
-            self._ways.append(_Way(events, _bound((LOOPBACK, 0))))
+            self._ways.append(_Way(events, _held((LOOPBACK, 0))))
         self._mended = False
         self._connections: set[asyncio.Task[None]] = set()
         self._delay = 0.0
@@ -143,7 +143,8 @@ class NetSwitch:
         for way in self._ways:
             if way.server is None:
                 accept = functools.partial(self._accept, way)
-                way.server = await asyncio.start_server(accept, sock=_bound(way.address))
+                listening = _bound(way.address, socket.SO_REUSEPORT)
+                way.server = await asyncio.start_server(accept, sock=listening)
         self._mended = True
 
     async def _cut(self) -> None:
@@ -256,9 +257,21 @@ class _Turn:
     kiosk_speaks: bool = False
 
 
-def _bound(address: tuple[str, int]) -> socket.socket:
+def _held(address: tuple[str, int]) -> socket.socket:
+    """Raises ``OSError`` where somebody listens there."""
+    held = _bound(address)
+    # Two that may both take an address again share it for as long as neither listens, and whoever
+    # asks for any free port may be given this one.
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    return held
+
+
+def _bound(address: tuple[str, int], *beside: int) -> socket.socket:
+    """``beside``: options of sockets that hold this address already."""
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    for option in (socket.SO_REUSEADDR, *beside):
+        bound.setsockopt(socket.SOL_SOCKET, option, 1)
     try:
         bound.bind(address)
     except (OSError, OverflowError):

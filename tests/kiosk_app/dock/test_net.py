@@ -158,6 +158,18 @@ def test_the_address_survives_many_cuts(net: NetSwitch) -> None:
         assert receive(line, 1) == b"A"
 
 
+def test_nobody_else_is_given_the_address_meanwhile(net: NetSwitch) -> None:
+    net.cut()
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with pytest.raises(OSError, match="in use"):
+            other.bind(net.address)
+    net.mend()
+    with call(net) as line:
+        line.sendall(b"a")
+        assert receive(line, 1) == b"A"
+
+
 def test_slow_holds_each_request_back_once(office: Echo) -> None:
     held: list[float] = []
 
