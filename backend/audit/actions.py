@@ -142,6 +142,21 @@ _FACTS: dict[str, Promise] = {
     "subject": pgettext_lazy("audit", "concerning"),
     "version": pgettext_lazy("audit", "version"),
 }
+_CHOICES: dict[str, dict[str, Promise]] = {
+    "kind": {
+        "information": pgettext_lazy("audit", "information"),
+        "warning": pgettext_lazy("audit", "warning"),
+        "fork": pgettext_lazy("audit", "does not follow from what was countersigned"),
+        "returned": pgettext_lazy("audit", "an earlier ledger came back"),
+        "begun-anew": pgettext_lazy("audit", "a new ledger was begun"),
+    },
+    "state": {
+        "rolling-out": pgettext_lazy("audit", "rolling out"),
+        "stopped": pgettext_lazy("audit", "stopped"),
+        "taken-back": pgettext_lazy("audit", "taken back"),
+    },
+}
+"""What a fact may be, where it is one of few."""
 
 
 def label(action: str) -> str:
@@ -168,7 +183,10 @@ def _as_text(name: str, value: object) -> str:
         return ", ".join(_place(each) if name == "where" else str(each) for each in value)
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
-    return "" if value is None else _day(str(value))
+    if value is None:
+        return ""
+    known = _CHOICES.get(name, {}).get(str(value))
+    return _day(str(value)) if known is None else str(known)
 
 
 def _place(named: str) -> str:

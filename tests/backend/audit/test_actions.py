@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db.models import TextChoices
 from django.utils import translation
 
 import backend
 from backend.audit.actions import ACTIONS, fact_words, label, subject_words
+from backend.issuance.anchors import AlarmKind
+from backend.notices.models import Notice
+from backend.releases.models import ReleaseState
 
 OFFICE = Path(backend.__file__).parent
 ACTION = re.compile(r"[a-z]+(-[a-z]+)+")
@@ -53,7 +57,8 @@ def test_an_entry_in_words(language: str, expected: tuple[str, str, tuple[str, s
 
 
 def test_a_subject_that_is_a_day_is_written_as_people_write_days() -> None:
-    assert subject_words("day 2026-11-05") == "day 05/11/2026"
+    with translation.override("en"):
+        assert subject_words("day 2026-11-05") == "day 05/11/2026"
 
 
 def test_what_has_no_words_is_shown_as_it_is() -> None:
@@ -61,6 +66,15 @@ def test_what_has_no_words_is_shown_as_it_is() -> None:
     assert subject_words("TL-KS 4 HC") == "TL-KS 4 HC"
     assert fact_words("height", 3) == ("height", "3")
     assert fact_words("height", None) == ("height", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "choices"),
+    [("kind", Notice.Kind), ("kind", AlarmKind), ("state", ReleaseState)],
+)
+def test_a_choice_is_said_in_words(name: str, choices: type[TextChoices]) -> None:
+    with translation.override("vi"):
+        assert not {one for one in choices.values if fact_words(name, one)[1] == one}
 
 
 @pytest.mark.parametrize(
@@ -75,6 +89,9 @@ def test_what_has_no_words_is_shown_as_it_is() -> None:
         ("where", ["all"], "tất cả các máy"),
         ("where", ["kiosk hc-01", "group Chợ Hàn"], "máy hc-01, nhóm Chợ Hàn"),
         ("kiosks", ["all"], "all"),
+        ("kind", "warning", "cảnh báo"),
+        ("state", "taken-back", "đã thu hồi"),
+        ("text", "warning", "warning"),
     ],
 )
 def test_facts_are_written_as_people_write_them(name: str, value: object, expected: str) -> None:
