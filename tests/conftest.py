@@ -44,7 +44,7 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """What fails once in many runs is understood from its first failure, or not at all: where
-    every thread stood, and what the kiosk's log said.
+    every thread stood, and what the logs of the kiosk and of the parts beside it said.
     """
     report = yield
     if call.when == "call" and report.failed:
@@ -53,6 +53,8 @@ def pytest_runtest_makereport(
             log = getattr(value, "log", None)
             if isinstance(log, io.StringIO):
                 report.sections.append((f"log of {name}", log.getvalue()[-20_000:]))
+            if callable(logs := getattr(value, "logs", None)):
+                report.sections.append((f"logs of {name}", logs()[-40_000:]))
     return report
 
 

@@ -18,6 +18,7 @@ import threading
 import time
 import urllib.parse
 import urllib.request
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -38,7 +39,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 <allow send_type="method_call"/><allow send_type="signal"/><allow receive_sender="*"/></policy>
 </busconfig>"""
 
-_CUPSD = """LogLevel warn
+_CUPSD = """LogLevel debug
 AccessLogLevel none
 PageLogFormat
 Listen {folder}/cups.sock
@@ -352,9 +353,13 @@ class CupsStand:
             self._end(name, signal.SIGTERM)
 
     def logs(self) -> str:
-        return "\n".join(
-            f"--- {log.name}\n{log.read_text(errors='replace')}" for log in self.folder.glob("*log")
-        )
+        """What the spooler wrote of its jobs (the rest of its words are of connections), and what
+        the others wrote.
+        """
+        texts = {log.name: log.read_text(errors="replace") for log in self.folder.glob("*log")}
+        jobs = (line for line in texts.get("error_log", "").splitlines() if "[Job" in line)
+        texts["error_log"] = "\n".join(deque(jobs, maxlen=400))
+        return "\n".join(f"--- {name}\n{text}" for name, text in sorted(texts.items()))
 
 
 def _free_port() -> int:

@@ -60,6 +60,10 @@ class Parts:
         self.slips.take_slips()
         self.cable.halfway, self.cable.slips_sent = None, 0
 
+    def logs(self) -> str:
+        """What the spooler and the printer wrote down."""
+        return self.pages.stand.logs()
+
 
 @contextlib.contextmanager
 def real_machine(
