@@ -17,5 +17,7 @@ _M_ARENA_MAX: Final = -8
 
 
 def share_arenas() -> None:
-    """From now on threads share ``ARENAS``; those that are there already stay."""
+    """From now on threads share ``ARENAS``; those that are there already stay, so that a process
+    calls it first of all.
+    """
     ctypes.CDLL(None).mallopt(_M_ARENA_MAX, ARENAS)

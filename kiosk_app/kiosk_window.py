@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import linecache
 import os
 import signal
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from kiosk_app.arenas import share_arenas
 from kiosk_app.doorway import Doorway, DoorwayBook, Said, throw_caches_away
 from kiosk_app.no_dumps import forbid_dumps
 from kiosk_app.strays import catch_strays, hush_libraries
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from kiosk_app.shelf import Shelf
     from kiosk_app.shell import Shell
 
-M_ARENA_MAX = -8
-"""Of mallopt(3)."""
 SIGNAL_LOOK_MS = 200
 """Qt's loop runs no Python by itself: without this a signal would wait for the next touch."""
 UNUSABLE = 2
@@ -37,7 +35,7 @@ UNUSABLE = 2
 
 def run_kiosk(file: Path) -> int:
     """Until SIGTERM or SIGINT. Exit 2 if settings or store cannot be used."""
-    use_one_heap()
+    share_arenas()
     book = DoorwayBook(file)
     if not book.begin():
         _begin_without_caches()
@@ -188,15 +186,6 @@ class KioskProcess(QObject):
 
         report_bug(Log(), bug)
         end_after_bug(bug)
-
-
-def use_one_heap() -> None:
-    """A heap a thread, which glibc makes, holds a quarter of the kiosk's memory for nothing: its
-    twenty threads wait, and Python lets one run at a time. Before the first thread.
-    """
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:
-        mallopt(M_ARENA_MAX, 1)
 
 
 def end_unusable(words: str) -> None:

@@ -42,6 +42,8 @@ _BATCH: Final = 50_000
 _JOINED: Final = 1 << 20
 """Letters looked through at once: a search for each text alone would take minutes."""
 _HOLDERS_SHOWN: Final = 16
+_HERE: Final = globals()
+_WORDS_SHOWN: Final = 60
 _TELLING: Final = frozenset(
     {"QString", "QStringList", "QVariant", "QVariantList", "QVariantMap", "QJSValue", "QUrl"}
 )
@@ -54,13 +56,10 @@ _SMALLEST_PAGE: Final = 1000
 def traces_in_python(texts: Iterable[str]) -> list[str]:
     """Where one of ``texts`` is held, or a finished page (PDF), whose words are compressed.
 
-    Chains of types, from what is held to whoever keeps it, none of them with its content.
+    Chains of types, from what is held to whoever keeps it, with what is said around the texts.
     """
-    found = held_with(texts)
-    if found:
-        # Holders are looked for among what is not frozen alone.
-        gc.unfreeze()
-    return [_holders(held) for held in found]
+    wanted = frozenset(texts)
+    return _told(held_with(wanted), wanted)
 
 
 class Known:
@@ -103,7 +102,8 @@ def _tell(answers: int, texts: frozenset[str], known: Known) -> NoReturn:
     """In the copy: it has this thread alone, and must not end as the process would."""
     try:
         try:
-            found = [_holders(held) for held in _matches(_reachable(known.places), texts)]
+            # The walk is over before it is asked who holds what: else it would be the walk.
+            found = _told(list(_matches(_reachable(known.places), texts)), texts)
         except BaseException:  # noqa: BLE001 - whoever asked is told
             found = [traceback.format_exc()]
         os.write(answers, json.dumps(found[:_TOLD]).encode())
@@ -245,14 +245,45 @@ def _is_page(content: bytes) -> bool:
     return len(content) > _SMALLEST_PAGE and content.startswith(_PDF)
 
 
-def _holders(held: Any) -> str:
+def _told(found: list[Any], texts: frozenset[str]) -> list[str]:
+    if found:
+        # Holders are looked for among what is not frozen alone.
+        gc.unfreeze()
+    return [f"{_around(held, texts)} in {_holders(held, own={id(found)})}" for held in found]
+
+
+def _around(held: Any, texts: frozenset[str]) -> str:
+    """What is held, without what was looked for: the next search would find it here."""
+    said = held if isinstance(held, str) else f"{len(held) if hasattr(held, '__len__') else 1}"
+    for text in sorted(texts, key=len, reverse=True):
+        said = said.replace(text, "…")
+    return f"{type(held).__name__} {said[:_WORDS_SHOWN]!r}"
+
+
+def _calls_with(held: Any) -> list[str]:
+    """Which calls under way have it as a variable: the collector does not know of them."""
+    calls: list[str] = []
+    for top in sys._current_frames().values():
+        frame: FrameType | None = top
+        while frame is not None:
+            if frame.f_globals is not _HERE and id(held) in map(id, frame.f_locals.values()):
+                calls.append(_name(frame))
+            frame = frame.f_back
+        # This very call is among them.
+        del top
+    return calls
+
+
+def _holders(held: Any, own: set[int]) -> str:
     """From ``held`` to whoever keeps it: enough to find it in the source."""
-    chain_of = [f"{type(held).__name__} of {len(held) if hasattr(held, '__len__') else 1}"]
-    own = {id(sys._getframe()), id(sys._getframe(1))}
+    chain_of: list[str] = []
+    own = {*own, id(sys._getframe()), id(sys._getframe(1))}
     for _ in range(_HOLDERS_SHOWN):
+        if calls := _calls_with(held):
+            return " in ".join([*chain_of, *calls])
         holders = [one for one in gc.get_referrers(held) if id(one) not in own]
         own |= {id(holders), id(held)}
-        # The list of what was found is no holder, nor what was walked through.
+        # What was walked through is no holder.
         holders = [one for one in holders if not isinstance(one, list) or len(one) < _BATCH]
         if not holders:
             break

@@ -21,6 +21,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from identity_documents.document import Document
+from kiosk_app.arenas import share_arenas
 from kiosk_app.demo.machine import NAME, PLACE_ON_PHONES
 from kiosk_app.demo.office import HOST, DemoOffice, free_port
 from kiosk_app.dock.net import NetSwitch
@@ -42,6 +43,9 @@ from tests.torture import residue
 from tests.torture.files import files_with
 from tests.torture.strangers import encoded, stranger, traces
 from tests.torture.vitals import Vitals, memory, most, vitals
+
+share_arenas()
+"""Before the first thread, as a kiosk's own process does (``kiosk_window``)."""
 
 WARM: Final = 60 if TORTURE else 1
 """Sessions until everything that is loaded late is loaded."""

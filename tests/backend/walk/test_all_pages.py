@@ -27,7 +27,7 @@ from tests.backend.releases.repository import Begun
 from tests.backend.staff import signed_in
 from tests.backend.walk.busy_office import Busy, make_busy
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(600)]
 PICTURES = Path(__file__).parents[3] / "build" / "pages"
 VIEWS = ((WIDE, "vi"), (PHONE, "en"), (PHONE, "vi"), (WIDE, "en"))
 WHOLE = VIEWS[:2]
