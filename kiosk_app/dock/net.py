@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import socket
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
@@ -141,46 +140,52 @@ class NetSwitch:
 
     async def _listen(self) -> None:
         for way in self._ways:
-            if way.server is None:
-                accept = functools.partial(self._accept, way)
-                listening = _bound(way.address, socket.SO_REUSEPORT)
-                way.server = await asyncio.start_server(accept, sock=listening)
+            if way.listening is None:
+                way.listening = _bound(way.address, socket.SO_REUSEPORT)
+                way.listening.setblocking(False)
+                way.listening.listen()
+                # Not asyncio's server: it loses a connection that it is closed upon.
+                asyncio.get_running_loop().add_reader(way.listening, self._accept, way)
         self._mended = True
 
     async def _cut(self) -> None:
         self._mended = False
         for way in self._ways:
-            if way.server is not None:
-                way.server.close()
-                way.server = None
+            if way.listening is not None:
+                asyncio.get_running_loop().remove_reader(way.listening)
+                way.listening.close()
+                way.listening = None
         cut = list(self._connections)
         for connection in cut:
             connection.cancel()
         await asyncio.gather(*cut, return_exceptions=True)
         self._count(cut=len(cut))
 
-    def _accept(
-        self, way: _Way, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
-    ) -> None:
-        if way.server is None:  # it was accepted by the kernel before the cut
-            kiosk_out.transport.abort()
-            return
-        connection = asyncio.create_task(self._connect(way, kiosk_in, kiosk_out))
+    def _accept(self, way: _Way) -> None:
+        assert way.listening is not None
+        try:
+            kiosk, _ = way.listening.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return  # it hung up before its turn
+        kiosk.setblocking(False)
+        connection = asyncio.create_task(self._connect(way, kiosk))
         self._connections.add(connection)
         connection.add_done_callback(self._connections.discard)
         # A task that is cancelled before its first step never reaches a `finally` of its own.
-        connection.add_done_callback(lambda _: kiosk_out.transport.abort())
+        connection.add_done_callback(lambda _: kiosk.close())
 
-    async def _connect(
-        self, way: _Way, kiosk_in: asyncio.StreamReader, kiosk_out: asyncio.StreamWriter
-    ) -> None:
+    async def _connect(self, way: _Way, kiosk: socket.socket) -> None:
         self._count(opened=1, open=1)
         try:
-            office_in, office_out = await asyncio.open_connection(*way.target)
+            kiosk_in, kiosk_out = await asyncio.open_connection(sock=kiosk)
             try:
-                await self._relay(_Line(kiosk_in, kiosk_out), _Line(office_in, office_out))
+                office_in, office_out = await asyncio.open_connection(*way.target)
+                try:
+                    await self._relay(_Line(kiosk_in, kiosk_out), _Line(office_in, office_out))
+                finally:
+                    office_out.transport.abort()
             finally:
-                office_out.transport.abort()
+                kiosk_out.transport.abort()
         except ConnectionRefusedError:
             self._count(unreachable=1)
         finally:
@@ -239,7 +244,8 @@ class _Way:
         self.holder = holder
         """Bound and never listening: the port stays ours while nobody listens on it."""
         self.address: tuple[str, int] = holder.getsockname()
-        self.server: asyncio.Server | None = None
+        self.listening: socket.socket | None = None
+        """None while the cable is cut."""
 
 
 @dataclass(frozen=True, slots=True)
