@@ -77,7 +77,8 @@ FatalErrors config
 """
 
 # ippeveprinter's own command for each job. A job called "fault" only carries news of a fault.
-# What is written into "news" the printer says of itself while that job is under way.
+# What is written into "news" the printer says of itself while that job is under way. It is taken
+# away before it is read: what went in between would be an empty word, which ends every fault.
 _COMMAND = """#!/bin/sh
 say() {{ echo "STATE: $1" >&2; }}
 case "$IPP_JOB_NAME" in
@@ -85,7 +86,7 @@ case "$IPP_JOB_NAME" in
 esac
 cd {folder}/faults
 while [ -e hold ]; do
-  if [ -s news ]; then say "$(cat news)"; rm news; fi
+  if mv news heard 2>/dev/null; then say "$(cat heard)"; fi
   if [ -e give-up ]; then rm give-up; exit 1; fi
   sleep 0.02
 done
