@@ -267,7 +267,7 @@ def _after(seconds: float) -> Callable[[], bool]:
 
 def _walk_about(shell: Any, _machine: Any) -> None:
     """From welcome to the services and home again, sliding, frame after frame without a rest."""
-    from kiosk_app.journey import events  # noqa: PLC0415
+    from kiosk_app.journey import touches  # noqa: PLC0415
 
     at: list[float] = []
 
@@ -286,10 +286,10 @@ def _walk_about(shell: Any, _machine: Any) -> None:
         turn = runner.state.turn
         if runner.state.session is None:
             runner.send(
-                events.Start(session=None, turn=turn, language="vi", new_session=f"{number:016x}")
+                touches.Start(session=None, turn=turn, language="vi", new_session=f"{number:016x}")
             )
         else:
-            runner.send(events.GoHome(session=runner.state.session.id, turn=turn))
+            runner.send(touches.GoHome(session=runner.state.session.id, turn=turn))
         _until(_other_turn(runner, turn))
         _until(_after(0.5))
     print(*((after - before) * 1000 for before, after in itertools.pairwise(at)))

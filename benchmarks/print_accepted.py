@@ -29,7 +29,7 @@ from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.demo.office import DemoOffice
 from kiosk_app.drivers import Drivers, build_drivers
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import Person, Session
 from kiosk_app.journey.states import Printing, Review, State, TakePapers
 from kiosk_app.log import Log
@@ -94,7 +94,7 @@ class _Bench:
         )
         self._printer.accepted.clear()
         touched = time.perf_counter()
-        runner.send(events.Print(session=session, turn=runner.state.turn))
+        runner.send(touches.Print(session=session, turn=runner.state.turn))
         if not self._printer.accepted.wait(WAIT_SECONDS):
             raise RuntimeError(f"no job was sent; the screen is {runner.state.screen!r}")
         taken = (self._printer.accepted_at - touched) * 1000
@@ -110,7 +110,7 @@ class _Bench:
         )
         session = runner.state.session
         assert session is not None
-        runner.send(events.HaveAll(session=session.id, turn=runner.state.turn))
+        runner.send(touches.HaveAll(session=session.id, turn=runner.state.turn))
         _until(lambda: runner.state.screen is not screen, "the farewell")
 
 

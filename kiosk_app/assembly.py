@@ -31,8 +31,9 @@ from kiosk_app.disk_watch import DiskWatch
 from kiosk_app.drivers import Drivers
 from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import effects, events
+from kiosk_app.journey.circumstances import Standing
 from kiosk_app.journey.pausing import shine_of
-from kiosk_app.journey.states import Standing, State
+from kiosk_app.journey.states import State
 from kiosk_app.ledger_command import LedgerOrders
 from kiosk_app.log import Log
 from kiosk_app.machine_keys import open_machine_keys

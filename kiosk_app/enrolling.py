@@ -15,7 +15,7 @@ from typing import Final, Protocol
 from kiosk_app import VERSION
 from kiosk_app.actions.local_time import hour_and_minute
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Enrolling
+from kiosk_app.journey.circumstances import Enrolling
 from kiosk_app.log import Log
 from office_contract.messages import EnrolmentProgress, EnrolmentRequest
 from office_contract.short_code import ALPHABET

@@ -9,7 +9,8 @@ from forms.bundle import own_catalogue
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.config import Config
 from kiosk_app.i18n.languages import LANGUAGES
-from kiosk_app.journey.states import Machine, State
+from kiosk_app.journey.circumstances import Machine
+from kiosk_app.journey.states import State
 from kiosk_app.shelf import Shelf
 from kiosk_app.speech.engine import installed
 from offline_cache.bundles.store import BundleStore

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.states import State
 
@@ -114,7 +114,7 @@ class Runner:
                     item.answer()
                     continue
                 if item is not None:
-                    assert isinstance(item, events.Touch | events.Answer | events.Notice)
+                    assert isinstance(item, touches.Touch | events.Answer | events.Notice)
                     self._take(item)
         except BaseException as bug:  # noqa: BLE001 - every bug ends the machine, loudly
             self._on_bug(bug)

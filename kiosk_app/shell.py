@@ -20,9 +20,10 @@ from kiosk_app.actions.local_time import HALL
 from kiosk_app.arenas import share_arenas
 from kiosk_app.config import Config
 from kiosk_app.doorway import Doorway, DoorwayBook, Face, face_of
+from kiosk_app.journey.circumstances import Pause
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.events import Event
-from kiosk_app.journey.states import OutOfService, Pause, State
+from kiosk_app.journey.states import OutOfService, State
 from kiosk_app.log import Log
 from kiosk_app.opening import opening
 from kiosk_app.reading_aloud import ReadingAloud

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from forms.schema import Form
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import build_drivers
-from kiosk_app.journey import events
+from kiosk_app.journey import events, touches
 from kiosk_app.journey.states import Services, State, Welcome
 from kiosk_app.log import Log
 from kiosk_app.machine_keys import enrolment_key
@@ -45,7 +45,7 @@ class _Watcher(QObject):
         self._form: Form | None = None
         self._newer: Form | None = None
         self._listed = False
-        self._leave: events.GoBack | None = None
+        self._leave: touches.GoBack | None = None
         # After the shell's own slot, so that the screen holds what the state says.
         shell.moved.connect(self._moved, Qt.ConnectionType.QueuedConnection)
         # Drawn on this thread: a frame that is swapped after ``_moved`` was drawn after it, too.
@@ -67,7 +67,7 @@ class _Watcher(QObject):
         match state.screen:
             case Welcome():
                 self._send(
-                    events.Start(
+                    touches.Start(
                         session=None,
                         turn=state.turn,
                         language="vi",
@@ -76,11 +76,11 @@ class _Watcher(QObject):
                 )
             case Services(group=group) if group is not form.group and state.session is not None:
                 self._send(
-                    events.ShowGroup(session=state.session.id, turn=state.turn, group=form.group)
+                    touches.ShowGroup(session=state.session.id, turn=state.turn, group=form.group)
                 )
             case Services() if state.session is not None:
                 self._listed = True
-                self._leave = events.GoBack(session=state.session.id, turn=state.turn)
+                self._leave = touches.GoBack(session=state.session.id, turn=state.turn)
                 self._shell.window.update()
 
     @Slot()

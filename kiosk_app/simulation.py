@@ -42,7 +42,8 @@ from kiosk_app.actions.offers import OfferKeeper
 from kiosk_app.assembly import STATUS_TIMEOUTS
 from kiosk_app.config import OfficeConfig
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Machine, State
+from kiosk_app.journey.circumstances import Machine
+from kiosk_app.journey.states import State
 from kiosk_app.log import Log
 from kiosk_app.opening import BUNDLES, hall_today
 from kiosk_app.release_line import ReleaseLine

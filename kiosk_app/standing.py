@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk_app.actions.whole_file import write_whole
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Standing
+from kiosk_app.journey.circumstances import Standing
 from kiosk_app.log import Log
 from office_contract.vocabulary import ProblemType
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.actions.whole_file import write_whole
 from kiosk_app.journey.bulletin import Bulletin, Closure, Notice, OpenHours
-from kiosk_app.journey.states import Fee
+from kiosk_app.journey.circumstances import Fee
 from office_contract.messages import Hours, OfficeStatus, ServiceState
 from office_contract.signing import MAX_ANSWER_BYTES
 from office_contract.vocabulary import NoticeKind

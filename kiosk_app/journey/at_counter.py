@@ -8,7 +8,7 @@ from typing import Final
 from forms import wording
 from forms.printing import printed, say_value
 from forms.schema import Input, Kind
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.reading import read_fields, read_value
@@ -58,16 +58,16 @@ def go_to_counter(draft: Draft) -> None:
 
 def on_at_counter(draft: Draft, screen: AtCounter, event: events.Event) -> None:
     match event:
-        case events.PrintSlipAgain() if may_print(draft.state, screen):
+        case touches.PrintSlipAgain() if may_print(draft.state, screen):
             _print(draft, screen)
         case events.SlipMoved(effect=effect, state=state):
             draft.answered(effect)
             if state is SlipState.DELIVERED:
                 draft.sound(effects.Sound.YOUR_TURN)
             draft.show(replace(screen, slip=state))
-        case events.HaveAll():
+        case touches.HaveAll():
             draft.end_session(thank=True)
-        case events.GoBack() if screen.slip is not SlipState.PRINTING:
+        case touches.GoBack() if screen.slip is not SlipState.PRINTING:
             if screen.back is None:
                 draft.to_services()
             else:

@@ -8,15 +8,9 @@ from typing import Final
 from devices.status import DeviceKind, PrinterStatus
 from forms.schema import Form, Group, Kind, Offline
 from kiosk_app.journey.bulletin import Words
+from kiosk_app.journey.circumstances import Availability, Fee, Hindrance, Machine, Service
 from kiosk_app.journey.session import Session
-from kiosk_app.journey.states import (
-    Availability,
-    Fee,
-    Hindrance,
-    Machine,
-    Service,
-    Services,
-)
+from kiosk_app.journey.states import Services
 
 LOCAL: Final = "vi"
 """Who speaks it is at home here; others see what visitors need first."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.availability import service
+from kiosk_app.journey.circumstances import Availability
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.signing_in import begin_sign_in
-from kiosk_app.journey.states import Availability, Collect, Consent, SlipProblem
+from kiosk_app.journey.states import Collect, Consent, SlipProblem
 from office_contract.short_code import LENGTH, ShortCodeProblem, letters_of, read_short_code
 
 _TYPED = {
@@ -28,11 +29,11 @@ def collect(draft: Draft) -> None:
 
 def on_collect(draft: Draft, screen: Collect, event: events.Event) -> None:
     match event:
-        case events.TypeCode(typing=typing) if not screen.opening:
+        case touches.TypeCode(typing=typing) if not screen.opening:
             draft.show(replace(screen, typing=typing, problem=None))
-        case events.SetCode(value=value) if screen.typing and not screen.opening:
+        case touches.SetCode(value=value) if screen.typing and not screen.opening:
             draft.show(replace(screen, draft=letters_of(value)[:LENGTH], problem=None))
-        case events.GoOn() if screen.typing and not screen.opening:
+        case touches.GoOn() if screen.typing and not screen.opening:
             typed = read_short_code(screen.draft)
             if isinstance(typed, ShortCodeProblem):
                 _refuse(draft, screen, _TYPED[typed])
@@ -56,9 +57,9 @@ def on_collect(draft: Draft, screen: Collect, event: events.Event) -> None:
         case events.CollectionOpened(effect=effect):
             draft.answered(effect)
             _opened(draft, screen, event)
-        case events.GoBack() if screen.typing and not screen.opening:
+        case touches.GoBack() if screen.typing and not screen.opening:
             draft.show(replace(screen, typing=False, problem=None))
-        case events.GoBack():
+        case touches.GoBack():
             draft.to_services()
         case _:
             pass

@@ -6,20 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk_app.journey import delays, effects
+from kiosk_app.journey.circumstances import Machine, Standing
 from kiosk_app.journey.listening import comfort_at_rest
 from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import (
     Enrolment,
     Goodbye,
     LookingUp,
-    Machine,
     OutOfService,
     Overlay,
     Printing,
     Screen,
     Services,
     SignIn,
-    Standing,
     State,
     TakePapers,
     TimeWarning,

@@ -8,7 +8,7 @@ from typing import Any
 
 from forms.answers import FieldError, check, check_field, prefill, settled, visible_steps
 from forms.schema import Field, Form, Kind, Step
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.session import Answers
 from kiosk_app.journey.states import CheckRead, Fill, Identify, Review
@@ -23,17 +23,17 @@ def on_fill(draft: Draft, screen: Fill, event: events.Event) -> None:
     form = draft.session.form
     assert form is not None
     match event:
-        case events.SetAnswer(field=name, value=value):
+        case touches.SetAnswer(field=name, value=value):
             draft.amend(answers=_with_answer(screen, draft.session.answers, name, value))
             if screen.tried:
                 draft.show(replace(screen, errors=_errors(draft, form, screen)))
-        case events.OpenRow(field=name, index=index):
+        case touches.OpenRow(field=name, index=index):
             if 0 <= index < form.fields[name].max_rows:
                 _open_row(draft, screen, name, index)
-        case events.RemoveRow(field=name, index=index):
+        case touches.RemoveRow(field=name, index=index):
             _remove_row(draft, name, index)
             draft.go(Fill(step=screen.step, from_review=screen.from_review))
-        case events.GoOn():
+        case touches.GoOn():
             errors = _errors(draft, form, screen)
             if errors:
                 draft.sound(effects.Sound.TROUBLE)
@@ -42,12 +42,12 @@ def on_fill(draft: Draft, screen: Fill, event: events.Event) -> None:
                 draft.go(Fill(step=screen.step, from_review=screen.from_review))
             else:
                 _forward(draft, from_step=screen.step, skip=not screen.from_review)
-        case events.GoBack() if screen.row is not None:
+        case touches.GoBack() if screen.row is not None:
             assert screen.row_field is not None
             if not any(_rows(draft.session.answers, screen.row_field)[screen.row].values()):
                 _remove_row(draft, screen.row_field, screen.row)
             draft.go(Fill(step=screen.step, from_review=screen.from_review))
-        case events.GoBack():
+        case touches.GoBack():
             _backward(draft, screen)
         case _:
             pass
@@ -61,13 +61,13 @@ def on_review(draft: Draft, screen: Review, event: events.Event) -> None:
             draft.answered(effect)
             draft.drop("slow")
             draft.show(Review(pages=pages))
-        case events.ShowPage(page=page, zoomed=zoomed) if 0 <= page < len(screen.pages):
+        case touches.ShowPage(page=page, zoomed=zoomed) if 0 <= page < len(screen.pages):
             draft.show(replace(screen, shown=page, zoomed=zoomed))
-        case events.EditAnswers() | events.GoBack() if form.kind is Kind.FORM:
-            back = isinstance(event, events.GoBack)
+        case touches.EditAnswers() | touches.GoBack() if form.kind is Kind.FORM:
+            back = isinstance(event, touches.GoBack)
             last = len(visible_steps(form, draft.session.answers)) - 1
             draft.go(Fill(step=last if back else 0, from_review=True))
-        case events.GoBack():
+        case touches.GoBack():
             draft.to_services()
         case _:
             pass

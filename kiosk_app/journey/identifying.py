@@ -7,7 +7,7 @@ from dataclasses import replace
 from forms.answers import FieldError, prefill
 from forms.schema import Kind
 from identity_documents.document import Document
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.another import begin_with, carried_document, earlier_answers
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.filling import first_step
@@ -39,10 +39,10 @@ def ask_for_document(draft: Draft, laid: Laid | None = None) -> None:
 
 def on_identify(draft: Draft, screen: Identify, event: events.Event) -> None:
     match event:
-        case events.UseDocument(laid=laid):
+        case touches.UseDocument(laid=laid):
             draft.drop("document")
             ask_for_document(draft, laid)
-        case events.WithoutDocument():
+        case touches.WithoutDocument():
             begin_with(draft, None)
             after_document(draft)
         case events.DocumentRead(effect=effect, document=document):
@@ -58,7 +58,7 @@ def on_identify(draft: Draft, screen: Identify, event: events.Event) -> None:
             draft.show(replace(screen, scanner_broken=True, problem=None))
         case events.ScannerBack():
             draft.show(replace(screen, scanner_broken=False))
-        case events.GoBack():
+        case touches.GoBack():
             draft.go(Consent())
         case _:
             pass
@@ -70,23 +70,23 @@ def on_check_read(draft: Draft, screen: CheckRead, event: events.Event) -> None:
     assert document is not None
     assert form is not None
     match event:
-        case events.EditRead(field=None):
+        case touches.EditRead(field=None):
             draft.show(CheckRead())
-        case events.EditRead(field=str(name)) if form.kind is Kind.FORM:
+        case touches.EditRead(field=str(name)) if form.kind is Kind.FORM:
             draft.show(CheckRead(editing=name, draft=read_value(document, name)))
-        case events.SetRead(value=value) if screen.editing is not None:
+        case touches.SetRead(value=value) if screen.editing is not None:
             draft.show(replace(screen, draft=value, error=None))
-        case events.GoOn() if screen.editing is not None:
+        case touches.GoOn() if screen.editing is not None:
             _correct(draft, screen, document)
-        case events.GoOn():
+        case touches.GoOn():
             missing = _first_missing(document)
             if missing is not None:
                 draft.show(CheckRead(editing=missing))
             else:
                 after_document(draft)
-        case events.GoBack() if screen.editing is not None:
+        case touches.GoBack() if screen.editing is not None:
             draft.show(CheckRead())
-        case events.GoBack():
+        case touches.GoBack():
             laid = Laid.PASSPORT if document.source.of_passport else Laid.CARD
             ask_for_document(draft, laid)
         case _:

@@ -8,7 +8,7 @@ from typing import Final
 from devices.status import Progress
 from forms.answers import settled
 from forms.schema import Kind
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.another import another_paper
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.draft import Draft
@@ -104,7 +104,7 @@ def on_printing(draft: Draft, screen: Printing, event: events.Event) -> None:
         case events.SlipMoved(effect=effect, state=state):
             draft.answered(effect)
             draft.show(replace(screen, slip=state))
-        case events.OtherService() if screen.trouble is not None:
+        case touches.OtherService() if screen.trouble is not None:
             _record(draft, screen.serial, Outcome.SPOILED)
             draft.to_services()
         case _:
@@ -116,19 +116,19 @@ def on_take_papers(draft: Draft, screen: TakePapers, event: events.Event) -> Non
         case events.SlipMoved(effect=effect, state=state):
             draft.answered(effect)
             draft.show(replace(screen, slip=state))
-        case events.HaveAll():
+        case touches.HaveAll():
             _record(draft, screen.serial, Outcome.TAKEN)
             draft.end_session(thank=True)
-        case events.AnotherPaper() if not screen.away and draft.state.machine.pause is None:
+        case touches.AnotherPaper() if not screen.away and draft.state.machine.pause is None:
             _record(draft, screen.serial, Outcome.TAKEN)
             another_paper(draft)
-        case events.SomethingMissing():
+        case touches.SomethingMissing():
             draft.drop("remind")
             outcome_unknown(draft, screen.serial, screen.pages, screen.slip)
-        case events.NeedMoment():
+        case touches.NeedMoment():
             draft.show(replace(screen, away=True))
             draft.rearm()
-        case events.GoOn() if screen.away:
+        case touches.GoOn() if screen.away:
             draft.show(replace(screen, away=False))
             draft.rearm()
         case _:
@@ -137,7 +137,7 @@ def on_take_papers(draft: Draft, screen: TakePapers, event: events.Event) -> Non
 
 def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
     match event:
-        case events.PageSeen(there=there) if screen.kind is FailureKind.OUTCOME_UNKNOWN:
+        case touches.PageSeen(there=there) if screen.kind is FailureKind.OUTCOME_UNKNOWN:
             if there:
                 take_papers(draft, screen.serial, screen.pages, screen.slip)
             else:
@@ -146,19 +146,19 @@ def on_failure(draft: Draft, screen: Failure, event: events.Event) -> None:
         case events.SlipMoved(effect=effect, state=state):
             draft.answered(effect)
             draft.show(replace(screen, slip=state))
-        case events.NewCode() if Way.NEW_CODE in screen.ways:
+        case touches.NewCode() if Way.NEW_CODE in screen.ways:
             begin_sign_in(draft)
-        case events.Retry() if Way.RETRY in screen.ways:
+        case touches.Retry() if Way.RETRY in screen.ways:
             _retry(draft)
-        case events.AskLater() if Way.ASK_LATER in screen.ways:
+        case touches.AskLater() if Way.ASK_LATER in screen.ways:
             ask_later(draft, chosen=True)
-        case events.EditAnswers() if Way.EDIT_ANSWERS in screen.ways:
+        case touches.EditAnswers() if Way.EDIT_ANSWERS in screen.ways:
             form = draft.session.form
             if form is not None and form.kind is Kind.FORM:
                 draft.go(Fill(from_review=True))
             else:
                 draft.to_services()
-        case events.OtherService() | events.GoBack() if Way.OTHER_SERVICE in screen.ways:
+        case touches.OtherService() | touches.GoBack() if Way.OTHER_SERVICE in screen.ways:
             draft.to_services()
         case _:
             pass

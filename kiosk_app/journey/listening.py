@@ -8,7 +8,8 @@ from devices.status import Contact, DeviceKind, SensorStatus
 from kiosk_app.journey.session import Comfort, Speech
 
 if TYPE_CHECKING:
-    from kiosk_app.journey.states import Machine, State
+    from kiosk_app.journey.circumstances import Machine
+    from kiosk_app.journey.states import State
 
 
 def headphones_in(machine: Machine) -> bool:

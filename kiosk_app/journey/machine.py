@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from kiosk_app.journey import delays, effects, events, service_events
+from kiosk_app.journey import delays, effects, events, service_events, touches
 from kiosk_app.journey.at_counter import go_to_counter, on_at_counter
 from kiosk_app.journey.choosing import (
     on_choose_subject,
@@ -17,6 +17,7 @@ from kiosk_app.journey.choosing import (
     on_services,
     on_welcome,
 )
+from kiosk_app.journey.circumstances import Standing
 from kiosk_app.journey.collecting import on_collect
 from kiosk_app.journey.draft import NOBODY, Draft, fresh, resting
 from kiosk_app.journey.failing import call_office, fail, on_failed_effect
@@ -73,7 +74,6 @@ from kiosk_app.journey.states import (
     Review,
     Services,
     SignIn,
-    Standing,
     State,
     TakePapers,
     TimeWarning,
@@ -93,7 +93,7 @@ def step(state: State, event: events.Event) -> Result:
     match event:
         case events.Notice():
             _on_notice(draft, event)
-        case events.Touch() if _is_current_touch(state, event):
+        case touches.Touch() if _is_current_touch(state, event):
             _on_touch(draft, event)
         case events.Answer() if _is_awaited(state, event):
             _on_answer(draft, event)
@@ -104,7 +104,7 @@ def step(state: State, event: events.Event) -> Result:
     return draft.state, tuple(draft.effects)
 
 
-def _is_current_touch(state: State, touch: events.Touch) -> bool:
+def _is_current_touch(state: State, touch: touches.Touch) -> bool:
     session = state.session.id if state.session is not None else None
     return touch.session == session and touch.turn == state.turn
 
@@ -118,45 +118,45 @@ def _is_awaited(state: State, answer: events.Answer) -> bool:
 # --- touches --------------------------------------------------------------------------------
 
 
-def _on_touch(draft: Draft, touch: events.Touch) -> None:
+def _on_touch(draft: Draft, touch: touches.Touch) -> None:
     if isinstance(draft.state.overlay, TimeWarning):
         # Any press anywhere says "I am still here"; only typing does more than that.
         draft.lay_over(None)
         draft.rearm()
-        if not isinstance(touch, events.SetAnswer | events.SetRead | events.SetCode):
+        if not isinstance(touch, touches.SetAnswer | touches.SetRead | touches.SetCode):
             return
     draft.rearm()
     match touch:
         case service_events.OpenService():
             open_door(draft)
-        case events.SetComfort(comfort=comfort):
+        case touches.SetComfort(comfort=comfort):
             set_comfort(draft, comfort)
             if draft.state.session is None:
                 draft.timer("comfort", delays.IDLE)
-        case events.AskAloud():
+        case touches.AskAloud():
             ask_aloud(draft)
-        case events.SetAloud(aloud=aloud):
+        case touches.SetAloud(aloud=aloud):
             answer_aloud(draft, aloud=aloud)
-        case events.CloseOverlay() if isinstance(draft.state.overlay, AloudQuestion):
+        case touches.CloseOverlay() if isinstance(draft.state.overlay, AloudQuestion):
             answer_aloud(draft, aloud=False)
-        case events.CloseOverlay():
+        case touches.CloseOverlay():
             draft.drop("help-shown")
             draft.lay_over(None)
-        case events.TrayIsEmpty():
+        case touches.TrayIsEmpty():
             cleared(draft, effects.ClearedBy.PERSON)
-        case events.CallHelp():
+        case touches.CallHelp():
             draft.lay_over(HelpNotice())
             call_office(draft, HelpReason.PERSON_ASKED)
             draft.timer("help-shown", delays.HELP_SHOWN)
-        case events.GoToCounter():
+        case touches.GoToCounter():
             go_to_counter(draft)
-        case events.OpenLanguages() if draft.state.session is not None:
+        case touches.OpenLanguages() if draft.state.session is not None:
             draft.lay_over(Languages())
-        case events.SwitchLanguage(language=language) if draft.state.session is not None:
+        case touches.SwitchLanguage(language=language) if draft.state.session is not None:
             if language in draft.state.machine.languages:
                 draft.amend(language=language)
             draft.lay_over(None)
-        case events.GoHome() if draft.state.session is not None and _may_leave(draft.state):
+        case touches.GoHome() if draft.state.session is not None and _may_leave(draft.state):
             leave(draft)
         case _:
             _on_screen(draft, touch)
@@ -187,7 +187,7 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
         case Fill() as screen:
             on_fill(draft, screen, event)
         case Review() as screen:
-            if isinstance(event, events.Print):
+            if isinstance(event, touches.Print):
                 print_reviewed(draft, screen)
             else:
                 on_review(draft, screen, event)
@@ -214,7 +214,7 @@ def _on_screen(draft: Draft, event: events.Event) -> None:
         case Failure() as screen:
             on_failure(draft, screen, event)
         case Enrolment():
-            if isinstance(event, events.AskToBeTakenIn):
+            if isinstance(event, touches.AskToBeTakenIn):
                 draft.tell(effects.AskToBeTakenIn)
         case ServiceDoor() as screen:
             on_service_door(draft, screen, event)

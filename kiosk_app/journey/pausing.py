@@ -8,14 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from devices.status import Contact, DeviceKind, Power, SensorStatus, Shine, UpsStatus
+from kiosk_app.journey.circumstances import Machine, Pause
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import call_office
 from kiosk_app.journey.service import ServiceDoor, ServiceMode
 from kiosk_app.journey.states import (
     Goodbye,
     HelpNotice,
-    Machine,
-    Pause,
     PowerNotice,
     State,
     TimeWarning,

@@ -7,7 +7,7 @@ from typing import Final
 
 from forms.answers import FieldError, check_field
 from identity_documents.document import Source
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.availability import can_wait, has_slip_printer
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.reading import PERSONAL_NUMBER
@@ -56,10 +56,10 @@ def ask_later(draft: Draft, *, chosen: bool = False) -> None:
 
 def on_type_number(draft: Draft, screen: TypeNumber, event: events.Event) -> None:
     match event:
-        case events.SetRead(value=value):
+        case touches.SetRead(value=value):
             error = _wrong(value) if screen.error else None
             draft.show(replace(screen, draft=value, error=error))
-        case events.GoOn():
+        case touches.GoOn():
             error = _wrong(screen.draft)
             if error is not None:
                 draft.sound(effects.Sound.TROUBLE)
@@ -67,7 +67,7 @@ def on_type_number(draft: Draft, screen: TypeNumber, event: events.Event) -> Non
             else:
                 draft.amend(declared="".join(screen.draft.split()))
                 draft.go(AskLater(chosen=screen.chosen))
-        case events.GoBack():
+        case touches.GoBack():
             draft.to_services()
         case _:
             pass
@@ -75,7 +75,7 @@ def on_type_number(draft: Draft, screen: TypeNumber, event: events.Event) -> Non
 
 def on_ask_later(draft: Draft, screen: AskLater, event: events.Event) -> None:
     match event:
-        case events.GoOn() if not screen.sending:
+        case touches.GoOn() if not screen.sending:
             if draft.state.machine.office.reachable and not screen.chosen:
                 begin_sign_in(draft)
             else:
@@ -86,11 +86,11 @@ def on_ask_later(draft: Draft, screen: AskLater, event: events.Event) -> None:
             draft.sound(effects.Sound.YOUR_TURN)
             draft.go(Queued(code=event.code, short=event.short, until=event.until))
             _print_slip(draft)
-        case events.GoBack() if not screen.sending:
+        case touches.GoBack() if not screen.sending:
             document = draft.session.document
             typed = TypeNumber(chosen=screen.chosen)
             draft.go(CheckRead() if document is not None else typed)
-        case events.OtherService() if not screen.sending:
+        case touches.OtherService() if not screen.sending:
             draft.to_services()
         case _:
             pass
@@ -101,11 +101,11 @@ def on_queued(draft: Draft, screen: Queued, event: events.Event) -> None:
         case events.SlipMoved(effect=effect, state=state):
             draft.answered(effect)
             draft.show(replace(screen, slip=state))
-        case events.PrintSlipAgain() if may_print_again(screen):
+        case touches.PrintSlipAgain() if may_print_again(screen):
             _print_slip(draft)
-        case events.HaveAll():
+        case touches.HaveAll():
             draft.end_session(thank=True)
-        case events.OtherService():
+        case touches.OtherService():
             draft.to_services()
         case _:
             pass

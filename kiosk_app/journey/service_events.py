@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk_app.journey.events import Answer, Notice, Touch
+from kiosk_app.journey.events import Answer, Notice
 from kiosk_app.journey.service import Answered, Order, Room, ServiceView
+from kiosk_app.journey.touches import Touch
 
 # --- touches -------------------------------------------------------------------------------
 

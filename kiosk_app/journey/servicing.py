@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from kiosk_app.journey import delays, events, service_effects, service_events
+from kiosk_app.journey import delays, events, service_effects, service_events, touches
 from kiosk_app.journey.draft import MUST_FINISH, Draft, fresh
 from kiosk_app.journey.failing import call_office
 from kiosk_app.journey.service import ServiceDoor, ServiceMode
@@ -63,7 +63,7 @@ def on_service_door(draft: Draft, screen: ServiceDoor, event: events.Event) -> N
 
 
 def on_service(draft: Draft, screen: ServiceMode, event: events.Event) -> None:
-    if isinstance(event, events.Touch):
+    if isinstance(event, touches.Touch):
         draft.timer(IDLE, delays.SERVICE_IDLE)
     match event:
         case service_events.CloseService():

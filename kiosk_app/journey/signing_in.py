@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forms.schema import IdentityLevel
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import fail
 from kiosk_app.journey.filling import review
@@ -80,12 +80,12 @@ def on_sign_in(draft: Draft, screen: SignIn, event: events.Event) -> None:
         case events.SignInMoved(effect=effect, state=state):
             draft.answered(effect)
             fail(draft, _SETTLED_AS[state])
-        case events.NewCode():
+        case touches.NewCode():
             begin_sign_in(draft)
-        case events.NoPhone():
+        case touches.NoPhone():
             draft.drop("sign-in")
             fail(draft, FailureKind.NO_PHONE)
-        case events.GoBack():
+        case touches.GoBack():
             draft.drop("sign-in")
             if draft.session.document is not None:
                 draft.go(CheckRead())
@@ -104,11 +104,11 @@ def on_choose_relative(draft: Draft, screen: ChooseRelative, event: events.Event
             draft.answered(effect)
             draft.drop("slow")
             draft.show(ChooseRelative(relatives=relatives, waiting=False))
-        case events.PickRelative(number=number):
+        case touches.PickRelative(number=number):
             picked = next((one for one in screen.relatives if one.number == number), None)
             if picked is not None:
                 _look_up(draft, picked)
-        case events.GoBack():
+        case touches.GoBack():
             draft.to_services()
         case _:
             pass
@@ -128,7 +128,7 @@ def on_looking_up(draft: Draft, _screen: LookingUp, event: events.Event) -> None
                 return
             draft.amend(record=dict(event.values))
             review(draft, event.values)
-        case events.GoBack():
+        case touches.GoBack():
             draft.to_services()
         case _:
             pass

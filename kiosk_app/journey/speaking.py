@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from kiosk_app.journey.circumstances import Machine
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.listening import headphones_in, private
 from kiosk_app.journey.session import RATES, VOLUMES_DB, Comfort, Speech
-from kiosk_app.journey.states import AloudQuestion, Machine
+from kiosk_app.journey.states import AloudQuestion
 
 COMMON: Final = "en"
 """What is spoken where the session's own language has no voice."""

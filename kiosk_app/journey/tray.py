@@ -7,9 +7,10 @@ from dataclasses import replace
 from devices.status import Contact, DeviceKind, Media, PrinterStatus, SensorStatus
 from kiosk_app.journey import effects
 from kiosk_app.journey.availability import PAGE_PRINTER
+from kiosk_app.journey.circumstances import Machine
 from kiosk_app.journey.draft import Draft
 from kiosk_app.journey.failing import call_office
-from kiosk_app.journey.states import Machine, TakePapers, TrayNotice
+from kiosk_app.journey.states import TakePapers, TrayNotice
 from office_contract.vocabulary import HelpReason
 
 

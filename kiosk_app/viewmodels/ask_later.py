@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.states import AskLater
 from kiosk_app.typing.grouping import group
@@ -80,4 +80,4 @@ class AskLaterVm(ScreenVm):
 
     @Slot()
     def otherService(self) -> None:
-        self.touch(events.OtherService)
+        self.touch(touches.OtherService)

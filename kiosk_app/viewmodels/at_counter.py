@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.at_counter import may_print, told
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.states import AtCounter, SlipState
@@ -71,11 +71,11 @@ class AtCounterVm(ScreenVm):
 
     @Slot()
     def print(self) -> None:
-        self.touch(events.PrintSlipAgain)
+        self.touch(touches.PrintSlipAgain)
 
     @Slot()
     def haveAll(self) -> None:
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
 
 
 def _slot_sentence(slot: Side, *, coming: bool) -> str:

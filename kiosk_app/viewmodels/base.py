@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from forms.schema import Form, Words
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import Session
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.layout import MachineLayout
@@ -24,7 +24,7 @@ class Bridge:
     that never jump. ``new_session`` makes a fresh random session id.
     """
 
-    send: Callable[[events.Touch], None]
+    send: Callable[[touches.Touch], None]
     interpreter: Interpreter
     layout: MachineLayout
     clock: Callable[[], datetime]
@@ -56,7 +56,7 @@ class ScreenVm(QObject):
     def tick(self) -> None:
         """Called once a second, for screens that show the passing of time."""
 
-    def touch(self, kind: type[events.Touch], **fields: object) -> None:
+    def touch(self, kind: type[touches.Touch], **fields: object) -> None:
         """Send a touch of this screen, this session and this turn."""
         session = self.state.session.id if self.state.session is not None else None
         self.bridge.send(kind(session=session, turn=self.state.turn, **fields))
@@ -83,19 +83,19 @@ class ScreenVm(QObject):
 
     @Slot()
     def back(self) -> None:
-        self.touch(events.GoBack)
+        self.touch(touches.GoBack)
 
     @Slot()
     def goOn(self) -> None:
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
 
     @Slot()
     def help(self) -> None:
-        self.touch(events.CallHelp)
+        self.touch(touches.CallHelp)
 
     @Slot()
     def home(self) -> None:
-        self.touch(events.GoHome)
+        self.touch(touches.GoHome)
 
 
 def language_of(state: State) -> str:

@@ -11,7 +11,7 @@ from forms.nationalities import nationality
 from forms.schema import Field, Input, Kind
 from forms.sentences import sentence
 from identity_documents.document import Document, Doubt, Source
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.reading import read_fields, read_value
 from kiosk_app.journey.states import CheckRead, State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
@@ -84,7 +84,7 @@ class CheckReadVm(ScreenVm):
         return self.say(words)
 
     def _set(self, value: str) -> None:
-        self.touch(events.SetRead, value=value)
+        self.touch(touches.SetRead, value=value)
 
     @property
     def _screen(self) -> CheckRead:
@@ -175,12 +175,12 @@ class CheckReadVm(ScreenVm):
 
     @Slot(str)
     def edit(self, field: str) -> None:
-        self.touch(events.EditRead, field=field)
+        self.touch(touches.EditRead, field=field)
 
     @Slot()
     def giveUp(self) -> None:
         """Leave the field as it was read."""
-        self.touch(events.EditRead, field=None)
+        self.touch(touches.EditRead, field=None)
 
 
 def _shown_row(field: str, label: str, value: str, *, editable: bool) -> dict[str, Any]:

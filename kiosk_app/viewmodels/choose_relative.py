@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import Person
 from kiosk_app.journey.states import ChooseRelative
 from kiosk_app.viewmodels.base import ScreenVm
@@ -66,7 +66,7 @@ class ChooseRelativeVm(ScreenVm):
 
     @Slot(str)
     def pick(self, number: str) -> None:
-        self.touch(events.PickRelative, number=number)
+        self.touch(touches.PickRelative, number=number)
 
 
 def _meta(one: Person) -> str:

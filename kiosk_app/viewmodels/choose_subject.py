@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.translate import translate
 from office_contract.vocabulary import Subject
@@ -24,7 +24,7 @@ class ChooseSubjectVm(ScreenVm):
 
     @Slot(str)
     def pick(self, about: str) -> None:
-        self.touch(events.PickSubject, about=Subject(about))
+        self.touch(touches.PickSubject, about=Subject(about))
 
 
 def _row(about: Subject) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Collect, SlipProblem, State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.code_keys import CodeKeysVm
@@ -32,7 +32,7 @@ class CollectVm(ScreenVm):
         return self.state.screen
 
     def _set(self, letters: str) -> None:
-        self.touch(events.SetCode, value=letters)
+        self.touch(touches.SetCode, value=letters)
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:
@@ -97,8 +97,8 @@ class CollectVm(ScreenVm):
 
     @Slot()
     def typeCode(self) -> None:
-        self.touch(events.TypeCode, typing=True)
+        self.touch(touches.TypeCode, typing=True)
 
     @Slot()
     def useGlass(self) -> None:
-        self.touch(events.TypeCode, typing=False)
+        self.touch(touches.TypeCode, typing=False)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 
 from forms.schema import Kind
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.availability import service
-from kiosk_app.journey.states import Availability, Consent
+from kiosk_app.journey.circumstances import Availability
+from kiosk_app.journey.states import Consent
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.icons import known_glyph
 from kiosk_app.viewmodels.translate import translate
@@ -105,8 +106,8 @@ class ConsentVm(ScreenVm):
 
     @Slot()
     def toggle(self) -> None:
-        self.touch(events.Agree, agreed=not self._screen().agreed)
+        self.touch(touches.Agree, agreed=not self._screen().agreed)
 
     @Slot()
     def refuse(self) -> None:
-        self.touch(events.OtherService)
+        self.touch(touches.OtherService)

@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
-from kiosk_app.journey import events
-from kiosk_app.journey.states import Enrolling
+from kiosk_app.journey import touches
+from kiosk_app.journey.circumstances import Enrolling
 from kiosk_app.viewmodels.base import ScreenVm
 
 TURN_SECONDS: Final = 12
@@ -140,7 +140,7 @@ class EnrolmentVm(ScreenVm):
 
     @Slot()
     def askAgain(self) -> None:
-        self.touch(events.AskToBeTakenIn)
+        self.touch(touches.AskToBeTakenIn)
 
 
 def _in_fours(text: str) -> str:

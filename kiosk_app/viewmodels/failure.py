@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Failure, FailureKind, Way
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.failure_words import happened_text, helper_text, request_text, title_text
@@ -117,21 +117,21 @@ class FailureVm(ScreenVm):
     def choose(self, way: str) -> None:
         match Way(way):
             case Way.RETRY:
-                self.touch(events.Retry)
+                self.touch(touches.Retry)
             case Way.ASK_LATER:
-                self.touch(events.AskLater)
+                self.touch(touches.AskLater)
             case Way.NEW_CODE:
-                self.touch(events.NewCode)
+                self.touch(touches.NewCode)
             case Way.EDIT_ANSWERS:
-                self.touch(events.EditAnswers)
+                self.touch(touches.EditAnswers)
             case Way.OTHER_SERVICE:
-                self.touch(events.OtherService)
+                self.touch(touches.OtherService)
             case Way.IT_IS_THERE:
-                self.touch(events.PageSeen, there=True)
+                self.touch(touches.PageSeen, there=True)
             case Way.IT_IS_NOT_THERE:
-                self.touch(events.PageSeen, there=False)
+                self.touch(touches.PageSeen, there=False)
             case Way.COUNTER:
-                self.touch(events.GoToCounter)
+                self.touch(touches.GoToCounter)
 
 
 def way_text(way: Way) -> str:

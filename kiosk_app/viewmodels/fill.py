@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from forms.answers import FieldError, visible_steps
 from forms.schema import Field, Input
 from forms.sentences import sentence
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.states import Fill, State
 from kiosk_app.typing.phone import VIETNAM, languages_country
@@ -110,7 +110,7 @@ class FillVm(ScreenVm):
         return self.say(words)
 
     def _set(self, name: str, value: str) -> None:
-        self.touch(events.SetAnswer, field=name, value=value)
+        self.touch(touches.SetAnswer, field=name, value=value)
 
     def _find(self, name: str) -> FieldVm:
         return next(field for field in self._fields if field.field.name == name)
@@ -223,11 +223,11 @@ class FillVm(ScreenVm):
     @Slot(str, int)
     def openRow(self, name: str, index: int) -> None:
         """One past the end adds a row."""
-        self.touch(events.OpenRow, field=name, index=index)
+        self.touch(touches.OpenRow, field=name, index=index)
 
     @Slot(str, int)
     def removeRow(self, name: str, index: int) -> None:
-        self.touch(events.RemoveRow, field=name, index=index)
+        self.touch(touches.RemoveRow, field=name, index=index)
 
     @Slot()
     def back(self) -> None:
@@ -237,7 +237,7 @@ class FillVm(ScreenVm):
         if self._returns:
             self._editor.close()
         else:
-            self.touch(events.GoBack)
+            self.touch(touches.GoBack)
 
     @Slot()
     def goOn(self) -> None:
@@ -245,7 +245,7 @@ class FillVm(ScreenVm):
         if self._returns:
             self._editor.close()
         else:
-            self.touch(events.GoOn)
+            self.touch(touches.GoOn)
 
 
 def _field_of(error: FieldError) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, Signal, Slot
 
 from forms.schema import Kind
 from identity_documents.document import Problem, Unreadable
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Identify, Laid
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.layout import Side
@@ -59,11 +59,11 @@ class IdentifyVm(ScreenVm):
     @Slot()
     def changeDocument(self) -> None:
         other = Laid.CARD if self._screen().laid is Laid.PASSPORT else Laid.PASSPORT
-        self.touch(events.UseDocument, laid=other)
+        self.touch(touches.UseDocument, laid=other)
 
     @Slot()
     def without(self) -> None:
-        self.touch(events.WithoutDocument)
+        self.touch(touches.WithoutDocument)
 
 
 def glass_place(glass: Side) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal
 
-from kiosk_app.journey.states import Pause, Standing
+from kiosk_app.journey.circumstances import Pause, Standing
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.translate import translate
 

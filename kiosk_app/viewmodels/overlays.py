@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.at_counter import may_go_to_counter
 from kiosk_app.journey.states import HelpNotice, State, TimeWarning, TrayNotice
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
@@ -48,7 +48,7 @@ class TimeWarningVm(ScreenVm):
 
     @Slot()
     def stay(self) -> None:
-        self.touch(events.CloseOverlay)
+        self.touch(touches.CloseOverlay)
 
 
 class HelpNoticeVm(ScreenVm):
@@ -107,11 +107,11 @@ class HelpNoticeVm(ScreenVm):
 
     @Slot()
     def counter(self) -> None:
-        self.touch(events.GoToCounter)
+        self.touch(touches.GoToCounter)
 
     @Slot()
     def close(self) -> None:
-        self.touch(events.CloseOverlay)
+        self.touch(touches.CloseOverlay)
 
 
 class TrayNoticeVm(ScreenVm):
@@ -146,12 +146,12 @@ class TrayNoticeVm(ScreenVm):
 
     @Slot()
     def close(self) -> None:
-        self.touch(events.CloseOverlay)
+        self.touch(touches.CloseOverlay)
 
     @Slot()
     def empty(self) -> None:
         """Nothing lies there, says the person."""
-        self.touch(events.TrayIsEmpty)
+        self.touch(touches.TrayIsEmpty)
 
 
 class PowerNoticeVm(ScreenVm):
@@ -161,7 +161,7 @@ class PowerNoticeVm(ScreenVm):
 
     @Slot()
     def close(self) -> None:
-        self.touch(events.CloseOverlay)
+        self.touch(touches.CloseOverlay)
 
 
 class AloudQuestionVm(ScreenVm):
@@ -171,11 +171,11 @@ class AloudQuestionVm(ScreenVm):
 
     @Slot()
     def close(self) -> None:
-        self.touch(events.SetAloud, aloud=False)
+        self.touch(touches.SetAloud, aloud=False)
 
     @Slot()
     def allow(self) -> None:
-        self.touch(events.SetAloud, aloud=True)
+        self.touch(touches.SetAloud, aloud=True)
 
 
 class LanguagesVm(ScreenVm):
@@ -194,8 +194,8 @@ class LanguagesVm(ScreenVm):
 
     @Slot(str)
     def choose(self, language: str) -> None:
-        self.touch(events.SwitchLanguage, language=language)
+        self.touch(touches.SwitchLanguage, language=language)
 
     @Slot()
     def close(self) -> None:
-        self.touch(events.CloseOverlay)
+        self.touch(touches.CloseOverlay)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, Signal, Slot
 
 from forms.schema import Kind
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.availability import SLIP_PRINTER
 from kiosk_app.journey.states import Printing, SlipState, Stage, Trouble
 from kiosk_app.viewmodels.base import ScreenVm
@@ -191,4 +191,4 @@ class PrinterTroubleVm(ScreenVm):
 
     @Slot()
     def stopWaiting(self) -> None:
-        self.touch(events.OtherService)
+        self.touch(touches.OtherService)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.availability import has_slip_printer
 from kiosk_app.journey.queueing import may_print_again
 from kiosk_app.journey.states import Queued, SlipState, State
@@ -97,11 +97,11 @@ class QueuedVm(ScreenVm):
 
     @Slot()
     def haveAll(self) -> None:
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
 
     @Slot()
     def printAgain(self) -> None:
-        self.touch(events.PrintSlipAgain)
+        self.touch(touches.PrintSlipAgain)
 
 
 def slot_sentence(slot: Side, *, coming: bool) -> str:

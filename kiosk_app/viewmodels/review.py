@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, Signal, Slot
 
 from forms.answers import say_value, visible_steps
 from forms.schema import Field, Input, Kind
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.availability import service
 from kiosk_app.journey.states import Review
 from kiosk_app.viewmodels import dates
@@ -116,18 +116,18 @@ class ReviewVm(ScreenVm):
     def turn(self, by: int) -> None:
         """Another page."""
         page = min(max(0, self._screen.shown + by), self._count - 1)
-        self.touch(events.ShowPage, page=page, zoomed=self._screen.zoomed)
+        self.touch(touches.ShowPage, page=page, zoomed=self._screen.zoomed)
 
     @Slot()
     def zoom(self) -> None:
         """Larger, or the whole page again."""
         zoomed = not self._screen.zoomed
-        self.touch(events.ShowPage, page=self._screen.shown, zoomed=zoomed)
+        self.touch(touches.ShowPage, page=self._screen.shown, zoomed=zoomed)
 
     @Slot()
     def editAnswers(self) -> None:
-        self.touch(events.EditAnswers)
+        self.touch(touches.EditAnswers)
 
     @Slot()
     def print(self) -> None:
-        self.touch(events.Print)
+        self.touch(touches.Print)

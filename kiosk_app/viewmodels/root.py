@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk_app.journey import events, states
+from kiosk_app.journey import states, touches
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.service_events import OpenService
 from kiosk_app.journey.session import RATES, VOLUMES_DB, Comfort, Speech, TextStep
@@ -105,11 +105,11 @@ class RootVm(QObject):
         if old is not None:
             old.deleteLater()
 
-    def _remember_and_send(self, touch: events.Touch) -> None:
-        self._backwards = isinstance(touch, events.GoBack)
+    def _remember_and_send(self, touch: touches.Touch) -> None:
+        self._backwards = isinstance(touch, touches.GoBack)
         self._send(touch)
 
-    def _touch(self, kind: type[events.Touch], **fields: object) -> None:
+    def _touch(self, kind: type[touches.Touch], **fields: object) -> None:
         if self._screen_vm is not None:
             self._screen_vm.touch(kind, **fields)
 
@@ -301,7 +301,7 @@ class RootVm(QObject):
     @Slot()
     def askAloud(self) -> None:
         """Something of the person's stands there, and all would hear it."""
-        self._touch(events.AskAloud)
+        self._touch(touches.AskAloud)
 
     def _set_speech(self, speech: Speech) -> None:
         self._set_comfort(replace(self._now.comfort, speech=speech))
@@ -313,19 +313,19 @@ class RootVm(QObject):
             self._touch(OpenService)
 
     def _set_comfort(self, comfort: Comfort) -> None:
-        self._touch(events.SetComfort, comfort=comfort)
+        self._touch(touches.SetComfort, comfort=comfort)
 
     @Slot()
     def chooseLanguage(self) -> None:
-        self._touch(events.OpenLanguages)
+        self._touch(touches.OpenLanguages)
 
     @Slot()
     def callHelp(self) -> None:
-        self._touch(events.CallHelp)
+        self._touch(touches.CallHelp)
 
     @Slot()
     def startOver(self) -> None:
-        self._touch(events.GoHome)
+        self._touch(touches.GoHome)
 
 
 def _may_leave(screen: states.Screen) -> bool:

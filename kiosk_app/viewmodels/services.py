@@ -9,10 +9,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 
 from forms.schema import Field, Group, Input, Kind
 from kiosk_app.finding.finder import Finder
-from kiosk_app.journey import bulletin, events
+from kiosk_app.journey import bulletin, touches
 from kiosk_app.journey.availability import group_shown, groups, service, services
-from kiosk_app.journey.states import Availability, Fee, Hindrance, Service, State
+from kiosk_app.journey.circumstances import Availability, Fee, Hindrance, Service
 from kiosk_app.journey.states import Services as ServicesScreen
+from kiosk_app.journey.states import State
 from kiosk_app.typing.board import Script
 from kiosk_app.typing.grouping import group_amount
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
@@ -94,7 +95,7 @@ class ServicesVm(ScreenVm):
         """A letter more or less."""
         before = self._shown()
         self._find()
-        self.touch(events.SetWish, wish=wish)
+        self.touch(touches.SetWish, wish=wish)
         if self._shown() != before:
             self.changed.emit()
 
@@ -254,7 +255,7 @@ class ServicesVm(ScreenVm):
     def search(self) -> None:
         """Type what is wanted."""
         if self._screen.wish is None:
-            self.touch(events.SetWish, wish=self._wish.now)
+            self.touch(touches.SetWish, wish=self._wish.now)
         self._editor.open(self._wish)
 
     @Slot()
@@ -262,28 +263,28 @@ class ServicesVm(ScreenVm):
         """The keyboard goes, and what was found stays; where nothing was typed, the groups."""
         self._editor.close()
         if not self._wish.now.strip() and self._screen.wish is not None:
-            self.touch(events.GoBack)
+            self.touch(touches.GoBack)
 
     @Slot()
     def back(self) -> None:
         """From a search to the groups; else out."""
         self._editor.close()
-        self.touch(events.GoBack)
+        self.touch(touches.GoBack)
 
     @Slot(str)
     def showGroup(self, group: str) -> None:
         self._editor.close()
-        self.touch(events.ShowGroup, group=Group(group))
+        self.touch(touches.ShowGroup, group=Group(group))
 
     @Slot(str)
     def pick(self, code: str) -> None:
         self._editor.close()
-        self.touch(events.PickService, code=code)
+        self.touch(touches.PickService, code=code)
 
     @Slot()
     def collect(self) -> None:
         """The person has an appointment slip."""
-        self.touch(events.CollectPaper)
+        self.touch(touches.CollectPaper)
 
 
 def search_text() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import SignIn, State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.translate import translate
@@ -80,11 +80,11 @@ class SignInVm(ScreenVm):
 
     @Slot()
     def newCode(self) -> None:
-        self.touch(events.NewCode)
+        self.touch(touches.NewCode)
 
     @Slot()
     def noPhone(self) -> None:
-        self.touch(events.NoPhone)
+        self.touch(touches.NoPhone)
 
 
 class QrCode:

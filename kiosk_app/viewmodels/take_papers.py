@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import SlipState, TakePapers
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.layout import Side
@@ -103,20 +103,20 @@ class TakePapersVm(ScreenVm):
 
     @Slot()
     def haveAll(self) -> None:
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
 
     @Slot()
     def another(self) -> None:
         """Everything taken; the same person wants another paper."""
-        self.touch(events.AnotherPaper)
+        self.touch(touches.AnotherPaper)
 
     @Slot()
     def missing(self) -> None:
-        self.touch(events.SomethingMissing)
+        self.touch(touches.SomethingMissing)
 
     @Slot()
     def needMoment(self) -> None:
-        self.touch(events.NeedMoment)
+        self.touch(touches.NeedMoment)
 
 
 def tray_words(side: Side) -> str:

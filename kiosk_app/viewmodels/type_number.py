@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 
 from forms.sentences import sentence
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.reading import PERSONAL_NUMBER
 from kiosk_app.journey.states import State, TypeNumber
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
@@ -38,7 +38,7 @@ class TypeNumberVm(ScreenVm):
         self._field.show(Shown(screen.draft, words))
 
     def _set(self, value: str) -> None:
-        self.touch(events.SetRead, value=value)
+        self.touch(touches.SetRead, value=value)
 
     @Property(QObject, constant=True)
     def field(self) -> FieldVm:

@@ -7,9 +7,9 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
 from forms.schema import Group
-from kiosk_app.journey import bulletin, events
+from kiosk_app.journey import bulletin, touches
 from kiosk_app.journey.availability import is_open, services
-from kiosk_app.journey.states import Availability
+from kiosk_app.journey.circumstances import Availability
 from kiosk_app.viewmodels.base import ScreenVm
 from kiosk_app.viewmodels.notices import notice_rows
 from kiosk_app.viewmodels.opening_words import in_language, moment_words
@@ -147,4 +147,4 @@ class WelcomeVm(ScreenVm):
 
     @Slot(str)
     def start(self, language: str) -> None:
-        self.touch(events.Start, language=language, new_session=self.bridge.new_session())
+        self.touch(touches.Start, language=language, new_session=self.bridge.new_session())

@@ -47,7 +47,7 @@ from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.demo.office import free_port
 from kiosk_app.drivers import Drivers
-from kiosk_app.journey import delays, events
+from kiosk_app.journey import delays, events, touches
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.states import (
     AskLater,
@@ -160,7 +160,7 @@ class Machine:
     def screen(self) -> Screen:
         return self.state.screen
 
-    def touch(self, kind: type[events.Touch], /, **fields: Any) -> None:
+    def touch(self, kind: type[touches.Touch], /, **fields: Any) -> None:
         """A touch of what stands there now; back when the journey has taken it."""
         state = self.state
         session = state.session.id if state.session is not None else None
@@ -239,14 +239,14 @@ class Machine:
 
     def start(self) -> None:
         self.on(Welcome)
-        self.touch(events.Start, language="vi", new_session=secrets.token_hex(8))
+        self.touch(touches.Start, language="vi", new_session=secrets.token_hex(8))
 
     def to_identify(self, code: str) -> None:
-        self.touch(events.PickService, code=code)
+        self.touch(touches.PickService, code=code)
         if not isinstance(self.screen, Consent):
-            self.touch(events.PickSubject, about=Subject.SELF)
-        self.touch(events.Agree, agreed=True)
-        self.touch(events.GoOn)
+            self.touch(touches.PickSubject, about=Subject.SELF)
+        self.touch(touches.Agree, agreed=True)
+        self.touch(touches.GoOn)
         self.on(Identify)
 
     def lay_card(self) -> None:
@@ -278,7 +278,7 @@ class Machine:
         self.start()
         self.to_identify("CT01")
         self.lay_until(CheckRead)
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.on(Fill)
         sample = answers_of("CT01")
         while isinstance(self.screen, Fill):
@@ -287,8 +287,8 @@ class Machine:
             shown = visible_steps(self.form("CT01"), session.answers)[self.screen.step]
             for name in shown.fields:
                 if name in sample:
-                    self.touch(events.SetAnswer, field=name, value=sample[name])
-            self.touch(events.GoOn)
+                    self.touch(touches.SetAnswer, field=name, value=sample[name])
+            self.touch(touches.GoOn)
         self.until(
             lambda state: isinstance(state.screen, Review) and bool(state.screen.pages),
             "the page on the screen",
@@ -299,21 +299,21 @@ class Machine:
         self.start()
         self.to_identify("CT07")
         self.lay_until(CheckRead)
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.on(AskLater)
 
     def form(self, code: str) -> Form:
         return self.state.machine.forms[code]
 
     def print_it(self) -> None:
-        self.touch(events.Print)
+        self.touch(touches.Print)
 
     def take_all(self, rests: type[Screen] = Welcome) -> None:
         """Page in hand, the person says so, and ``rests`` stands there for the next one."""
         self.on(TakePapers)
         assert self.outside.pages.sheets() > 0
         self.outside.pages.take()
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
         self.on(rests)
         self.outcome("taken")
 
@@ -322,7 +322,12 @@ class Machine:
         for _ in range(100):
             if self.state.session is None:
                 break
-            for kind in (events.CloseOverlay, events.GoHome, events.HaveAll, events.OtherService):
+            for kind in (
+                touches.CloseOverlay,
+                touches.GoHome,
+                touches.HaveAll,
+                touches.OtherService,
+            ):
                 self.touch(kind)
             threading.Event().wait(0.02)
         self.outside.mend()

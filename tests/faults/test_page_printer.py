@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from devices.faults import PAGE_PRINTER_FAULTS
-from kiosk_app.journey import events
+from kiosk_app.journey import events, touches
 from kiosk_app.journey.states import Failure, FailureKind, Printing, Services, TakePapers
 from tests.faults.machine import Machine
 
@@ -72,7 +72,7 @@ def test_during(machine: Machine, fault: str) -> None:
             machine.on(Failure)
             assert machine.screen.kind is FailureKind.OUTCOME_UNKNOWN
             assert "Trong khay có giấy không?" in machine.says()
-            machine.touch(events.PageSeen, there=False)
+            machine.touch(touches.PageSeen, there=False)
             machine.outcome("unknown")
             machine.kiosk.runner.send(events.TrayCleared())
             mended(machine)
@@ -97,7 +97,7 @@ def test_after(machine: Machine, fault: str) -> None:
         machine.until(
             lambda _: "Máy in chưa sẵn sàng" in machine.says(), "a printer that is not ready"
         )
-        machine.touch(events.PickService, code="CT01")
+        machine.touch(touches.PickService, code="CT01")
         assert isinstance(machine.screen, Services)
     mended(machine)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from devices.faults import SCANNER_FAULTS
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import CheckRead, Fill, Identify, Welcome
 from tests.faults.machine import Machine
 
@@ -60,9 +60,9 @@ def test_during(machine: Machine, fault: str) -> None:
     machine.outside.set("scanner", fault, on=True)
     noticed(machine, fault)
     # There is a way on without a card, too.
-    machine.touch(events.WithoutDocument)
+    machine.touch(touches.WithoutDocument)
     machine.on(Fill)
-    machine.touch(events.GoBack)
+    machine.touch(touches.GoBack)
     machine.on(Identify)
     read_again(machine, fault)
 
@@ -75,9 +75,9 @@ def test_after(machine: Machine, fault: str) -> None:
     machine.lay_until(CheckRead)
     machine.outside.set("scanner", fault, on=True)
     machine.lay_card()
-    machine.touch(events.GoOn)
+    machine.touch(touches.GoOn)
     machine.on(Fill)
-    machine.touch(events.GoHome)
+    machine.touch(touches.GoHome)
     machine.on(Welcome)
     machine.outside.set("scanner", fault, on=False)
     machine.ready()

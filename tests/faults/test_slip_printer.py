@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from devices.faults import SLIP_PRINTER_FAULTS
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Queued, SlipState, Welcome
 from offline_cache.ledger import LedgerEvent
 from tests.faults.machine import PATIENCE, Machine
@@ -50,7 +50,7 @@ def told_and_printed_again(machine: Machine, fault: str) -> None:
         lambda state: all(report.status.device == "online" for report in state.machine.devices),
         "the printer to be back",
     )
-    machine.touch(events.PrintSlipAgain)
+    machine.touch(touches.PrintSlipAgain)
     slip_is(machine, SlipState.DELIVERED)
     # What hung there is cut off first: a scrap, and nobody's second slip.
     *scraps, slip = [picture.height for picture in machine.outside.slips.slips()]
@@ -83,7 +83,7 @@ def strike_under_way(
 def test_before(machine: Machine, fault: str) -> None:
     machine.to_ask_later()
     machine.outside.set("slip-printer", fault, on=True)
-    machine.touch(events.GoOn)
+    machine.touch(touches.GoOn)
     machine.on(Queued)
     if fault in PASSES:
         machine.outside.set("slip-printer", fault, on=False)
@@ -100,7 +100,7 @@ def test_before(machine: Machine, fault: str) -> None:
 def test_during(machine: Machine, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     machine.to_ask_later()
     struck = strike_under_way(machine, fault, monkeypatch)
-    machine.touch(events.GoOn)
+    machine.touch(touches.GoOn)
     assert struck.wait(PATIENCE)
     if fault in PASSES:
         machine.outside.set("slip-printer", fault, on=False)
@@ -116,7 +116,7 @@ def test_during(machine: Machine, fault: str, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("fault", FAULTS)
 def test_after(machine: Machine, fault: str) -> None:
     machine.to_ask_later()
-    machine.touch(events.GoOn)
+    machine.touch(touches.GoOn)
     machine.on(Queued)
     slip_is(machine, SlipState.DELIVERED)
     machine.outside.set("slip-printer", fault, on=True)
@@ -127,7 +127,7 @@ def test_after(machine: Machine, fault: str) -> None:
 
 
 def over(machine: Machine) -> None:
-    machine.touch(events.HaveAll)
+    machine.touch(touches.HaveAll)
     machine.on(Welcome)
     machine.outside.mend()
     machine.outside.slips.take_slips()

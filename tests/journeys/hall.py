@@ -30,16 +30,10 @@ from kiosk_app.dock.phone import Phone
 from kiosk_app.dock.visitor import NotSeenError, Visitor
 from kiosk_app.drivers import Drivers
 from kiosk_app.journey.availability import services
+from kiosk_app.journey.circumstances import Availability
 from kiosk_app.journey.effects import Sound
-from kiosk_app.journey.events import (
-    CloseOverlay,
-    GoHome,
-    HaveAll,
-    OtherService,
-    TrayCleared,
-)
+from kiosk_app.journey.events import TrayCleared
 from kiosk_app.journey.states import (
-    Availability,
     Goodbye,
     Services,
     SignIn,
@@ -48,6 +42,7 @@ from kiosk_app.journey.states import (
     TakePapers,
     Welcome,
 )
+from kiosk_app.journey.touches import CloseOverlay, GoHome, HaveAll, OtherService
 from kiosk_app.shell import Shell
 from kiosk_app.viewmodels.services import group_text
 from kiosk_app.viewmodels.translate import translate

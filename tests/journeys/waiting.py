@@ -11,9 +11,9 @@ from typing import Final
 
 from identity_documents.document import Document
 from kiosk_app.dock.paper import read_codes
+from kiosk_app.journey.circumstances import Availability
 from kiosk_app.journey.states import (
     AskLater,
-    Availability,
     CheckRead,
     Collect,
     Queued,

@@ -9,6 +9,7 @@ from typing import Final
 from forms.answers import check, check_field
 from forms.schema import Group
 from identity_documents.document import Document, Problem, Unreadable
+from kiosk_app.journey.circumstances import Enrolling, Pause, Standing
 from kiosk_app.journey.draft import resting
 from kiosk_app.journey.failing import WAYS
 from kiosk_app.journey.reading import PERSONAL_NUMBER
@@ -23,7 +24,6 @@ from kiosk_app.journey.states import (
     ChooseSubject,
     Collect,
     Consent,
-    Enrolling,
     Failure,
     FailureKind,
     Fill,
@@ -34,7 +34,6 @@ from kiosk_app.journey.states import (
     Languages,
     LookingUp,
     OutOfService,
-    Pause,
     PowerNotice,
     Printing,
     Queued,
@@ -45,7 +44,6 @@ from kiosk_app.journey.states import (
     SlipProblem,
     SlipState,
     Stage,
-    Standing,
     State,
     TakePapers,
     TimeWarning,

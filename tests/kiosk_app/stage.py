@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk_app.i18n import build
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.app import (
     QmlError,
@@ -45,7 +45,7 @@ class Stage:
     root: RootVm
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    sent: list[events.Touch] = field(default_factory=list)
+    sent: list[touches.Touch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -100,7 +100,7 @@ def open_stage(
 
     before = qInstallMessageHandler(collect)
     interpreter = Interpreter()
-    sent: list[events.Touch] = []
+    sent: list[touches.Touch] = []
     seconds = [0.0]
     bridge = Bridge(
         send=sent.append,

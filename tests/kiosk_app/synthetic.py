@@ -19,8 +19,9 @@ from identity_documents.document import Document, Doubt, Sex, Source
 from kiosk_app.actions.local_time import HALL
 from kiosk_app.i18n.languages import LANGUAGES
 from kiosk_app.journey.bulletin import Bulletin, Closure, Notice, OpenHours
+from kiosk_app.journey.circumstances import Fee, Machine, Office
 from kiosk_app.journey.session import Comfort, Person, Session, TextStep
-from kiosk_app.journey.states import Fee, Machine, Office, Screen, State
+from kiosk_app.journey.states import Screen, State
 from office_contract.short_code import short_code
 from office_contract.slip_code import write_slip_code
 from office_contract.vocabulary import Relation, Subject

@@ -27,10 +27,11 @@ from kiosk_app.control import ask
 from kiosk_app.demo.office import free_port
 from kiosk_app.drivers import Drivers
 from kiosk_app.journey.availability import services
-from kiosk_app.journey.events import Touch
+from kiosk_app.journey.circumstances import Availability
 from kiosk_app.journey.service import Order, Said, ServiceDoor, ServiceMode, Verb
 from kiosk_app.journey.service_events import CloseService, EnterPin, GiveOrder, OpenService
-from kiosk_app.journey.states import Availability, OutOfService, State, Welcome
+from kiosk_app.journey.states import OutOfService, State, Welcome
+from kiosk_app.journey.touches import Touch
 from kiosk_app.log import Log
 from kiosk_app.office_time import FILE as OFFICE_TIME
 from kiosk_app.opening import opening

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from kiosk_app.config import load_config
 from kiosk_app.doorway import FILE, Doorway, DoorwayBook, face_of, throw_caches_away
 from kiosk_app.i18n.languages import LANGUAGES
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.opening import opening
 from kiosk_app.viewmodels.app import FONTS, WindowOptions, close, window_of
 from kiosk_app.viewmodels.base import Bridge
@@ -75,12 +75,12 @@ def config(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sent() -> list[events.Touch]:
+def sent() -> list[touches.Touch]:
     return []
 
 
 @pytest.fixture
-def root(qapp: QGuiApplication, config: Path, sent: list[events.Touch]) -> Iterator[RootVm]:
+def root(qapp: QGuiApplication, config: Path, sent: list[touches.Touch]) -> Iterator[RootVm]:
     """The real view-models in the opening state."""
     bridge = Bridge(
         send=sent.append,
@@ -125,7 +125,7 @@ def test_it_says_what_the_view_models_say(doorway: Doorway, root: RootVm) -> Non
 
 
 def test_a_touch_before_the_rest_is_there_is_done_by_the_rest(
-    doorway: Doorway, root: RootVm, sent: list[events.Touch], qapp: QGuiApplication
+    doorway: Doorway, root: RootVm, sent: list[touches.Touch], qapp: QGuiApplication
 ) -> None:
     window = window_of(doorway.engine)
     qapp.processEvents()
@@ -134,12 +134,12 @@ def test_a_touch_before_the_rest_is_there_is_done_by_the_rest(
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(middle))
     assert sent == []
     doorway.hand_over(root)
-    assert [type(touch) for touch in sent] == [events.Start]
+    assert [type(touch) for touch in sent] == [touches.Start]
     assert getattr(sent[0], "language", None) == "en"
 
 
 def test_after_it_was_handed_over_nothing_is_remembered(
-    doorway: Doorway, root: RootVm, sent: list[events.Touch]
+    doorway: Doorway, root: RootVm, sent: list[touches.Touch]
 ) -> None:
     doorway.hand_over(root)
     assert window_of(doorway.engine).property("vm") is root

@@ -15,7 +15,7 @@ import pytest
 
 from kiosk_app.enrolling import Enroller, Newcomer
 from kiosk_app.journey import events
-from kiosk_app.journey.states import Enrolling, Standing
+from kiosk_app.journey.circumstances import Enrolling, Standing
 from kiosk_app.log import Log
 from kiosk_app.standing import FILE, StandingKeeper
 from office_contract.messages import EnrolmentProgress, EnrolmentRequest, ProblemReport

@@ -15,7 +15,8 @@ from forms.schema import Kind
 from kiosk_app import opening as module
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.journey.availability import services
-from kiosk_app.journey.states import Availability, Hindrance, Welcome
+from kiosk_app.journey.circumstances import Availability, Hindrance
+from kiosk_app.journey.states import Welcome
 from kiosk_app.opening import hall_today, opening
 
 CONFIG = Config(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.states import (
     CheckRead,
     Identify,
@@ -55,22 +55,22 @@ class Stage:
             if wanted(state):
                 return state
 
-    def touch(self, kind: type[events.Touch], /, **fields: Any) -> None:
+    def touch(self, kind: type[touches.Touch], /, **fields: Any) -> None:
         state = self.runner.state
         session = state.session.id if state.session else None
         self.runner.send(kind(session=session, turn=state.turn, **fields))
 
     def start(self, session: str = FIRST) -> None:
-        self.touch(events.Start, language="vi", new_session=session)
+        self.touch(touches.Start, language="vi", new_session=session)
         self.until(lambda state: isinstance(state.screen, Services))
 
     def to_identify(self) -> None:
         self.start()
-        self.touch(events.PickService, code="CT01")
+        self.touch(touches.PickService, code="CT01")
         self.until(lambda state: state.session is not None and state.session.form is not None)
-        self.touch(events.Agree, agreed=True)
+        self.touch(touches.Agree, agreed=True)
         self.until(lambda state: getattr(state.screen, "agreed", False))
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.until(lambda state: isinstance(state.screen, Identify))
 
     def bug(self) -> BaseException:
@@ -119,13 +119,13 @@ def test_a_hung_worker_holds_up_nobody_and_is_not_heard_later(
     stage = staged({effects.ReadDocument: hangs})
     stage.to_identify()
     assert asked.wait(DEADLINE)
-    stage.touch(events.GoHome)
+    stage.touch(touches.GoHome)
     stage.until(lambda state: isinstance(state.screen, Welcome))
     assert told[0].is_set
     stage.start(SECOND)
     let_go.set()
     assert ended.wait(DEADLINE)
-    stage.touch(events.SwitchLanguage, language="en")
+    stage.touch(touches.SwitchLanguage, language="en")
     state = stage.until(lambda state: state.session is not None and state.session.language == "en")
     assert isinstance(state.screen, Services)
     assert state.session is not None
@@ -146,8 +146,8 @@ def test_a_timer_fires_and_an_abandoned_one_does_not() -> None:
     states: queue.Queue[State] = queue.Queue()
     bugs: list[BaseException] = []
     runner = Runner(State(machine=machine()), QUIET, states.put, bugs.append, clock)
-    runner.send(events.Start(session=None, turn=0, language="vi", new_session=FIRST))
-    runner.send(events.SwitchLanguage(session=FIRST, turn=1, language="en"))
+    runner.send(touches.Start(session=None, turn=0, language="vi", new_session=FIRST))
+    runner.send(touches.SwitchLanguage(session=FIRST, turn=1, language="en"))
     clock.runs_out = True
     runner.start()
     try:
@@ -187,13 +187,13 @@ def test_a_bug_in_an_action_ends_the_machine_loudly(staged: Callable[..., Stage]
 def test_an_effect_that_nobody_carries_out_is_a_bug(staged: Callable[..., Stage]) -> None:
     stage = staged()
     stage.start()
-    stage.touch(events.CallHelp)
+    stage.touch(touches.CallHelp)
     assert isinstance(stage.bug(), KeyError)
 
 
 def test_states_go_out_only_when_something_changed(staged: Callable[..., Stage]) -> None:
     stage = staged()
-    stage.runner.send(events.GoBack(session="nobody", turn=99))
+    stage.runner.send(touches.GoBack(session="nobody", turn=99))
     stage.runner.send(events.BackInService())
     stage.start()
     # ``until`` took the first state that came: nothing went out before the session began.

@@ -33,7 +33,7 @@ from kiosk_app import watching
 from kiosk_app.actions.offers import FILE, OfferKeeper, Offers
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import PAGE_PRINTER, SCANNER, SLIP_PRINTER
-from kiosk_app.journey.states import Fee
+from kiosk_app.journey.circumstances import Fee
 from kiosk_app.log import Log
 from kiosk_app.watching import STALE_SECONDS, DeviceWatch, OfficeWatch, WatchedDevice
 from office_contract.messages import OfficeStatus, ProblemReport, ServiceState, StatusRequest

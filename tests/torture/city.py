@@ -32,12 +32,12 @@ from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.dock.phone import Phone
 from kiosk_app.drivers import Drivers
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
+from kiosk_app.journey.circumstances import Machine
 from kiosk_app.journey.states import (
     Consent,
     Failure,
     Identify,
-    Machine,
     Review,
     Screen,
     Services,
@@ -188,7 +188,7 @@ class CityKiosk:
         kiosk._drivers.close()
         kiosk._store.close()
 
-    def touch(self, kind: type[events.Touch], /, **fields: Any) -> None:
+    def touch(self, kind: type[touches.Touch], /, **fields: Any) -> None:
         """A touch of what stands there now; back when the journey has answered it."""
         state = self.state
         session = state.session.id if state.session is not None else None
@@ -217,15 +217,15 @@ class CityKiosk:
             "office and devices",
         )
         self.on(Welcome)
-        self.touch(events.Start, language="vi", new_session=secrets.token_hex(8))
+        self.touch(touches.Start, language="vi", new_session=secrets.token_hex(8))
         self.on(Services)
-        self.touch(events.PickService, code=CODE)
-        self.touch(events.PickSubject, about=Subject.SELF)
+        self.touch(touches.PickService, code=CODE)
+        self.touch(touches.PickSubject, about=Subject.SELF)
         self.on(Consent)
-        self.touch(events.Agree, agreed=True)
-        self.touch(events.GoOn)
+        self.touch(touches.Agree, agreed=True)
+        self.touch(touches.GoOn)
         self.on(Identify)
-        self.touch(events.WithoutDocument)
+        self.touch(touches.WithoutDocument)
         self.on(SignIn)
 
     def confirm_by_phone(self) -> None:
@@ -233,7 +233,7 @@ class CityKiosk:
             match state.screen:
                 case Failure(ways=ways) if Way.RETRY in ways:
                     # So many at once are too much for the provider; a person tries again.
-                    self.touch(events.Retry)
+                    self.touch(touches.Retry)
                 case SignIn(address=address):
                     return bool(address)
             return False

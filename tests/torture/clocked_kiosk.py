@@ -26,7 +26,8 @@ from kiosk_app.actions.declaring import Declarer
 from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import Drivers
-from kiosk_app.journey.states import Machine, State
+from kiosk_app.journey.circumstances import Machine
+from kiosk_app.journey.states import State
 from kiosk_app.log import Log
 from kiosk_app.opening import BUNDLES, hall_today
 from kiosk_app.shelf import Shelf

@@ -33,7 +33,7 @@ from kiosk_app.actions import deliver
 from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import Drivers
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.listening import comfort_at_rest
 from kiosk_app.journey.session import Person
 from kiosk_app.journey.states import (
@@ -157,7 +157,7 @@ class Stand:
     def on(self, screen: type) -> None:
         self.until(lambda: isinstance(self.state.screen, screen), screen.__name__)
 
-    def touch(self, kind: type[events.Touch], /, **fields: Any) -> None:
+    def touch(self, kind: type[touches.Touch], /, **fields: Any) -> None:
         """Of what stands there; back when the journey has taken it."""
         state, taken = self.state, threading.Event()
         session = state.session.id if state.session is not None else None
@@ -179,23 +179,23 @@ class Stand:
         self.away = kind == "queued"
         ready = self._is_away if self.away else self._is_ready
         self.until(ready, f"a kiosk ready for a {kind}")
-        self.touch(events.Start, language="vi", new_session=secrets.token_hex(8))
+        self.touch(touches.Start, language="vi", new_session=secrets.token_hex(8))
         self.on(Services)
         if self.state.machine.paper_left and self.state.overlay is not None:
             say(warned=True)
-            self.touch(events.CloseOverlay)
-        self.touch(events.PickService, code="CT01" if kind == "form" else "CT07")
+            self.touch(touches.CloseOverlay)
+        self.touch(touches.PickService, code="CT01" if kind == "form" else "CT07")
         if not isinstance(self.state.screen, Consent):
-            self.touch(events.PickSubject, about=Subject.SELF)
-        self.touch(events.Agree, agreed=True)
-        self.touch(events.GoOn)
+            self.touch(touches.PickSubject, about=Subject.SELF)
+        self.touch(touches.Agree, agreed=True)
+        self.touch(touches.GoOn)
         self.until(
             lambda: isinstance(self.state.screen, Identify | CheckRead), "the card on the glass"
         )
         self.on(CheckRead)
         if kind == "queued":
             return self._queue()
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         if kind == "form":
             self._fill()
         self.until(
@@ -204,12 +204,12 @@ class Stand:
         )
         if self._case.armed == "print":
             self._arm(kind)
-        self.touch(events.Print)
+        self.touch(touches.Print)
         session = self.state.session
         assert session is not None
         self.on(TakePapers)
         say(take=session.request)
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
         self.until(lambda: self.state.session is None, "the end of the session")
         return session.request
 
@@ -232,15 +232,15 @@ class Stand:
     # --- within ---------------------------------------------------------------------------
 
     def _queue(self) -> str:
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.on(AskLater)
         self._arm("queued")
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.on(Queued)
         session = self.state.session
         assert session is not None
         say(promised=session.request)
-        self.touch(events.HaveAll)
+        self.touch(touches.HaveAll)
         self.until(lambda: self.state.session is None, "the end of the session")
         self.away = False
         return session.request
@@ -267,8 +267,8 @@ class Stand:
             form = self.state.machine.forms["CT01"]
             for name in visible_steps(form, session.answers)[self.state.screen.step].fields:
                 if name in sample:
-                    self.touch(events.SetAnswer, field=name, value=sample[name])
-            self.touch(events.GoOn)
+                    self.touch(touches.SetAnswer, field=name, value=sample[name])
+            self.touch(touches.GoOn)
 
     def _is_ready(self) -> bool:
         machine = self.state.machine

@@ -31,7 +31,7 @@ from identity_documents.writing import write_card_qr
 from kiosk_app.assembly import Kiosk
 from kiosk_app.config import Config, MachineConfig, OfficeConfig, PagePrinterConfig
 from kiosk_app.drivers import Drivers
-from kiosk_app.journey import delays, events
+from kiosk_app.journey import delays, touches
 from kiosk_app.journey.states import (
     AskLater,
     CheckRead,
@@ -121,14 +121,14 @@ def away(walker: CityKiosk, _scanner: FakeScanner) -> dict[str, Any]:
 
 def identify(walker: CityKiosk, scanner: FakeScanner) -> dict[str, Any]:
     walker.on(Welcome)
-    walker.touch(events.Start, language="vi", new_session=secrets.token_hex(8))
+    walker.touch(touches.Start, language="vi", new_session=secrets.token_hex(8))
     walker.on(Services)
-    walker.touch(events.PickService, code="CT07")
+    walker.touch(touches.PickService, code="CT07")
     if not isinstance(walker.screen, Consent):
-        walker.touch(events.PickSubject, about=Subject.SELF)
+        walker.touch(touches.PickSubject, about=Subject.SELF)
     walker.on(Consent)
-    walker.touch(events.Agree, agreed=True)
-    walker.touch(events.GoOn)
+    walker.touch(touches.Agree, agreed=True)
+    walker.touch(touches.GoOn)
     walker.on(Identify)
     scanner.lay(write_card_qr(CARD).encode())
     walker.on(CheckRead)
@@ -154,7 +154,7 @@ def changed_since(turn: int) -> Callable[[State], bool]:
 
 def ask(walker: CityKiosk, _scanner: FakeScanner) -> dict[str, Any]:
     begun = time.monotonic()
-    walker.touch(events.GoOn)
+    walker.touch(touches.GoOn)
     walker.until(has_way_on, "a way on")
     answer = {"seconds": time.monotonic() - begun, "way": type(walker.screen).__name__}
     while not isinstance(walker.screen, Queued):
@@ -162,13 +162,13 @@ def ask(walker: CityKiosk, _scanner: FakeScanner) -> dict[str, Any]:
         match walker.screen:
             case Failure(ways=ways):
                 assert Way.ASK_LATER in ways, walker.screen
-                walker.touch(events.AskLater)
+                walker.touch(touches.AskLater)
             case AskLater(sending=False):
                 # Where the office seems to be back this is a sign-in once more.
-                walker.touch(events.GoOn)
+                walker.touch(touches.GoOn)
             case _:
                 walker.until(changed_since(turn), "an end of waiting")
-    walker.touch(events.HaveAll)
+    walker.touch(touches.HaveAll)
     walker.on(Welcome)
     return answer
 

@@ -15,7 +15,7 @@ from random import Random
 
 import pytest
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Queued, Welcome
 from tests.cases import TORTURE, cases
 from tests.faults.machine import Machine
@@ -105,7 +105,7 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
         with kiosk_on(folder / name, _devices(folder / f"{name}-devices")) as machine:
             machine.ready()
             machine.to_ask_later()
-            machine.touch(events.GoOn)
+            machine.touch(touches.GoOn)
             machine.on(Queued)
             machine.leave()
             machine.on(Welcome)

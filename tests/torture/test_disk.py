@@ -15,16 +15,9 @@ from random import Random
 
 import pytest
 
-from kiosk_app.journey import events
-from kiosk_app.journey.states import (
-    Failure,
-    OutOfService,
-    Pause,
-    Queued,
-    SlipState,
-    TakePapers,
-    Welcome,
-)
+from kiosk_app.journey import events, touches
+from kiosk_app.journey.circumstances import Pause
+from kiosk_app.journey.states import Failure, OutOfService, Queued, SlipState, TakePapers, Welcome
 from tests.cases import cases
 from tests.faults.machine import Machine
 from tests.torture.disk_kiosk import kiosk_on
@@ -154,7 +147,7 @@ def test_a_slip_is_promised_only_for_what_is_on_the_disk(
     kiosk.to_ask_later()
     before = _kept(kiosk)
     disk.fault(fault)
-    kiosk.touch(events.GoOn)
+    kiosk.touch(touches.GoOn)
     kiosk.on(Failure)
     assert "The machine cannot keep records now" in kiosk.says()
     assert kiosk.outside.slips.take_slips() == []
@@ -163,7 +156,7 @@ def test_a_slip_is_promised_only_for_what_is_on_the_disk(
     kiosk.leave()
     kiosk.on(Welcome)
     kiosk.to_ask_later()
-    kiosk.touch(events.GoOn)
+    kiosk.touch(touches.GoOn)
     kiosk.on(Queued)
     assert [entry for entry in _kept(kiosk) - before if entry.startswith("request_")]
     # It comes out a moment later, and is not the next one's.
@@ -202,7 +195,7 @@ def test_a_sheet_whose_outcome_was_refused_is_a_listed_unknown(
     _use_up(kiosk)
     disk.fault(fault)
     kiosk.outside.pages.take()
-    kiosk.touch(events.HaveAll)
+    kiosk.touch(touches.HaveAll)
     kiosk.until(lambda state: state.machine.pause is Pause.STORE, "the pause")
     disk.fault("")
     kiosk.leave()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk_app import shell
-from kiosk_app.journey.states import Pause
+from kiosk_app.journey.circumstances import Pause
 from kiosk_app.machine_keys import machine_keys
 from tests.torture.shell_kiosk import starting
 

@@ -20,7 +20,7 @@ from typing import Any, Final
 import pytest
 
 from kiosk_app import assembly
-from kiosk_app.journey import delays, events
+from kiosk_app.journey import delays, touches
 from kiosk_app.journey.states import Failure, FailureKind, OutOfService, TakePapers, Welcome
 from offline_cache.client import OfficeClient
 from offline_cache.delays import Timeouts
@@ -82,7 +82,7 @@ def test_mixed_up_papers_are_stopped_and_nobody_elses(
         pipeline = Pipeline(pairs, patient)
         for kiosk in city:
             pipeline.runs_through(kiosk)
-        everybody(city, lambda kiosk: kiosk.touch(events.Print), SESSIONS)
+        everybody(city, lambda kiosk: kiosk.touch(touches.Print), SESSIONS)
         everybody(city, lambda kiosk: kiosk.on(TakePapers, Failure), HANDS)
         mixed = {id(kiosk): pair.place for pair in pairs for kiosk in (pair.first, pair.second)}
         for kiosk in city:
@@ -104,7 +104,7 @@ def has_own_paper(kiosk: CityKiosk, city: Sequence[CityKiosk]) -> None:
     assert kiosk.screen.serial in text
     strangers = (other.person.number for other in city if other is not kiosk)
     assert not any(number in text for number in strangers)
-    kiosk.touch(events.HaveAll)
+    kiosk.touch(touches.HaveAll)
     kiosk.on(Welcome)
     assert reasons(kiosk, "page-wrong") == []
 
@@ -114,7 +114,7 @@ def is_stopped(kiosk: CityKiosk, place: Place) -> None:
     assert kiosk.screen.kind is FailureKind.WRONG_PAGE, place
     assert kiosk.printer.tray() == [], place
     assert len(reasons(kiosk, "page-wrong")) == 1
-    kiosk.touch(events.GoHome)
+    kiosk.touch(touches.GoHome)
     kiosk.on(OutOfService)
 
 

@@ -15,8 +15,9 @@ from types import UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from identity_documents.document import Unreadable
+from kiosk_app.journey.circumstances import Machine, Pause, Standing
 from kiosk_app.journey.session import Comfort
-from kiosk_app.journey.states import Machine, Overlay, Pause, Screen, Standing, State
+from kiosk_app.journey.states import Overlay, Screen, State
 
 SHOWN: Final[tuple[type, ...]] = (*get_args(Screen), *get_args(Overlay), Comfort)
 _OF_MACHINE: Final[dict[str, type[Enum]]] = {"pause": Pause, "standing": Standing}

@@ -16,8 +16,9 @@ from kiosk_app.actions.offers import OfferKeeper, Offers, offers_of
 from kiosk_app.journey import events
 from kiosk_app.journey.availability import is_open, service
 from kiosk_app.journey.bulletin import Notice
+from kiosk_app.journey.circumstances import Availability, Hindrance
 from kiosk_app.journey.machine import step
-from kiosk_app.journey.states import Availability, Hindrance, State, Welcome
+from kiosk_app.journey.states import State, Welcome
 from office_contract.messages import OfficeStatus, StatusRequest
 from office_contract.signing import Endpoint
 from tests.backend.conftest import Office

@@ -11,7 +11,7 @@ from devices.status import Progress
 from forms.answers import visible_steps
 from identity_documents.document import Problem, Unreadable
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import effects, events, service_effects, service_events
+from kiosk_app.journey import effects, events, service_effects, service_events, touches
 from kiosk_app.journey.filling import shown_fields
 from kiosk_app.journey.reading import read_fields
 from kiosk_app.journey.service import Answered, Order, Room, Said, ServiceView, Verb
@@ -48,50 +48,50 @@ from tests.kiosk_app.journey.walking import (
 
 NOON: Final = datetime(2026, 11, 23, 12, 0, tzinfo=HALL)
 PLAIN = (
-    events.GoOn,
-    events.GoBack,
-    events.GoHome,
-    events.OpenLanguages,
-    events.CloseOverlay,
-    events.CallHelp,
-    events.AskAloud,
-    events.WithoutDocument,
-    events.EditAnswers,
-    events.Print,
-    events.NewCode,
-    events.NoPhone,
-    events.Retry,
-    events.OtherService,
-    events.HaveAll,
-    events.AnotherPaper,
-    events.SomethingMissing,
-    events.NeedMoment,
-    events.AskLater,
-    events.PrintSlipAgain,
-    events.GoToCounter,
-    events.CollectPaper,
-    events.TrayIsEmpty,
-    events.AskToBeTakenIn,
+    touches.GoOn,
+    touches.GoBack,
+    touches.GoHome,
+    touches.OpenLanguages,
+    touches.CloseOverlay,
+    touches.CallHelp,
+    touches.AskAloud,
+    touches.WithoutDocument,
+    touches.EditAnswers,
+    touches.Print,
+    touches.NewCode,
+    touches.NoPhone,
+    touches.Retry,
+    touches.OtherService,
+    touches.HaveAll,
+    touches.AnotherPaper,
+    touches.SomethingMissing,
+    touches.NeedMoment,
+    touches.AskLater,
+    touches.PrintSlipAgain,
+    touches.GoToCounter,
+    touches.CollectPaper,
+    touches.TrayIsEmpty,
+    touches.AskToBeTakenIn,
 )
 WORDS = st.one_of(st.text(max_size=12), st.sampled_from(["Y", "048188001234", "1988-03-15"]))
 PEOPLE = (WOMAN, CHILD, STRANGER)
 SAMPLE: dict[str, Any] = dict(answers_of("CT01"))
 
 
-def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+def person_touches(state: Any) -> st.SearchStrategy[tuple[type[touches.Touch], dict[str, Any]]]:
     """What can be touched: the plain verbs always, the others as the screen has them."""
-    some: list[st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]] = [
+    some: list[st.SearchStrategy[tuple[type[touches.Touch], dict[str, Any]]]] = [
         st.sampled_from([(verb, {}) for verb in PLAIN]),
-        st.sampled_from([(events.GoOn, {})]),
-        st.sampled_from([(events.PickService, {"code": code}) for code in ("CT01", "CT07")]),
-        st.sampled_from([(events.PickSubject, {"about": about}) for about in Subject]),
-        st.sampled_from([(events.Agree, {"agreed": agreed}) for agreed in (True, True, False)]),
-        st.sampled_from([(events.UseDocument, {"laid": laid}) for laid in Laid]),
-        st.sampled_from([(events.SwitchLanguage, {"language": tag}) for tag in ("en", "xx")]),
+        st.sampled_from([(touches.GoOn, {})]),
+        st.sampled_from([(touches.PickService, {"code": code}) for code in ("CT01", "CT07")]),
+        st.sampled_from([(touches.PickSubject, {"about": about}) for about in Subject]),
+        st.sampled_from([(touches.Agree, {"agreed": agreed}) for agreed in (True, True, False)]),
+        st.sampled_from([(touches.UseDocument, {"laid": laid}) for laid in Laid]),
+        st.sampled_from([(touches.SwitchLanguage, {"language": tag}) for tag in ("en", "xx")]),
         st.sampled_from(
-            [(events.SetComfort, {"comfort": Comfort(text=size)}) for size in TextStep]
+            [(touches.SetComfort, {"comfort": Comfort(text=size)}) for size in TextStep]
             + [
-                (events.SetComfort, {"comfort": Comfort(speech=speech)})
+                (touches.SetComfort, {"comfort": Comfort(speech=speech)})
                 for speech in (
                     Speech(),
                     Speech(on=True),
@@ -100,47 +100,47 @@ def touches(state: Any) -> st.SearchStrategy[tuple[type[events.Touch], dict[str,
                 )
             ]
         ),
-        st.sampled_from([(events.SetAloud, {"aloud": aloud}) for aloud in (True, False)]),
-        st.sampled_from([(events.PageSeen, {"there": there}) for there in (True, False)]),
+        st.sampled_from([(touches.SetAloud, {"aloud": aloud}) for aloud in (True, False)]),
+        st.sampled_from([(touches.PageSeen, {"there": there}) for there in (True, False)]),
     ]
     match state.screen:
         case TypeNumber():
             numbers = st.sampled_from([WOMAN.number, "048 188 001 234", "12", "x"])
-            some.append(st.builds(lambda value: (events.SetRead, {"value": value}), numbers))
+            some.append(st.builds(lambda value: (touches.SetRead, {"value": value}), numbers))
         case Services():
-            some.append(st.builds(lambda wish: (events.SetWish, {"wish": wish}), WORDS))
+            some.append(st.builds(lambda wish: (touches.SetWish, {"wish": wish}), WORDS))
         case Collect():
             codes = st.one_of(WORDS, st.sampled_from([SHORT, SHORT.replace("0", "O"), SHORT[:11]]))
-            some.append(st.builds(lambda value: (events.SetCode, {"value": value}), codes))
+            some.append(st.builds(lambda value: (touches.SetCode, {"value": value}), codes))
             some.append(
-                st.sampled_from([(events.TypeCode, {"typing": one}) for one in (True, False)])
+                st.sampled_from([(touches.TypeCode, {"typing": one}) for one in (True, False)])
             )
         case CheckRead():
             names = [one.name for one in read_fields(state.session.document)]
-            some.append(st.sampled_from([(events.EditRead, {"field": name}) for name in names]))
-            some.append(st.builds(lambda value: (events.SetRead, {"value": value}), WORDS))
+            some.append(st.sampled_from([(touches.EditRead, {"field": name}) for name in names]))
+            some.append(st.builds(lambda value: (touches.SetRead, {"value": value}), WORDS))
         case Fill() as screen:
             some += [typing(state, screen)] * 3
             rows = [
                 (verb, {"field": "members", "index": index})
-                for verb in (events.OpenRow, events.RemoveRow)
+                for verb in (touches.OpenRow, touches.RemoveRow)
                 for index in (0, 1, 9)
             ]
             if "members" in shown_names(state):
                 some.append(st.sampled_from(rows))
         case Review():
-            pages = [(events.ShowPage, {"page": page, "zoomed": True}) for page in (-1, 0, 1)]
+            pages = [(touches.ShowPage, {"page": page, "zoomed": True}) for page in (-1, 0, 1)]
             some.append(st.sampled_from(pages))
-            some += [st.just((events.Print, {}))] * 3
+            some += [st.just((touches.Print, {}))] * 3
         case ChooseRelative():
-            picks = [(events.PickRelative, {"number": person.number}) for person in PEOPLE]
+            picks = [(touches.PickRelative, {"number": person.number}) for person in PEOPLE]
             some.append(st.sampled_from(picks))
         case _:
             pass
     return st.one_of(some)
 
 
-def service_touches() -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+def service_touches() -> st.SearchStrategy[tuple[type[touches.Touch], dict[str, Any]]]:
     """What can be touched at the door of service mode and in it; anything at either."""
     orders = st.builds(Order, st.sampled_from(Verb), st.sampled_from(["tray", "", "x/1"]))
     places = st.floats(-0.5, 1.5)
@@ -151,7 +151,7 @@ def service_touches() -> st.SearchStrategy[tuple[type[events.Touch], dict[str, A
         st.sampled_from([(service_events.ShowRoom, {"room": room}) for room in Room]),
         st.builds(lambda order: (service_events.GiveOrder, {"order": order}), orders),
         st.builds(lambda x, y: (service_events.MarkTouch, {"x": x, "y": y}), places, places),
-        st.sampled_from([(events.Start, {"language": "vi", "new_session": "f" * 16})]),
+        st.sampled_from([(touches.Start, {"language": "vi", "new_session": "f" * 16})]),
     )
 
 
@@ -163,16 +163,16 @@ def shown_names(state: Any) -> list[str]:
 
 def typing(
     state: Any, screen: Fill
-) -> st.SearchStrategy[tuple[type[events.Touch], dict[str, Any]]]:
+) -> st.SearchStrategy[tuple[type[touches.Touch], dict[str, Any]]]:
     """Mostly what the sample says, so that some get to the end."""
     shown = [one.name for one in shown_fields(form("CT01"), state.session.answers, screen)]
     plain = [name for name in shown if name != "members"]
     row = SAMPLE["members"][0] if screen.row is not None else SAMPLE
-    sound = [(events.SetAnswer, {"field": name, "value": row.get(name, "")}) for name in plain]
+    sound = [(touches.SetAnswer, {"field": name, "value": row.get(name, "")}) for name in plain]
     wrong = st.tuples(st.sampled_from(plain or [""]), WORDS).map(
-        lambda pair: (events.SetAnswer, {"field": pair[0], "value": pair[1]})
+        lambda pair: (touches.SetAnswer, {"field": pair[0], "value": pair[1]})
     )
-    return st.one_of(st.sampled_from(sound), wrong) if sound else st.just((events.GoOn, {}))
+    return st.one_of(st.sampled_from(sound), wrong) if sound else st.just((touches.GoOn, {}))
 
 
 def answers_to(effect: effects.Effect) -> st.SearchStrategy[tuple[type[events.Answer], Any]]:

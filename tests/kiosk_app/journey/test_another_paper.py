@@ -10,7 +10,7 @@ from devices.status import Progress
 from forms.answers import visible_steps
 from forms.schema import Group
 from identity_documents.document import Document
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, touches
 from kiosk_app.journey.availability import groups
 from kiosk_app.journey.session import Carried
 from kiosk_app.journey.states import (
@@ -55,23 +55,23 @@ def fill(here: Walk, code: str) -> None:
         shown = visible_steps(form(code), here.session.answers)[here.state.screen.step]
         for name in shown.fields:
             if name in sample:
-                here.touch(events.SetAnswer, field=name, value=sample[name])
-        here.touch(events.GoOn)
+                here.touch(touches.SetAnswer, field=name, value=sample[name])
+        here.touch(touches.GoOn)
 
 
 def take(here: Walk) -> None:
     """Print what is reviewed, take it, and want another paper."""
     here.draw()
-    here.touch(events.Print)
+    here.touch(touches.Print)
     here.ready().printed(Progress.DELIVERED)
-    here.touch(events.AnotherPaper)
+    here.touch(touches.AnotherPaper)
 
 
 def after_a_form() -> Walk:
     """SYLL has been taken, and another paper is wanted."""
     here = walk()
     here.to_identify("SYLL").lay(CARD)
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     fill(here, "SYLL")
     take(here)
     return here
@@ -80,7 +80,7 @@ def after_a_form() -> Walk:
 def to_questions(here: Walk, code: str = "TK01") -> Walk:
     here.to_identify(code)
     here.screen(CheckRead)
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     return here
 
 
@@ -88,7 +88,7 @@ def test_the_paper_counts_as_taken_and_the_session_goes_on() -> None:
     here = walk().to_papers()
     serial = here.screen(TakePapers).serial
     session = here.session.id
-    here.touch(events.AnotherPaper)
+    here.touch(touches.AnotherPaper)
     assert here.screen(Services).group is Group.RESIDENCE
     assert here.session.id == session
     assert here.outcomes() == [(serial, Outcome.TAKEN)]
@@ -114,15 +114,15 @@ def test_a_later_form_begins_with_what_an_earlier_one_said() -> None:
 
 def test_each_paper_asks_for_its_own_consent_and_sign_in() -> None:
     here = walk().to_papers()
-    here.touch(events.AnotherPaper)
+    here.touch(touches.AnotherPaper)
     assert (here.session.consent_version, here.session.sign_in) == (None, None)
     assert (here.session.requester, here.session.subject, here.session.record) == (None,) * 3
-    here.touch(events.PickService, code="CT07")
-    here.touch(events.PickSubject, about=Subject.SELF)
+    here.touch(touches.PickService, code="CT07")
+    here.touch(touches.PickSubject, about=Subject.SELF)
     assert not here.screen(Consent).agreed
-    here.touch(events.Agree, agreed=True)
-    here.touch(events.GoOn)
-    here.touch(events.GoOn)
+    here.touch(touches.Agree, agreed=True)
+    here.touch(touches.GoOn)
+    here.touch(touches.GoOn)
     here.screen(SignIn)
     assert here.asked(effects.BeginSignIn).declared_number == WOMAN.number
 
@@ -131,9 +131,9 @@ def test_requests_of_one_session_never_share_an_id() -> None:
     here = after_a_form()
     first = here.making()
     here.to_identify("CT01")
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     here.fill().draw()
-    here.touch(events.Print)
+    here.touch(touches.Print)
     second = here.making()
     assert isinstance(first, effects.ComposeForm)
     assert isinstance(second, effects.ComposeForm)
@@ -146,12 +146,12 @@ def test_whoever_lays_down_another_document_gets_nothing_of_the_one_before(
 ) -> None:
     here = to_questions(after_a_form())
     while not isinstance(here.state.screen, CheckRead):
-        here.touch(events.GoBack)
-    here.touch(events.GoBack)
+        here.touch(touches.GoBack)
+    here.touch(touches.GoBack)
     here.screen(Identify)
     here.lay(other)
     assert here.session.carried is None
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     here.screen(Fill)
     said = {value for value in here.session.answers.values() if isinstance(value, str)}
     sample = answers_of("SYLL")
@@ -161,7 +161,7 @@ def test_whoever_lays_down_another_document_gets_nothing_of_the_one_before(
 def test_the_same_card_again_keeps_what_was_said() -> None:
     here = after_a_form()
     here.to_identify("TK01")
-    here.touch(events.GoBack)
+    here.touch(touches.GoBack)
     here.lay(CARD)
     assert here.session.carried is not None
     assert here.session.carried.earlier["phone"]
@@ -170,8 +170,8 @@ def test_the_same_card_again_keeps_what_was_said() -> None:
 def test_who_will_not_show_the_document_again_begins_with_nothing() -> None:
     here = after_a_form()
     here.to_identify("TK01")
-    here.touch(events.GoBack)
-    here.touch(events.WithoutDocument)
+    here.touch(touches.GoBack)
+    here.touch(touches.WithoutDocument)
     here.screen(Fill)
     assert here.session.carried is None
     assert CARD.name not in here.session.answers.values()
@@ -180,11 +180,11 @@ def test_who_will_not_show_the_document_again_begins_with_nothing() -> None:
 def test_typed_by_hand_once_is_typed_by_hand_no_more() -> None:
     here = walk()
     here.to_identify("CT01")
-    here.touch(events.WithoutDocument)
+    here.touch(touches.WithoutDocument)
     here.fill()
     take(here)
     here.to_identify("TK01")
-    here.touch(events.WithoutDocument)
+    here.touch(touches.WithoutDocument)
     assert here.session.carried is not None
     assert here.session.answers["name"] == here.session.carried.earlier["name"]
 
@@ -192,8 +192,8 @@ def test_typed_by_hand_once_is_typed_by_hand_no_more() -> None:
 def test_somebody_else_who_signs_in_gets_nothing_of_the_one_before() -> None:
     here = after_a_form()
     here.to_identify("CT07")
-    here.touch(events.GoBack)
-    here.touch(events.WithoutDocument)
+    here.touch(touches.GoBack)
+    here.touch(touches.WithoutDocument)
     here.approved(STRANGER).found()
     assert here.session.requester == STRANGER
     take(here)
@@ -205,17 +205,17 @@ def test_somebody_else_who_signs_in_gets_nothing_of_the_one_before() -> None:
 def test_a_corrected_card_is_read_again_for_a_certificate() -> None:
     here = walk()
     here.to_identify("CT01").lay(CARD)
-    here.touch(events.EditRead, field="name")
-    here.touch(events.SetRead, value="Nguyễn Thị Thu Hương")
-    here.touch(events.GoOn)
-    here.touch(events.GoOn)
+    here.touch(touches.EditRead, field="name")
+    here.touch(touches.SetRead, value="Nguyễn Thị Thu Hương")
+    here.touch(touches.GoOn)
+    here.touch(touches.GoOn)
     here.fill()
     take(here)
     here.to_identify("CT07")
     here.screen(Identify)
-    here.touch(events.GoBack)
-    here.touch(events.GoBack)
-    here.touch(events.GoBack)
+    here.touch(touches.GoBack)
+    here.touch(touches.GoBack)
+    here.touch(touches.GoBack)
     here.to_identify("TK01")
     here.screen(CheckRead)
     assert here.session.document is not None
@@ -225,20 +225,20 @@ def test_a_corrected_card_is_read_again_for_a_certificate() -> None:
 def test_only_a_document_that_was_laid_down_is_to_be_taken() -> None:
     here = after_a_form()
     here.to_identify("SYLL")
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     fill(here, "SYLL")
     here.draw()
-    here.touch(events.Print)
+    here.touch(touches.Print)
     here.ready().printed(Progress.DELIVERED)
     assert not here.screen(TakePapers).card
-    here.touch(events.AnotherPaper)
+    here.touch(touches.AnotherPaper)
     here.to_identify("SYLL")
-    here.touch(events.GoBack)
+    here.touch(touches.GoBack)
     here.lay(CARD)
-    here.touch(events.GoOn)
+    here.touch(touches.GoOn)
     fill(here, "SYLL")
     here.draw()
-    here.touch(events.Print)
+    here.touch(touches.Print)
     here.ready().printed(Progress.DELIVERED)
     assert here.screen(TakePapers).card
 
@@ -247,9 +247,9 @@ def test_going_back_to_the_list_keeps_what_the_first_paper_left() -> None:
     here = to_questions(after_a_form())
     carried = here.session.carried
     while not isinstance(here.state.screen, Services):
-        here.touch(events.GoBack)
+        here.touch(touches.GoBack)
         if isinstance(here.state.screen, Identify):
-            here.touch(events.GoBack)
+            here.touch(touches.GoBack)
     assert here.session.carried == carried
     assert here.session.answers == {}
 
@@ -281,6 +281,6 @@ def test_nothing_of_a_person_is_in_a_repr() -> None:
 
 def test_covered_the_screen_leads_nowhere_but_back() -> None:
     here = walk().to_papers()
-    here.touch(events.NeedMoment)
-    here.touch(events.AnotherPaper)
+    here.touch(touches.NeedMoment)
+    here.touch(touches.AnotherPaper)
     assert here.screen(TakePapers).away

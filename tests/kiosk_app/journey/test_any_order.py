@@ -18,8 +18,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from devices.status import Contact, DeviceReport, Paper, Progress
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import effects, events, service_effects, service_events
+from kiosk_app.journey import effects, events, service_effects, service_events, touches
 from kiosk_app.journey.availability import is_open
+from kiosk_app.journey.circumstances import Enrolling, Standing
 from kiosk_app.journey.draft import MUST_FINISH, NOBODY, resting
 from kiosk_app.journey.listening import headphones_in
 from kiosk_app.journey.machine import step
@@ -28,22 +29,21 @@ from kiosk_app.journey.servicing import is_serviced
 from kiosk_app.journey.states import (
     AskLater,
     Collect,
-    Enrolling,
     Enrolment,
     FailureKind,
+    Fill,
     Goodbye,
     LookingUp,
     OutOfService,
     Printing,
     Review,
     Screen,
-    Standing,
     TimeWarning,
     Trouble,
     Welcome,
 )
 from office_contract.vocabulary import Subject
-from tests.kiosk_app.journey.chances import answers_to, service_touches, touches
+from tests.kiosk_app.journey.chances import answers_to, person_touches, service_touches
 from tests.kiosk_app.journey.walking import (
     AWAY,
     CARD,
@@ -60,7 +60,7 @@ WAYPOINTS: dict[str, Callable[[Walk], object]] = {
     "services": lambda _walk: None,
     "identify": lambda walk: walk.to_identify("CT01"),
     "check-read": lambda walk: walk.to_identify("CT01").lay(CARD),
-    "fill": lambda walk: walk.to_identify("CT01").touch(events.WithoutDocument),
+    "fill": lambda walk: walk.to_identify("CT01").touch(touches.WithoutDocument),
     "review-form": lambda walk: walk.to_review_of_form(),
     "print-form": lambda walk: walk.to_printing("CT01"),
     "sign-in": lambda walk: walk.to_sign_in(Subject.CHILD),
@@ -70,8 +70,8 @@ WAYPOINTS: dict[str, Callable[[Walk], object]] = {
     "deliver": lambda walk: walk.to_printing().ready(),
     "held": lambda walk: walk.to_printing().ready().printed(Progress.HELD, trouble=Trouble.JAM),
     "papers": lambda walk: walk.to_papers(),
-    "another": lambda walk: walk.to_papers("CT01").touch(events.AnotherPaper),
-    "another-certificate": lambda walk: walk.to_papers().touch(events.AnotherPaper),
+    "another": lambda walk: walk.to_papers("CT01").touch(touches.AnotherPaper),
+    "another-certificate": lambda walk: walk.to_papers().touch(touches.AnotherPaper),
     "ask-later": lambda walk: walk.to_ask_later(),
     "queued": lambda walk: walk.to_ask_later().kept(),
     "type-number": lambda walk: walk.office(AWAY).to_sign_in(document=None),
@@ -103,12 +103,17 @@ class CheckedWalk(Walk):
                 effect.session in here and effect.effect.startswith(f"{effect.session}.")
             )
         if any(isinstance(effect, effects.PlaySound) for effect in self.last):
-            # Whoever lays a slip anew that was refused hears so anew, and reads why as before.
-            refused = isinstance(event, events.SlipRefused) and (
-                getattr(after.screen, "problem", None) is event.problem
-            )
-            assert refused or (after.screen, after.overlay) != (before.screen, before.overlay)
-        if isinstance(event, events.Start) and after.session is not None:
+            # Who lays a slip anew that was refused, or goes on though a field is still wrong, hears
+            # so anew, and reads why as before.
+            match event, after.screen:
+                case events.SlipRefused(problem=problem), Collect():
+                    anew = after.screen.problem is problem
+                case touches.GoOn(), Fill():
+                    anew = bool(after.screen.errors)
+                case _:
+                    anew = False
+            assert anew or (after.screen, after.overlay) != (before.screen, before.overlay)
+        if isinstance(event, touches.Start) and after.session is not None:
             assert after.session.carried is None
         if before.session is not None and after.session is not None:
             assert after.machine.forms is before.machine.forms
@@ -171,7 +176,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.touch_as(data, self.walk.state.turn - 1, dropped=True)
 
     def touch_as(self, data: st.DataObject, turn: int, *, dropped: bool = False) -> None:
-        kind, values = data.draw(touches(self.walk.state))
+        kind, values = data.draw(person_touches(self.walk.state))
         session = self.walk.state.session
         assert session is not None
         before = self.walk.state
@@ -258,9 +263,15 @@ class AnyOrder(RuleBasedStateMachine):
     @rule()
     @precondition(lambda self: self.walk.state.machine.out_of_service is not None)
     def a_technician_comes(self) -> None:
+        """Whoever still reads why the machine stopped is let read on."""
+        before = self.walk.state
         self.send(events.BackInService())
-        if not is_serviced(self.walk.state):
-            assert self.walk.state.screen == resting(self.walk.state.machine)
+        after = self.walk.state
+        assert after.session == before.session
+        if after.session is None and not is_serviced(after):
+            assert after.screen == resting(after.machine)
+        elif after.session is not None:
+            assert after.screen == before.screen
 
     @rule(contact=st.sampled_from(Contact))
     def headphones_come_and_go(self, contact: Contact) -> None:
@@ -391,7 +402,7 @@ def test_step_changes_nothing_that_it_was_given() -> None:
     walk = Walk().start().to_review_of_certificate().draw()
     before = walk.state
     copy = {one.name: getattr(before, one.name) for one in fields(before)}
-    step(before, events.GoHome(session=FIRST, turn=before.turn))
+    step(before, touches.GoHome(session=FIRST, turn=before.turn))
     assert copy == {one.name: getattr(before, one.name) for one in fields(before)}
 
 
@@ -402,7 +413,7 @@ def test_every_sound_comes_with_a_picture() -> None:
     taken.fire("remind")
     refused = CheckedWalk()
     refused.start().office(AWAY).to_sign_in(document=None)
-    refused.touch(events.GoOn)
+    refused.touch(touches.GoOn)
     refused.fire("idle")
     heard = {one.sound for walk in (taken, refused) for one in walk.every(effects.PlaySound)}
     assert heard == set(effects.Sound) - {effects.Sound.TOUCH}
@@ -419,17 +430,17 @@ def test_every_screen_is_reached_by_walking() -> None:
             seen.add(type(self.state.screen))
 
     taken = Seeing().start().to_papers()
-    taken.touch(events.HaveAll)
+    taken.touch(touches.HaveAll)
     Seeing().start().to_ask_later().kept()
     Seeing().start().office(AWAY).to_sign_in(document=None)
     Seeing().start().to_collect()
     Seeing().start().to_review_of_form()
-    Seeing().start().to_review_of_form().touch(events.GoToCounter)
+    Seeing().start().to_review_of_form().touch(touches.GoToCounter)
     child = Seeing().start().to_sign_in(Subject.CHILD).approved()
     child.answer(child.asked(effects.FindRelatives), events.RelativesFound, relatives=())
     stopped = Seeing().start().to_printing()
     stopped.answer(stopped.making(), events.PageWrong, mismatches=("subject",), at="10:12")
-    stopped.touch(events.GoHome)
+    stopped.touch(touches.GoHome)
     Seeing().send(events.StandingChanged(standing=Standing.UNKNOWN, since="09:41"))
     serviced = Seeing()
     serviced.touch(service_events.OpenService)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from devices.status import Paper, Progress
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.states import (
     ChooseRelative,
@@ -44,10 +44,10 @@ def test_from_the_slip_to_the_paper_in_the_hand() -> None:
     began = walk.asked(effects.BeginSignIn)
     assert (began.collection, began.code, began.declared_number) == ("waiting-1", "CT07", None)
     walk.approved().found().draw()
-    walk.touch(events.Print)
+    walk.touch(touches.Print)
     walk.ready().printed(Progress.DELIVERED)
     walk.screen(TakePapers)
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     assert [outcome for _, outcome in walk.outcomes()] == [Outcome.TAKEN]
 
 
@@ -76,10 +76,10 @@ def test_somebody_elses_record_is_shown_to_nobody() -> None:
 )
 def test_the_letters_as_people_type_them(typed: str) -> None:
     walk = Walk().start().to_collect()
-    walk.touch(events.TypeCode, typing=True)
-    walk.touch(events.SetCode, value=typed)
+    walk.touch(touches.TypeCode, typing=True)
+    walk.touch(touches.SetCode, value=typed)
     assert walk.screen(Collect).draft == SHORT
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     asked = walk.asked(effects.OpenCollection)
     assert (asked.token, asked.short) == (None, SHORT)
 
@@ -101,13 +101,13 @@ def other(letter: str) -> str:
 )
 def test_a_slip_of_the_finger_needs_no_office(typed: str, problem: SlipProblem) -> None:
     walk = Walk().start().to_collect()
-    walk.touch(events.TypeCode, typing=True)
-    walk.touch(events.SetCode, value=typed)
+    walk.touch(touches.TypeCode, typing=True)
+    walk.touch(touches.SetCode, value=typed)
     assert walk.screen(Collect).problem is None
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.screen(Collect).problem is problem
     assert walk.every(effects.OpenCollection) == []
-    walk.touch(events.SetCode, value=typed[:-1])
+    walk.touch(touches.SetCode, value=typed[:-1])
     assert walk.screen(Collect).problem is None
 
 
@@ -142,10 +142,10 @@ def test_a_paper_that_this_machine_does_not_know(changes: dict[str, str]) -> Non
 def test_other_uses_of_data_are_asked_about_again() -> None:
     walk = Walk().start().to_collect().scanned().opened(consent_version="2020-01")
     assert walk.screen(Consent) == Consent()
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.screen(Consent).missing
-    walk.touch(events.Agree, agreed=True)
-    walk.touch(events.GoOn)
+    walk.touch(touches.Agree, agreed=True)
+    walk.touch(touches.GoOn)
     walk.screen(SignIn)
     assert walk.asked(effects.BeginSignIn).collection == "waiting-1"
     assert walk.session.consent_version == form("CT07").consent_version
@@ -153,14 +153,14 @@ def test_other_uses_of_data_are_asked_about_again() -> None:
 
 def test_back_from_the_consent_asks_for_the_slip() -> None:
     walk = Walk().start().to_collect().scanned().opened(consent_version="2020-01")
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     walk.screen(Collect)
     assert walk.session.collection is None
 
 
 def test_another_paper_is_no_longer_bound_to_the_slip() -> None:
     walk = Walk().start().to_collect().scanned().opened()
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     walk.screen(Services)
     walk.to_sign_in()
     assert walk.asked(effects.BeginSignIn).collection is None
@@ -172,14 +172,14 @@ def test_the_slip_stays_good_when_the_office_goes_away() -> None:
     walk.office(AWAY)
     walk.answer(walk.asked(effects.FindRecord), events.Failed, kind=FailureKind.OFFICE_AWAY)
     assert walk.screen(Failure).ways == (Way.RETRY, Way.OTHER_SERVICE)
-    walk.touch(events.Retry)
+    walk.touch(touches.Retry)
     assert walk.asked(effects.BeginSignIn).collection == "waiting-1"
 
 
 def test_an_answer_of_an_older_slip_opens_nothing() -> None:
     walk = Walk().start().to_collect().scanned()
     old = walk.asked(effects.OpenCollection)
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     walk.answer(
         old, events.CollectionOpened, collection="x", code="CT07", about=Subject.SELF,
         consent_version="2026-11",

@@ -7,19 +7,11 @@ from datetime import datetime, timedelta
 
 from devices.status import Progress
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import events
+from kiosk_app.journey import events, touches
 from kiosk_app.journey.availability import is_open, service
 from kiosk_app.journey.bulletin import Bulletin, Closure, OpenHours, say
-from kiosk_app.journey.states import (
-    Availability,
-    ChooseSubject,
-    Goodbye,
-    Hindrance,
-    Office,
-    Services,
-    TakePapers,
-    Welcome,
-)
+from kiosk_app.journey.circumstances import Availability, Hindrance, Office
+from kiosk_app.journey.states import ChooseSubject, Goodbye, Services, TakePapers, Welcome
 from tests.kiosk_app.journey.walking import AWAY, OFFICE, Walk, form
 
 MONDAY = datetime(2026, 11, 23, 7, 29, tzinfo=HALL)
@@ -39,7 +31,7 @@ def at(walk: Walk, now: datetime) -> Walk:
 
 def test_a_session_begins_within_the_hours_only() -> None:
     walk = at(told(hours=MORNING), MONDAY)
-    walk.touch(events.Start, language="vi", new_session="1" * 16)
+    walk.touch(touches.Start, language="vi", new_session="1" * 16)
     walk.screen(Welcome)
     at(walk, MONDAY + MINUTE).start()
     walk.screen(Services)
@@ -64,11 +56,11 @@ def test_who_has_begun_is_served_to_the_end() -> None:
 def test_papers_taken_after_closing_end_at_a_closed_welcome() -> None:
     walk = at(told(hours=MORNING), MONDAY + MINUTE).start().to_papers("CT01")
     at(walk, MONDAY.replace(hour=11, minute=30)).screen(TakePapers)
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     walk.fire("goodbye")
     walk.screen(Welcome)
-    walk.touch(events.Start, language="vi", new_session="2" * 16)
+    walk.touch(touches.Start, language="vi", new_session="2" * 16)
     walk.screen(Welcome)
 
 
@@ -90,10 +82,10 @@ def test_a_closed_paper_says_why_and_when_it_is_back() -> None:
         found = service(walk.state.machine, form(code))
         assert (found.availability, found.hindrance) == (Availability.NOT_NOW, Hindrance.CLOSED)
         assert (found.reason, found.again) == (REASON, again)
-        walk.touch(events.PickService, code=code)
+        walk.touch(touches.PickService, code=code)
         assert walk.screen(Services).hindered == code
     at(walk, until)
-    walk.touch(events.PickService, code="CT07")
+    walk.touch(touches.PickService, code="CT07")
     walk.screen(ChooseSubject)
 
 

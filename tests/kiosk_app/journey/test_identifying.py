@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from forms.answers import FieldError, Mistake
 from forms.schema import Field
 from identity_documents.document import Document, Doubt, Problem, Sex, Unreadable
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.reading import correct, read_fields, read_value
 from kiosk_app.journey.states import CheckRead, Consent, Fill, Identify, Laid, SignIn
 from tests.kiosk_app.journey.walking import CARD, PASSPORT, TODAY, Walk
@@ -36,7 +36,7 @@ def test_a_broken_scanner_leaves_typing_open_and_may_come_back() -> None:
     assert walk.screen(Identify).scanner_broken
     walk.answer(reading, events.ScannerBack)
     assert not walk.screen(Identify).scanner_broken
-    walk.touch(events.WithoutDocument)
+    walk.touch(touches.WithoutDocument)
     walk.screen(Fill)
     assert walk.session.document is None
 
@@ -44,7 +44,7 @@ def test_a_broken_scanner_leaves_typing_open_and_may_come_back() -> None:
 def test_asking_for_a_passport_abandons_the_wait_for_a_card() -> None:
     walk = Walk().start().to_identify("CT01")
     first = walk.asked(effects.ReadDocument)
-    walk.touch(events.UseDocument, laid=Laid.PASSPORT)
+    walk.touch(touches.UseDocument, laid=Laid.PASSPORT)
     assert walk.asked(effects.ReadDocument).laid is Laid.PASSPORT
     walk.answer(first, events.DocumentRead, document=CARD)
     walk.screen(Identify)
@@ -52,42 +52,42 @@ def test_asking_for_a_passport_abandons_the_wait_for_a_card() -> None:
 
 def test_back_asks_for_consent_again() -> None:
     walk = Walk().start().to_identify("CT01")
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     assert not walk.screen(Consent).agreed
 
 
 @pytest.mark.parametrize(("document", "laid"), [(CARD, Laid.CARD), (PASSPORT, Laid.PASSPORT)])
 def test_reading_again_forgets_what_was_read(document: Document, laid: Laid) -> None:
     walk = Walk().start().to_identify("CT01").lay(document)
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     assert walk.screen(Identify).laid is laid
     assert walk.session.document is None
 
 
 def test_a_form_takes_a_correction_once_it_is_sound() -> None:
     walk = Walk().start().to_identify("CT01").lay(CARD)
-    walk.touch(events.EditRead, field="number")
+    walk.touch(touches.EditRead, field="number")
     assert walk.screen(CheckRead) == CheckRead(editing="number", draft=CARD.number)
-    walk.touch(events.SetRead, value="04818800123")
-    walk.touch(events.GoOn)
+    walk.touch(touches.SetRead, value="04818800123")
+    walk.touch(touches.GoOn)
     error = walk.screen(CheckRead).error
     assert error is not None
     assert (error.kind, error.data["found"]) == (Mistake.DIGIT_COUNT, 11)
     assert walk.session.document == CARD
-    walk.touch(events.SetRead, value="048188001235")
+    walk.touch(touches.SetRead, value="048188001235")
     assert walk.screen(CheckRead).error is None
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.screen(CheckRead) == CheckRead()
     assert walk.session.document == replace(CARD, number="048188001235")
 
 
 def test_a_correction_can_be_given_up() -> None:
     walk = Walk().start().to_identify("CT01").lay(CARD)
-    for way_out in (events.GoBack, None):
-        walk.touch(events.EditRead, field="name")
-        walk.touch(events.SetRead, value="Y")
+    for way_out in (touches.GoBack, None):
+        walk.touch(touches.EditRead, field="name")
+        walk.touch(touches.SetRead, value="Y")
         if way_out is None:
-            walk.touch(events.EditRead, field=None)
+            walk.touch(touches.EditRead, field=None)
         else:
             walk.touch(way_out)
         assert walk.screen(CheckRead) == CheckRead()
@@ -96,17 +96,17 @@ def test_a_correction_can_be_given_up() -> None:
 
 def test_nobody_types_what_a_certificate_goes_by() -> None:
     walk = Walk().start().to_identify("CT07").lay(CARD)
-    walk.touch(events.EditRead, field="number")
+    walk.touch(touches.EditRead, field="number")
     assert walk.screen(CheckRead) == CheckRead()
 
 
 def test_a_sex_that_the_document_leaves_open_is_asked_for() -> None:
     walk = Walk().start().to_identify("CT01").lay(replace(CARD, sex=Sex.UNSPECIFIED))
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.screen(CheckRead).editing == "sex"
-    walk.touch(events.SetRead, value="female")
-    walk.touch(events.GoOn)
-    walk.touch(events.GoOn)
+    walk.touch(touches.SetRead, value="female")
+    walk.touch(touches.GoOn)
+    walk.touch(touches.GoOn)
     walk.screen(Fill)
     assert walk.session.answers["sex"] == "female"
 

@@ -6,7 +6,7 @@ import pytest
 
 from devices.status import Progress
 from identity_documents.document import Document
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.states import (
     Failure,
     FailureKind,
@@ -66,7 +66,7 @@ def test_papers_in_the_hand(code: str) -> None:
     walk = Walk().start().to_papers(code)
     serial = SERIAL if code == "CT07" else None
     assert walk.screen(TakePapers).serial == serial
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     assert walk.outcomes() == [(serial, Outcome.TAKEN)]
     walk.fire("goodbye")
@@ -81,7 +81,7 @@ def test_the_document_on_the_glass_is_remembered(
     document: Document | None, card: bool, passport: bool
 ) -> None:
     walk = Walk().start().to_sign_in(document=document).approved().found().draw()
-    walk.touch(events.Print)
+    walk.touch(touches.Print)
     walk.ready().printed(Progress.DELIVERED)
     assert (walk.screen(TakePapers).card, walk.screen(TakePapers).passport) == (card, passport)
 
@@ -133,7 +133,7 @@ def test_a_held_job_keeps_the_request_and_calls_once(trouble: Trouble) -> None:
 
 
 def test_a_person_who_will_not_wait_for_the_printer() -> None:
-    for leaving in (events.OtherService, events.GoHome):
+    for leaving in (touches.OtherService, touches.GoHome):
         walk = Walk().start().to_printing().ready()
         walk.printed(Progress.HELD, trouble=Trouble.JAM)
         job = walk.asked(effects.Deliver)
@@ -147,7 +147,7 @@ def test_a_page_that_did_not_come_out(progress: Progress) -> None:
     walk = Walk().start().to_printing().ready().printed(progress)
     assert walk.screen(Failure).kind is FailureKind.PRINT_FAILED
     assert walk.outcomes() == [(SERIAL, Outcome.SPOILED)]
-    walk.touch(events.OtherService)
+    walk.touch(touches.OtherService)
     walk.screen(Services)
     assert walk.outcomes() == [(SERIAL, Outcome.SPOILED)]
 
@@ -157,10 +157,10 @@ def test_when_nobody_can_say_the_person_is_asked(there: bool) -> None:
     walk = Walk().start().to_printing().ready().printed(Progress.UNKNOWN)
     assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
     assert walk.outcomes() == []
-    walk.touch(events.PageSeen, there=there)
+    walk.touch(touches.PageSeen, there=there)
     if there:
         walk.screen(TakePapers)
-        walk.touch(events.HaveAll)
+        walk.touch(touches.HaveAll)
         assert walk.outcomes() == [(SERIAL, Outcome.TAKEN)]
     else:
         assert walk.screen(Failure).kind is FailureKind.PRINT_FAILED
@@ -177,11 +177,11 @@ def test_nobody_answers_whether_the_page_is_there() -> None:
 
 def test_something_is_missing_among_the_papers() -> None:
     walk = Walk().start().to_papers()
-    walk.touch(events.SomethingMissing)
+    walk.touch(touches.SomethingMissing)
     assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
     assert "remind" not in walk.state.awaited.values()
-    walk.touch(events.PageSeen, there=True)
-    walk.touch(events.HaveAll)
+    walk.touch(touches.PageSeen, there=True)
+    walk.touch(touches.HaveAll)
     assert walk.outcomes() == [(SERIAL, Outcome.TAKEN)]
 
 
@@ -189,7 +189,7 @@ def test_the_slip_is_still_reminded_of_after_a_question_about_the_page() -> None
     walk = Walk().start().to_printing().ready().printed(Progress.PRINTING)
     walk.printed(Progress.UNKNOWN)
     walk.answer(walk.asked(effects.PrintReceipt), events.SlipMoved, state=SlipState.DELIVERED)
-    walk.touch(events.PageSeen, there=True)
+    walk.touch(touches.PageSeen, there=True)
     assert walk.screen(TakePapers).slip is SlipState.DELIVERED
 
 
@@ -204,7 +204,7 @@ def test_papers_that_lie_there_are_left_and_somebody_is_called() -> None:
 
 def test_papers_cannot_be_walked_away_from_by_a_button() -> None:
     walk = Walk().start().to_papers()
-    for touch in (events.GoHome, events.GoBack, events.OtherService):
+    for touch in (touches.GoHome, touches.GoBack, touches.OtherService):
         walk.touch(touch)
         walk.screen(TakePapers)
     assert walk.outcomes() == []
@@ -225,7 +225,7 @@ def test_a_form_that_cannot_be_composed_can_be_edited() -> None:
     walk = Walk().start().to_printing("CT01")
     walk.answer(walk.making(), events.Failed, kind=FailureKind.CANNOT_COMPOSE)
     answers = walk.session.answers
-    walk.touch(events.EditAnswers)
+    walk.touch(touches.EditAnswers)
     assert walk.session.answers == answers
 
 
@@ -243,7 +243,7 @@ def test_outcome_and_help_are_carried_out_though_the_session_ends() -> None:
 def test_a_store_that_fails_on_an_older_sheet_does_not_spoil_the_new_one() -> None:
     """The first sheet's outcome is still being written when the next page is on its way."""
     walk = Walk().start().to_printing().ready().printed(Progress.HELD, trouble=Trouble.JAM)
-    walk.touch(events.OtherService)
+    walk.touch(touches.OtherService)
     older = walk.asked(effects.RecordOutcome)
     walk.to_printing().ready()
     walk.answer(older, events.Failed, kind=FailureKind.STORE_FAILING)
@@ -257,6 +257,6 @@ def test_a_store_that_fails_does_not_set_a_stopped_machine_going() -> None:
     walk.answer(issue, events.SerialReserved, serial=SERIAL)
     walk.answer(issue, events.PageWrong, mismatches=("subject",), at="10:12")
     walk.answer(walk.asked(effects.RecordOutcome), events.Failed, kind=FailureKind.STORE_FAILING)
-    walk.touch(events.OtherService)
-    walk.touch(events.PickService, code="CT01")
+    walk.touch(touches.OtherService)
+    walk.touch(touches.PickService, code="CT01")
     assert walk.screen(Failure)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from forms.schema import Form
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.states import Goodbye, OutOfService, Services, State, Welcome
 from tests.kiosk_app.journey.walking import CARD, SECOND, Walk, form, machine
 
@@ -40,7 +40,7 @@ def at_services(walk: Walk) -> None:
 
 
 def at_consent(walk: Walk) -> None:
-    walk.touch(events.PickService, code="CT01")
+    walk.touch(touches.PickService, code="CT01")
 
 
 def at_review(walk: Walk) -> None:
@@ -50,7 +50,7 @@ def at_review(walk: Walk) -> None:
 def back_at_services(walk: Walk) -> None:
     walk.to_identify("CT01")
     while not isinstance(walk.state.screen, Services):
-        walk.touch(events.GoBack)
+        walk.touch(touches.GoBack)
 
 
 PLACES = [at_services, at_consent, at_review, back_at_services]
@@ -64,7 +64,7 @@ def test_a_session_keeps_the_versions_that_it_began_with(place: Callable[[Walk],
     offer(walk)
     assert replace(walk.state, machine=before.machine) == before
     assert offered(walk) is OLD
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.screen(Welcome)
     assert offered(walk) is NEWER
     assert walk.state.machine.coming is None
@@ -74,8 +74,8 @@ def test_another_paper_of_the_same_session_is_of_the_same_catalogue() -> None:
     walk = Walk().start().to_identify("CT01")
     offer(walk)
     while not isinstance(walk.state.screen, Services):
-        walk.touch(events.GoBack)
-    walk.touch(events.PickService, code="CT01")
+        walk.touch(touches.GoBack)
+    walk.touch(touches.PickService, code="CT01")
     assert walk.session.form is OLD
 
 
@@ -83,7 +83,7 @@ def test_the_last_of_several_releases_is_offered() -> None:
     walk = Walk().start()
     offer(walk)
     offer(walk, NEWEST)
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     assert offered(walk) is NEWEST
     offer(walk, NEWER)
     assert offered(walk) is NEWER
@@ -93,16 +93,16 @@ def test_a_form_that_is_withdrawn_is_there_until_the_session_ends() -> None:
     walk = Walk().start().to_identify("CT01")
     walk.send(events.CatalogueChanged(forms={"CT07": form("CT07")}))
     assert walk.session.form is OLD
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert set(walk.state.machine.forms) == {"CT07"}
     walk.start(SECOND)
-    walk.touch(events.PickService, code="CT01")
+    walk.touch(touches.PickService, code="CT01")
     walk.screen(Services)
 
 
 def test_goodbye_belongs_to_the_session_still() -> None:
     walk = Walk().start().to_papers("CT01")
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     offer(walk)
     assert offered(walk) is OLD
@@ -121,6 +121,6 @@ def test_a_machine_out_of_service_takes_the_newer_version_too() -> None:
 def test_the_page_is_drawn_with_the_version_that_was_filled_in() -> None:
     walk = Walk().start().to_identify("CT01").lay(CARD)
     offer(walk)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     walk.fill()
     assert walk.asked(effects.DrawPreview).form is OLD

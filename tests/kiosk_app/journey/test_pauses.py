@@ -20,13 +20,13 @@ from devices.status import (
     Shine,
     UpsStatus,
 )
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
+from kiosk_app.journey.circumstances import Pause
 from kiosk_app.journey.pausing import shine_of
 from kiosk_app.journey.states import (
     Goodbye,
     HelpNotice,
     OutOfService,
-    Pause,
     PowerNotice,
     Services,
     State,
@@ -73,7 +73,7 @@ def test_nobody_begins_while_it_pauses_and_it_comes_back_by_itself(
     walk.screen(OutOfService)
     assert walk.state.machine.pause is pause
     assert calls(walk) == [reason]
-    walk.touch(events.Start, language="vi", new_session=SECOND)
+    walk.touch(touches.Start, language="vi", new_session=SECOND)
     walk.screen(OutOfService)
     say(walk, report)
     assert calls(walk) == [reason], "told once"
@@ -104,15 +104,15 @@ def test_on_battery_the_person_is_told_and_served_to_the_end() -> None:
     walk = Walk(State(machine=machine(devices=PRINTERS))).start().to_review_of_certificate().draw()
     say(walk, ups(Power.BATTERY))
     assert walk.state.overlay == PowerNotice()
-    walk.touch(events.CloseOverlay)
+    walk.touch(touches.CloseOverlay)
     assert walk.state.overlay is None
-    walk.touch(events.Print)
+    walk.touch(touches.Print)
     walk.ready()
     walk.printed(Progress.DELIVERED)
     walk.screen(TakePapers)
-    walk.touch(events.AnotherPaper)
+    walk.touch(touches.AnotherPaper)
     walk.screen(TakePapers)
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     walk.fire("goodbye")
     walk.screen(OutOfService)
@@ -135,7 +135,7 @@ def test_the_door_opens_while_somebody_is_served() -> None:
     walk.screen(Services)
     assert walk.state.overlay is None
     assert calls(walk) == [HelpReason.DOOR_OPEN]
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.screen(OutOfService)
 
 
@@ -188,7 +188,7 @@ def test_with_a_disk_that_takes_nothing_nobody_begins_until_it_does() -> None:
     walk.screen(OutOfService)
     assert walk.state.machine.pause is Pause.STORE
     assert calls(walk) == [HelpReason.DEVICE_FAULT]
-    walk.touch(events.Start, language="vi", new_session=SECOND)
+    walk.touch(touches.Start, language="vi", new_session=SECOND)
     walk.screen(OutOfService)
     walk.send(events.StoreChanged(failing=False))
     walk.screen(Welcome)
@@ -198,5 +198,5 @@ def test_who_is_being_served_goes_on_while_the_disk_takes_nothing() -> None:
     walk = Walk(State(machine=machine(devices=PRINTERS))).start()
     walk.send(events.StoreChanged(failing=True))
     walk.screen(Services)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert walk.state.machine.pause is Pause.STORE

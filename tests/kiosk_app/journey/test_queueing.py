@@ -8,20 +8,16 @@ import pytest
 
 from devices.status import DeviceState, Paper
 from forms.answers import Mistake
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.availability import service
+from kiosk_app.journey.circumstances import Availability, Fee, Hindrance, Machine, Office
 from kiosk_app.journey.progress import Part, progress
 from kiosk_app.journey.states import (
     AskLater,
-    Availability,
     CheckRead,
     Failure,
     FailureKind,
-    Fee,
     Goodbye,
-    Hindrance,
-    Machine,
-    Office,
     Queued,
     Services,
     SignIn,
@@ -84,7 +80,7 @@ def test_the_declared_number_is_what_is_kept() -> None:
     assert walk.screen(AskLater) == AskLater()
     assert walk.every(effects.BeginSignIn) == []
     assert walk.every(effects.QueueRequest) == []
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.screen(AskLater).sending
     [asked] = walk.every(effects.QueueRequest)
     assert (asked.number, asked.about, asked.form.code) == (CARD.number, Subject.SELF, "CT07")
@@ -94,17 +90,17 @@ def test_the_declared_number_is_what_is_kept() -> None:
 
 def test_a_second_touch_keeps_nothing_twice() -> None:
     walk = Walk().start().to_ask_later()
-    walk.touch(events.GoOn)
-    walk.touch(events.GoOn)
-    walk.touch(events.GoBack)
-    walk.touch(events.OtherService)
+    walk.touch(touches.GoOn)
+    walk.touch(touches.GoOn)
+    walk.touch(touches.GoBack)
+    walk.touch(touches.OtherService)
     assert len(walk.every(effects.QueueRequest)) == 1
     walk.screen(AskLater)
 
 
 def test_accepted_is_said_only_once_it_is_kept() -> None:
     walk = Walk().start().to_ask_later()
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.every(effects.PrintAppointment) == []
     asked = walk.asked(effects.QueueRequest)
     walk.answer(asked, events.RequestQueued, code=CODE, short=SHORT, until=UNTIL)
@@ -125,18 +121,18 @@ def test_a_slip_that_failed_can_be_printed_again_but_not_for_ever() -> None:
     walk = Walk().start().to_ask_later().kept()
     for count in (1, 2, 3):
         assert len(walk.every(effects.PrintAppointment)) == count
-        walk.touch(events.PrintSlipAgain)
+        walk.touch(touches.PrintSlipAgain)
         assert len(walk.every(effects.PrintAppointment)) == count
         newest = walk.asked(effects.PrintAppointment)
         walk.answer(newest, events.SlipMoved, state=SlipState.FAILED)
         assert walk.screen(Queued).slip is SlipState.FAILED
-        walk.touch(events.PrintSlipAgain)
+        walk.touch(touches.PrintSlipAgain)
     assert len(walk.every(effects.PrintAppointment)) == 3
 
 
 def test_the_slip_is_taken_and_nothing_stays() -> None:
     walk = Walk().start().to_ask_later().kept()
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     walk.fire("goodbye")
     assert nothing_left(walk.state)
@@ -145,18 +141,18 @@ def test_the_slip_is_taken_and_nothing_stays() -> None:
 
 def test_the_farewell_of_whoever_left_a_request_behind_says_so() -> None:
     walk = Walk().start().to_ask_later().kept()
-    walk.touch(events.OtherService)
+    walk.touch(touches.OtherService)
     walk.office(OFFICE).to_papers("CT01")
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     assert walk.screen(Goodbye).request_kept
     other = Walk().start().to_papers("CT01")
-    other.touch(events.HaveAll)
+    other.touch(touches.HaveAll)
     assert not other.screen(Goodbye).request_kept
 
 
 def test_what_cannot_be_kept_is_not_promised() -> None:
     walk = Walk().start().to_ask_later()
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     asked = walk.asked(effects.QueueRequest)
     walk.answer(asked, events.Failed, kind=FailureKind.STORE_FAILING)
     assert walk.screen(Failure).kind is FailureKind.STORE_FAILING
@@ -166,7 +162,7 @@ def test_what_cannot_be_kept_is_not_promised() -> None:
 def test_an_office_that_is_back_serves_at_once() -> None:
     walk = Walk().start().to_ask_later()
     walk.office(OFFICE)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     walk.screen(SignIn)
     assert walk.every(effects.QueueRequest) == []
 
@@ -175,22 +171,22 @@ def test_an_office_that_is_back_serves_at_once() -> None:
 def test_without_a_card_the_number_is_typed(typed: str) -> None:
     walk = Walk().start().office(AWAY).to_sign_in(document=None)
     walk.screen(TypeNumber)
-    walk.touch(events.SetRead, value=typed)
-    walk.touch(events.GoOn)
+    walk.touch(touches.SetRead, value=typed)
+    walk.touch(touches.GoOn)
     assert walk.screen(TypeNumber).error is not None
-    walk.touch(events.SetRead, value="048 188 001 234")
+    walk.touch(touches.SetRead, value="048 188 001 234")
     assert walk.screen(TypeNumber).error is None
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     walk.screen(AskLater)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert walk.asked(effects.QueueRequest).number == WOMAN.number
 
 
 def test_what_is_typed_is_judged_when_the_person_goes_on() -> None:
     walk = Walk().start().office(AWAY).to_sign_in(document=None)
-    walk.touch(events.SetRead, value="0")
+    walk.touch(touches.SetRead, value="0")
     assert walk.screen(TypeNumber).error is None
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     error = walk.screen(TypeNumber).error
     assert error is not None
     assert error.kind is Mistake.DIGIT_COUNT
@@ -203,14 +199,14 @@ def test_a_passport_has_no_personal_number() -> None:
 
 def test_back_from_the_question() -> None:
     walk = Walk().start().to_ask_later()
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     walk.screen(CheckRead)
     without = Walk().start().office(AWAY).to_sign_in(document=None)
-    without.touch(events.SetRead, value=WOMAN.number)
-    without.touch(events.GoOn)
-    without.touch(events.GoBack)
+    without.touch(touches.SetRead, value=WOMAN.number)
+    without.touch(touches.GoOn)
+    without.touch(touches.GoBack)
     without.screen(TypeNumber)
-    without.touch(events.GoBack)
+    without.touch(touches.GoBack)
     without.screen(Services)
 
 
@@ -222,7 +218,7 @@ def test_a_line_that_breaks_in_mid_journey_offers_the_slip(kind: FailureKind) ->
     walk = Walk().start().to_sign_in()
     walk.answer(walk.asked(effects.BeginSignIn), events.Failed, kind=kind)
     assert walk.screen(Failure).ways[0] is Way.ASK_LATER
-    walk.touch(events.AskLater)
+    walk.touch(touches.AskLater)
     assert walk.screen(AskLater).chosen
     # The watch may not have noticed yet: what the person has chosen is done.
     assert walk.state.machine.office.reachable
@@ -235,13 +231,13 @@ def test_without_a_card_what_was_chosen_is_done_too() -> None:
     """The office is there and the sign-in is not: going on must not lead back to the sign-in."""
     walk = Walk().start().to_sign_in(document=None)
     walk.answer(walk.asked(effects.BeginSignIn), events.Failed, kind=FailureKind.OFFICE_AWAY)
-    walk.touch(events.AskLater)
-    walk.touch(events.SetRead, value=WOMAN.number)
-    walk.touch(events.GoOn)
-    walk.touch(events.GoBack)
+    walk.touch(touches.AskLater)
+    walk.touch(touches.SetRead, value=WOMAN.number)
+    walk.touch(touches.GoOn)
+    walk.touch(touches.GoBack)
     assert walk.screen(TypeNumber).chosen
-    walk.touch(events.SetRead, value=WOMAN.number)
-    walk.touch(events.GoOn)
+    walk.touch(touches.SetRead, value=WOMAN.number)
+    walk.touch(touches.GoOn)
     walk.kept()
     walk.screen(Queued)
     assert walk.asked(effects.QueueRequest).number == WOMAN.number
@@ -251,7 +247,7 @@ def test_a_verified_person_need_not_type_their_number() -> None:
     walk = Walk().start().to_sign_in(document=None).approved()
     failed = walk.asked(effects.FindRecord)
     walk.answer(failed, events.Failed, kind=FailureKind.OFFICE_AWAY)
-    walk.touch(events.AskLater)
+    walk.touch(touches.AskLater)
     walk.kept()
     assert walk.asked(effects.QueueRequest).number == WOMAN.number
 
@@ -260,7 +256,7 @@ def test_a_late_approval_does_not_disturb_what_was_kept() -> None:
     walk = Walk().start().to_sign_in().began()
     sign_in = walk.asked(effects.BeginSignIn)
     walk.answer(sign_in, events.Failed, kind=FailureKind.OFFICE_AWAY)
-    walk.touch(events.AskLater)
+    walk.touch(touches.AskLater)
     walk.kept()
     walk.answer(sign_in, events.SignInMoved, state=SignInState.APPROVED, person=WOMAN)
     walk.screen(Queued)
@@ -271,7 +267,7 @@ def test_other_failures_offer_no_slip(kind: FailureKind) -> None:
     walk = Walk().start().to_sign_in()
     walk.answer(walk.asked(effects.BeginSignIn), events.Failed, kind=kind)
     assert Way.ASK_LATER not in walk.screen(Failure).ways
-    walk.touch(events.AskLater)
+    walk.touch(touches.AskLater)
     walk.screen(Failure)
 
 
@@ -290,7 +286,7 @@ def test_the_steps_above_the_title() -> None:
     assert progress(walk.state) == (later, 1)
     walk.lay(CARD)
     assert progress(walk.state) == (later, 1)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert progress(walk.state) == (later, 2)
     walk.kept()
     assert progress(walk.state) == (later, 2)

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
+from kiosk_app.journey.circumstances import Fee, Office
 from kiosk_app.journey.session import Person
 from kiosk_app.journey.states import (
     AskLater,
@@ -16,8 +17,6 @@ from kiosk_app.journey.states import (
     Consent,
     Failure,
     FailureKind,
-    Fee,
-    Office,
     Services,
     State,
     Way,
@@ -52,30 +51,30 @@ def walk_with(office: Office = OFFICE) -> Walk:
 
 
 def to_sign_in(walk: Walk) -> Walk:
-    walk.touch(events.PickService, code="TL-KT")
-    walk.touch(events.Agree, agreed=True)
-    walk.touch(events.GoOn)
+    walk.touch(touches.PickService, code="TL-KT")
+    walk.touch(touches.Agree, agreed=True)
+    walk.touch(touches.GoOn)
     walk.lay(CARD)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     return walk
 
 
 def test_where_there_is_no_choice_nobody_is_asked() -> None:
     walk = walk_with()
-    walk.touch(events.PickService, code="TL-KT")
+    walk.touch(touches.PickService, code="TL-KT")
     walk.screen(Consent)
     assert walk.session.about is Subject.DECEASED
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     walk.screen(Services)
     assert (walk.session.form, walk.session.about) == (None, Subject.SELF)
 
 
 def test_a_paper_is_about_nobody_whom_it_does_not_know() -> None:
     walk = walk_with()
-    walk.touch(events.PickService, code="TL-KS")
-    walk.touch(events.PickSubject, about=Subject.DECEASED)
+    walk.touch(touches.PickService, code="TL-KS")
+    walk.touch(touches.PickSubject, about=Subject.DECEASED)
     walk.screen(ChooseSubject)
-    walk.touch(events.PickSubject, about=Subject.CHILD)
+    walk.touch(touches.PickSubject, about=Subject.CHILD)
     walk.screen(Consent)
 
 
@@ -87,12 +86,12 @@ def test_the_office_names_them_and_the_person_picks() -> None:
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(FATHER,))
     assert walk.screen(ChooseRelative).relatives == (FATHER,)
     for stranger in (STRANGER, WOMAN):
-        walk.touch(events.PickRelative, number=stranger.number)
+        walk.touch(touches.PickRelative, number=stranger.number)
         assert not walk.every(effects.FindRecord)
-    walk.touch(events.PickRelative, number=FATHER.number)
+    walk.touch(touches.PickRelative, number=FATHER.number)
     assert walk.asked(effects.FindRecord).subject == FATHER.number
     walk.found().draw()
-    walk.touch(events.Print)
+    walk.touch(touches.Print)
     issue = walk.asked(effects.IssueCertificate)
     assert (issue.requester, issue.subject) == (WOMAN, FATHER)
 
@@ -118,10 +117,10 @@ def test_nobody_has_died() -> None:
 def test_a_register_without_an_entry_leads_to_other_papers(kind: FailureKind) -> None:
     walk = to_sign_in(walk_with()).approved()
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(FATHER,))
-    walk.touch(events.PickRelative, number=FATHER.number)
+    walk.touch(touches.PickRelative, number=FATHER.number)
     walk.answer(walk.asked(effects.FindRecord), events.Failed, kind=kind)
     assert walk.screen(Failure).ways == (Way.COUNTER, Way.OTHER_SERVICE)
-    walk.touch(events.OtherService)
+    walk.touch(touches.OtherService)
     walk.screen(Services)
     assert walk.session.subject is None
 
@@ -129,7 +128,7 @@ def test_a_register_without_an_entry_leads_to_other_papers(kind: FailureKind) ->
 def test_while_the_office_is_away_only_for_a_relative_is_known() -> None:
     walk = to_sign_in(walk_with(AWAY))
     walk.screen(AskLater)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     asked = walk.asked(effects.QueueRequest)
     assert (asked.about, asked.number) == (Subject.DECEASED, WOMAN.number)
     assert not walk.every(effects.FindRelatives)
@@ -139,13 +138,13 @@ def test_about_whom_is_chosen_when_it_is_collected() -> None:
     walk = walk_with().to_collect().scanned()
     walk.opened(Subject.DECEASED, code="TL-KT").approved()
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(FATHER,))
-    walk.touch(events.PickRelative, number=FATHER.number)
+    walk.touch(touches.PickRelative, number=FATHER.number)
     assert walk.asked(effects.FindRecord).subject == FATHER.number
 
 
 def test_the_dead_and_the_living_are_forgotten_with_the_session() -> None:
     walk = to_sign_in(walk_with()).approved()
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(FATHER,))
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert nothing_left(walk.state)
     assert FATHER.name not in repr(walk.state)

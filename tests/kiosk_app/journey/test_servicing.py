@@ -9,7 +9,8 @@ import pytest
 
 from devices.status import Media
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import delays, effects, events, service_effects, service_events
+from kiosk_app.journey import delays, effects, events, service_effects, service_events, touches
+from kiosk_app.journey.circumstances import Pause, Standing
 from kiosk_app.journey.draft import NOBODY
 from kiosk_app.journey.service import (
     Answered,
@@ -22,15 +23,7 @@ from kiosk_app.journey.service import (
     Verb,
 )
 from kiosk_app.journey.servicing import MOST_MARKS
-from kiosk_app.journey.states import (
-    Enrolment,
-    OutOfService,
-    Pause,
-    Services,
-    Standing,
-    State,
-    Welcome,
-)
+from kiosk_app.journey.states import Enrolment, OutOfService, Services, State, Welcome
 from office_contract.vocabulary import HelpReason
 from tests.kiosk_app.journey.walking import FIRST, PDF, Walk, machine, nothing_left, printer
 
@@ -89,7 +82,7 @@ def test_the_door_does_not_open_during_a_session() -> None:
 def test_nobody_begins_a_session_while_it_stands_open() -> None:
     for walk in (at_door(), inside()):
         screen = walk.state.screen
-        walk.touch(events.Start, language="vi", new_session=FIRST)
+        walk.touch(touches.Start, language="vi", new_session=FIRST)
         assert walk.state.session is None
         assert walk.state.screen == screen
 
@@ -300,7 +293,7 @@ def test_somebody_who_is_being_served_is_served_to_the_end() -> None:
 def test_a_comfort_set_before_is_gone_afterwards() -> None:
     walk = Walk()
     comfort = replace(walk.state.comfort, high_contrast=True)
-    walk.touch(events.SetComfort, comfort=comfort)
+    walk.touch(touches.SetComfort, comfort=comfort)
     walk.touch(service_events.OpenService)
     walk.touch(service_events.CloseService)
     assert nothing_left(walk.state)

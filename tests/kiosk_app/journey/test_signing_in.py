@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from identity_documents.document import Document
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.failing import CALLS_HELP, WAYS
 from kiosk_app.journey.states import (
     ChooseRelative,
@@ -95,7 +95,7 @@ def test_each_end_of_a_sign_in_has_its_face_and_a_new_code(
     walk = Walk().start().to_sign_in().began().moved(state)
     assert walk.screen(Failure).kind is kind
     assert Way.NEW_CODE in walk.screen(Failure).ways
-    walk.touch(events.NewCode)
+    walk.touch(touches.NewCode)
     assert walk.screen(SignIn) == SignIn()
     assert len(walk.every(effects.BeginSignIn)) == 2
     assert walk.session.document == CARD
@@ -104,7 +104,7 @@ def test_each_end_of_a_sign_in_has_its_face_and_a_new_code(
 def test_no_phone_ends_the_sign_in() -> None:
     walk = Walk().start().to_sign_in().began()
     begun = walk.asked(effects.BeginSignIn)
-    walk.touch(events.NoPhone)
+    walk.touch(touches.NoPhone)
     assert walk.screen(Failure).kind is FailureKind.NO_PHONE
     assert begun.effect not in walk.state.awaited
 
@@ -114,12 +114,12 @@ def test_a_child_is_one_of_those_whom_the_registry_names() -> None:
     assert walk.screen(ChooseRelative).waiting
     walk.answer(walk.asked(effects.FindRelatives), events.RelativesFound, relatives=(CHILD,))
     assert walk.screen(ChooseRelative) == ChooseRelative(relatives=(CHILD,), waiting=False)
-    walk.touch(events.PickRelative, number=STRANGER.number)
+    walk.touch(touches.PickRelative, number=STRANGER.number)
     walk.screen(ChooseRelative)
-    walk.touch(events.PickRelative, number=CHILD.number)
+    walk.touch(touches.PickRelative, number=CHILD.number)
     assert walk.asked(effects.FindRecord).subject == CHILD.number
     walk.found().draw()
-    walk.touch(events.Print)
+    walk.touch(touches.Print)
     issue = walk.asked(effects.IssueCertificate)
     assert (issue.requester, issue.subject) == (WOMAN, CHILD)
 
@@ -139,7 +139,7 @@ def test_every_failure_has_a_face_and_leads_somewhere(kind: FailureKind) -> None
     called = [one.reason for one in walk.every(effects.TellOffice)]
     assert called == ([CALLS_HELP[kind]] if kind in CALLS_HELP else [])
     if Way.OTHER_SERVICE in screen.ways:
-        walk.touch(events.OtherService)
+        walk.touch(touches.OtherService)
         walk.screen(Services)
         assert walk.session.form is None
 
@@ -148,7 +148,7 @@ def test_every_failure_has_a_face_and_leads_somewhere(kind: FailureKind) -> None
 def test_the_person_may_try_again_when_the_office_was_away(kind: FailureKind) -> None:
     walk = Walk().start().to_sign_in()
     walk.answer(walk.asked(effects.BeginSignIn), events.Failed, kind=kind)
-    walk.touch(events.Retry)
+    walk.touch(touches.Retry)
     walk.screen(SignIn)
     assert walk.session.request.endswith("-2")
 
@@ -156,7 +156,7 @@ def test_the_person_may_try_again_when_the_office_was_away(kind: FailureKind) ->
 def test_a_way_that_is_not_offered_is_not_taken() -> None:
     walk = Walk().start().to_sign_in().approved()
     walk.answer(walk.asked(effects.FindRecord), events.Failed, kind=FailureKind.WRONG_PAGE)
-    for touch in (events.Retry, events.NewCode, events.EditAnswers, events.OtherService):
+    for touch in (touches.Retry, touches.NewCode, touches.EditAnswers, touches.OtherService):
         walk.touch(touch)
         walk.screen(Failure)
 

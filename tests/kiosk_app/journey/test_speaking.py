@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from devices.status import Contact
-from kiosk_app.journey import events
+from kiosk_app.journey import events, touches
 from kiosk_app.journey.listening import private
 from kiosk_app.journey.session import RATES, VOLUMES_DB, Comfort, Speech
 from kiosk_app.journey.states import AloudQuestion, Goodbye, Languages, State, Welcome
@@ -31,7 +31,7 @@ def asked(walk: Walk) -> bool:
 
 def read_aloud(walk: Walk, **changes: object) -> Walk:
     wanted = replace(speech(walk), on=True, **changes)  # type: ignore[arg-type]
-    walk.touch(events.SetComfort, comfort=replace(walk.state.comfort, speech=wanted))
+    walk.touch(touches.SetComfort, comfort=replace(walk.state.comfort, speech=wanted))
     return walk
 
 
@@ -83,53 +83,53 @@ def test_rate_and_volume_stay_within_their_steps(rate: int, kept: int) -> None:
 
 def test_it_is_asked_once_whether_all_may_hear() -> None:
     walk = read_aloud(Walk().start())
-    walk.touch(events.AskAloud)
+    walk.touch(touches.AskAloud)
     assert asked(walk)
-    walk.touch(events.CloseOverlay)
+    walk.touch(touches.CloseOverlay)
     assert not asked(walk)
     assert speech(walk).aloud is False
     assert not private(walk.state)
-    walk.touch(events.AskAloud)
+    walk.touch(touches.AskAloud)
     assert not asked(walk), "it was answered"
 
 
 def test_the_person_lets_all_hear_until_the_session_ends() -> None:
     walk = read_aloud(Walk().start())
-    walk.touch(events.AskAloud)
-    walk.touch(events.SetAloud, aloud=True)
+    walk.touch(touches.AskAloud)
+    walk.touch(touches.SetAloud, aloud=True)
     assert private(walk.state)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert nothing_left(walk.state)
 
 
 def test_comforts_do_not_answer_the_question() -> None:
     walk = read_aloud(Walk().start(), aloud=True)
     assert speech(walk).aloud is None
-    walk.touch(events.SetAloud, aloud=True)
+    walk.touch(touches.SetAloud, aloud=True)
     assert speech(walk).aloud is None, "it was not asked"
 
 
 def test_headphones_are_an_answer_too() -> None:
     walk = read_aloud(Walk().start())
-    walk.touch(events.AskAloud)
+    walk.touch(touches.AskAloud)
     plug(walk, Contact.ON)
     assert walk.state.overlay is None
     assert private(walk.state)
-    walk.touch(events.AskAloud)
+    walk.touch(touches.AskAloud)
     assert walk.state.overlay is None
 
 
 def test_it_never_lies_over_something_else() -> None:
     walk = read_aloud(Walk().start())
-    walk.touch(events.OpenLanguages)
-    walk.touch(events.AskAloud)
+    walk.touch(touches.OpenLanguages)
+    walk.touch(touches.AskAloud)
     assert isinstance(walk.state.overlay, Languages)
 
 
 def test_headphones_pulled_out_take_the_permission_along() -> None:
     walk = read_aloud(Walk().start())
-    walk.touch(events.AskAloud)
-    walk.touch(events.SetAloud, aloud=True)
+    walk.touch(touches.AskAloud)
+    walk.touch(touches.SetAloud, aloud=True)
     plug(walk, Contact.ON)
     plug(walk, Contact.OFF)
     assert speech(walk).aloud is None
@@ -140,7 +140,7 @@ def test_a_language_without_a_voice_makes_way_for_english_and_comes_back() -> No
     assert walk.session.language == "en"
     assert speech(walk).instead_of == "ko"
     walk.touch(
-        events.SetComfort,
+        touches.SetComfort,
         comfort=replace(walk.state.comfort, speech=replace(speech(walk), on=False)),
     )
     assert walk.session.language == "ko"
@@ -149,7 +149,7 @@ def test_a_language_without_a_voice_makes_way_for_english_and_comes_back() -> No
 
 def test_another_language_with_a_voice_is_for_good() -> None:
     walk = read_aloud(Walk().start(language="ko"))
-    walk.touch(events.SwitchLanguage, language="vi")
+    walk.touch(touches.SwitchLanguage, language="vi")
     assert speech(walk).instead_of is None
     assert walk.session.language == "vi"
 
@@ -157,20 +157,20 @@ def test_another_language_with_a_voice_is_for_good() -> None:
 def test_everything_is_as_before_after_the_session() -> None:
     """accessibility.md: reset."""
     walk = read_aloud(Walk().start(language="ko"), rate=0, volume=4)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert walk.state.comfort == Comfort()
     assert nothing_left(walk.state)
 
 
 def test_headphones_that_stay_in_speak_to_whoever_comes_next() -> None:
     walk = plug(Walk().start(), Contact.ON)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert walk.state.comfort == Comfort(speech=Speech(on=True, by_headphones=True))
 
 
 def test_it_says_goodbye_still() -> None:
     walk = read_aloud(Walk().start()).to_papers()
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     assert isinstance(walk.state.screen, Goodbye)
     assert speech(walk).on
     walk.fire("goodbye")

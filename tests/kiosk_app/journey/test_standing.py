@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from devices.status import Progress
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
+from kiosk_app.journey.circumstances import Enrolling, Standing
 from kiosk_app.journey.states import (
-    Enrolling,
     Enrolment,
     Failure,
     FailureKind,
@@ -17,7 +17,6 @@ from kiosk_app.journey.states import (
     OutOfService,
     Printing,
     Queued,
-    Standing,
     TakePapers,
     Welcome,
 )
@@ -43,7 +42,7 @@ def test_nobody_is_served_until_the_office_says_so(standing: Standing, screen: t
     walk = say(Walk(), standing)
     assert isinstance(walk.state.screen, screen)
     assert walk.state.machine.standing_since == "09:41"
-    walk.touch(events.Start, language="vi", new_session="1" * 16)
+    walk.touch(touches.Start, language="vi", new_session="1" * 16)
     assert walk.state.session is None
     say(walk, Standing.GOOD)
     walk.screen(Welcome)
@@ -61,7 +60,7 @@ SCREENS: dict[str, Callable[[Walk], object]] = {
     "services": lambda walk: walk,
     "identify": lambda walk: walk.to_identify("CT01"),
     "check-read": lambda walk: walk.to_identify("CT01").lay(CARD),
-    "fill": lambda walk: walk.to_identify("CT01").touch(events.WithoutDocument),
+    "fill": lambda walk: walk.to_identify("CT01").touch(touches.WithoutDocument),
     "review-form": lambda walk: walk.to_review_of_form().draw(),
     "sign-in": lambda walk: walk.to_sign_in().began(),
     "look-up": lambda walk: walk.to_sign_in().approved(),
@@ -80,7 +79,7 @@ def test_a_session_ends_in_a_sentence_and_nothing_is_left(where: str, standing: 
     failure = walk.screen(Failure)
     assert (failure.kind, failure.ways) == (FailureKind.SUSPENDED, ())
     assert set(walk.state.awaited.values()) <= {"idle"}
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     if isinstance(walk.state.screen, Goodbye):
         walk.fire("goodbye")
     assert walk.state.session is None
@@ -92,7 +91,7 @@ def test_a_page_that_is_being_made_still_comes_out() -> None:
     walk.screen(Printing)
     walk.ready().printed(Progress.DELIVERED)
     walk.screen(TakePapers)
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     walk.fire("goodbye")
     walk.screen(OutOfService)
@@ -108,7 +107,7 @@ def test_what_the_office_refuses_meanwhile_is_told_as_what_it_is() -> None:
 def test_after_the_papers_no_other_paper_is_begun() -> None:
     walk = say(Walk().start().to_papers(), Standing.SUSPENDED)
     walk.screen(TakePapers)
-    walk.touch(events.AnotherPaper)
+    walk.touch(touches.AnotherPaper)
     assert walk.screen(Failure).kind is FailureKind.SUSPENDED
     assert len(walk.outcomes()) == 1
 
@@ -123,7 +122,7 @@ def test_what_becomes_of_an_unsure_page_is_still_asked() -> None:
     assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
     say(walk, Standing.SUSPENDED)
     assert walk.screen(Failure).kind is FailureKind.OUTCOME_UNKNOWN
-    walk.touch(events.PageSeen, there=True)
+    walk.touch(touches.PageSeen, there=True)
     walk.screen(TakePapers)
 
 
@@ -136,7 +135,7 @@ def test_back_while_the_sentence_stands_it_may_be_read() -> None:
 def test_a_machine_that_stopped_itself_waits_for_its_technician() -> None:
     walk = Walk().start().to_printing()
     walk.answer(walk.making(), events.PageWrong, mismatches=("subject",), at="10:12")
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     say(walk, Standing.UNKNOWN)
     walk.screen(OutOfService)
     walk.send(events.BackInService())
@@ -157,9 +156,9 @@ def test_after_a_refusal_another_code_is_asked_for_by_a_touch() -> None:
     walk = say(Walk(), Standing.UNKNOWN)
     refused = Enrolling("0123456789abcdef", refused=True)
     walk.send(events.EnrolmentChanged(enrolling=refused))
-    walk.touch(events.AskToBeTakenIn)
+    walk.touch(touches.AskToBeTakenIn)
     assert walk.asked(effects.AskToBeTakenIn)
     say(walk, Standing.GOOD)
     before = len(walk.every(effects.AskToBeTakenIn))
-    walk.touch(events.AskToBeTakenIn)
+    walk.touch(touches.AskToBeTakenIn)
     assert len(walk.every(effects.AskToBeTakenIn)) == before

@@ -6,7 +6,7 @@ import pytest
 
 from devices.status import Progress
 from identity_documents.document import Problem, Unreadable
-from kiosk_app.journey import delays, effects, events
+from kiosk_app.journey import delays, effects, events, touches
 from kiosk_app.journey.effects import Sound
 from kiosk_app.journey.states import (
     Failure,
@@ -51,7 +51,7 @@ def test_the_warning_stands_for_at_least_twenty_seconds() -> None:
 def test_any_press_says_that_the_person_is_there_and_does_nothing_else() -> None:
     walk = Walk().start()
     walk.fire("idle")
-    walk.touch(events.PickService, code="CT01")
+    walk.touch(touches.PickService, code="CT01")
     assert walk.state.overlay is None
     walk.screen(Services)
     assert seconds(walk, "idle") == [delays.IDLE]
@@ -60,10 +60,10 @@ def test_any_press_says_that_the_person_is_there_and_does_nothing_else() -> None
 
 def test_a_key_under_the_warning_is_not_lost() -> None:
     walk = Walk().start().to_identify("CT01")
-    walk.touch(events.WithoutDocument)
+    walk.touch(touches.WithoutDocument)
     walk.screen(Fill)
     walk.fire("idle")
-    walk.touch(events.SetAnswer, field="name", value="Y")
+    walk.touch(touches.SetAnswer, field="name", value="Y")
     assert walk.state.overlay is None
     assert walk.session.answers["name"] == "Y"
 
@@ -71,7 +71,7 @@ def test_a_key_under_the_warning_is_not_lost() -> None:
 def test_each_touch_begins_the_time_anew_and_voids_the_older_timer() -> None:
     walk = Walk().start()
     first = walk.asked(effects.ArmTimer)
-    walk.touch(events.SwitchLanguage, language="en")
+    walk.touch(touches.SwitchLanguage, language="en")
     assert effects.Abandon(session=first.session, effect=first.effect) in walk.last
     walk.answer(first, events.TimerFired)
     assert walk.state.overlay is None
@@ -90,7 +90,7 @@ def test_nobody_is_timed_while_the_machine_works() -> None:
     assert seconds(looking, "idle") == []
     printing = Walk().start().to_printing().ready()
     assert seconds(printing, "idle") == []
-    printing.touch(events.CallHelp)
+    printing.touch(touches.CallHelp)
     assert seconds(printing, "idle") == []
 
 
@@ -105,10 +105,10 @@ def test_a_held_printer_gives_a_moment() -> None:
 def test_a_moment_to_fetch_papers() -> None:
     walk = Walk().start().to_papers()
     assert seconds(walk, "idle") == [delays.TAKE_IDLE]
-    walk.touch(events.NeedMoment)
+    walk.touch(touches.NeedMoment)
     assert walk.screen(TakePapers).away
     assert seconds(walk, "idle") == [delays.MOMENT]
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     assert not walk.screen(TakePapers).away
     assert seconds(walk, "idle") == [delays.TAKE_IDLE]
 
@@ -120,7 +120,7 @@ def test_reminders_by_picture_and_sound_until_the_person_says_so() -> None:
         assert walk.screen(TakePapers).reminders == count
         assert walk.asked(effects.PlaySound).sound is Sound.YOUR_TURN
         assert seconds(walk, "remind") == [delays.REMIND]
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     assert seconds(walk, "remind") == []
 
 
@@ -150,7 +150,7 @@ def test_a_slow_answer_is_still_taken() -> None:
 
 def test_the_help_notice_goes_by_itself_and_before_the_warning() -> None:
     walk = Walk().start()
-    walk.touch(events.CallHelp)
+    walk.touch(touches.CallHelp)
     assert seconds(walk, "help-shown") == [delays.HELP_SHOWN]
     assert delays.HELP_SHOWN < delays.IDLE
     assert walk.state.overlay == HelpNotice()
@@ -160,7 +160,7 @@ def test_the_help_notice_goes_by_itself_and_before_the_warning() -> None:
 
 def test_a_failure_does_not_stand_for_ever() -> None:
     walk = Walk().start().to_sign_in().began()
-    walk.touch(events.NoPhone)
+    walk.touch(touches.NoPhone)
     walk.screen(Failure)
     assert seconds(walk, "idle") == [delays.IDLE]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from devices.status import Media, Progress
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.states import Services, State, TrayNotice, Welcome
 from office_contract.vocabulary import HelpReason, Outcome
 from tests.kiosk_app.journey.walking import SECOND, Walk, machine, printer
@@ -40,20 +40,20 @@ def test_the_next_person_is_told_and_help_is_called(code: str) -> None:
 
 def test_the_next_person_goes_on_and_the_one_after_is_told_too() -> None:
     walk = left_behind().start(SECOND)
-    walk.touch(events.CloseOverlay)
+    walk.touch(touches.CloseOverlay)
     assert walk.state.overlay is None
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.start("feedfacefeedface")
     assert isinstance(walk.state.overlay, TrayNotice)
 
 
 def test_whoever_finds_the_tray_empty_says_so() -> None:
     walk = left_behind().start(SECOND)
-    walk.touch(events.TrayIsEmpty)
+    walk.touch(touches.TrayIsEmpty)
     assert walk.state.overlay is None
     assert not walk.state.machine.paper_left
     assert [one.by for one in walk.every(effects.NoteTrayCleared)] == [effects.ClearedBy.PERSON]
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.start("feedfacefeedface")
     assert walk.state.overlay is None
 
@@ -81,16 +81,16 @@ def test_a_technician_empties_it() -> None:
 def test_a_page_of_which_nobody_knows_may_lie_there_too() -> None:
     walk = Walk(State(machine=machine(devices=BLIND))).start().to_printing().ready()
     walk.printed(Progress.UNKNOWN)
-    walk.touch(events.PageSeen, there=False)
-    walk.touch(events.OtherService)
-    walk.touch(events.GoBack)
+    walk.touch(touches.PageSeen, there=False)
+    walk.touch(touches.OtherService)
+    walk.touch(touches.GoBack)
     walk.start(SECOND)
     assert isinstance(walk.state.overlay, TrayNotice)
 
 
 def test_a_page_in_the_hand_leaves_no_notice() -> None:
     walk = Walk(State(machine=machine(devices=BLIND))).start().to_papers()
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.fire("goodbye")
     walk.start(SECOND)
     assert walk.state.overlay is None

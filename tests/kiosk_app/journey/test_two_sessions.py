@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from devices.status import Progress
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
 from kiosk_app.journey.draft import NOBODY
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.session import Person
@@ -75,7 +75,7 @@ def test_the_first_persons_answers_come_while_the_second_stands_there() -> None:
     first = Walk().start(FIRST).to_sign_in().approved()
     first.screen(LookingUp)
     asked = [one for one in first.all if not isinstance(one, effects.Abandon)]
-    first.touch(events.GoHome)
+    first.touch(touches.GoHome)
     assert nothing_left(first.state)
 
     second = Walk(first.state).start(SECOND).to_sign_in().approved()
@@ -87,7 +87,7 @@ def test_the_first_persons_answers_come_while_the_second_stands_there() -> None:
 @pytest.mark.parametrize("answer", late_answers(FIRST, f"{FIRST}.1"))
 def test_the_first_persons_answers_come_while_nobody_stands_there(answer: events.Answer) -> None:
     walk = Walk().start(FIRST)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert dropped(walk, answer)
 
 
@@ -102,9 +102,9 @@ def test_an_answer_must_name_session_and_effect_alike(other: str) -> None:
 def test_an_effect_id_is_never_used_again() -> None:
     walk = Walk()
     for session in (FIRST, SECOND):
-        walk.touch(events.CallHelp)
+        walk.touch(touches.CallHelp)
         walk.start(session).to_papers()
-        walk.touch(events.HaveAll)
+        walk.touch(touches.HaveAll)
         walk.fire("goodbye")
     ids = [one.effect for one in walk.all if not isinstance(one, effects.Abandon)]
     assert len(ids) == len(set(ids))
@@ -113,7 +113,7 @@ def test_an_effect_id_is_never_used_again() -> None:
 
 def test_requests_of_one_session_have_ids_of_their_own() -> None:
     walk = Walk().start().to_sign_in().began()
-    walk.touch(events.NewCode)
+    walk.touch(touches.NewCode)
     requests = [one.request for one in walk.every(effects.BeginSignIn)]
     assert requests == [f"{FIRST}-1", f"{FIRST}-2"]
 
@@ -121,7 +121,7 @@ def test_requests_of_one_session_have_ids_of_their_own() -> None:
 def test_the_answer_to_an_older_sign_in_of_the_same_person_is_dropped() -> None:
     walk = Walk().start().to_sign_in().began()
     older = walk.asked(effects.BeginSignIn)
-    walk.touch(events.NewCode)
+    walk.touch(touches.NewCode)
     approval = events.SignInMoved(
         session=older.session, effect=older.effect, state=SignInState.APPROVED, person=WOMAN
     )
@@ -132,13 +132,13 @@ def test_the_answer_to_an_older_sign_in_of_the_same_person_is_dropped() -> None:
 def test_a_touch_of_an_earlier_screen_is_dropped() -> None:
     walk = Walk().start()
     turn = walk.state.turn
-    walk.touch(events.PickService, code="CT01")
-    assert dropped(walk, events.PickService(session=FIRST, turn=turn, code="CT07"))
+    walk.touch(touches.PickService, code="CT01")
+    assert dropped(walk, touches.PickService(session=FIRST, turn=turn, code="CT07"))
 
 
 def test_two_quick_presses_on_print_issue_once() -> None:
     walk = Walk().start().to_review_of_certificate().draw()
-    press = events.Print(session=FIRST, turn=walk.state.turn)
+    press = touches.Print(session=FIRST, turn=walk.state.turn)
     walk.send(press)
     walk.send(press)
     assert len(walk.every(effects.IssueCertificate)) == 1
@@ -146,8 +146,8 @@ def test_two_quick_presses_on_print_issue_once() -> None:
 
 def test_a_touch_with_another_sessions_id_is_dropped() -> None:
     walk = Walk().start(SECOND)
-    assert dropped(walk, events.GoHome(session=FIRST, turn=walk.state.turn))
-    assert dropped(walk, events.GoHome(session=None, turn=walk.state.turn))
+    assert dropped(walk, touches.GoHome(session=FIRST, turn=walk.state.turn))
+    assert dropped(walk, touches.GoHome(session=None, turn=walk.state.turn))
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_a_wrong_page_stops_the_machine_before_anything_prints() -> None:
     assert walk.screen(Failure).ways == ()
     assert walk.every(effects.Deliver) == []
     assert walk.outcomes() == [(SERIAL, Outcome.SPOILED)]
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.screen(OutOfService)
     walk.start(SECOND)
     walk.screen(OutOfService)
@@ -194,14 +194,14 @@ def test_a_wrong_page_stops_the_machine_before_anything_prints() -> None:
 def test_going_home_wipes_everything_but_the_machine() -> None:
     walk = Walk().start().to_review_of_certificate().draw()
     walk.screen(Review)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert nothing_left(walk.state)
     assert isinstance(walk.last[-1], effects.Wipe)
 
 
 def test_goodbye_already_knows_nothing_of_the_person() -> None:
     walk = Walk().start().to_papers()
-    walk.touch(events.HaveAll)
+    walk.touch(touches.HaveAll)
     walk.screen(Goodbye)
     session = walk.session
     assert (session.form, session.document, session.requester, session.subject) == (None,) * 4
@@ -221,13 +221,13 @@ def test_leaving_the_sign_in_abandons_it() -> None:
     walk = Walk().start().to_sign_in().began()
     walk.screen(SignIn)
     begun = walk.asked(effects.BeginSignIn)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     assert effects.Abandon(session=FIRST, effect=begun.effect) in walk.last
 
 
 def test_printing_cannot_be_left_while_the_printer_works() -> None:
     walk = Walk().start().to_printing().ready()
     walk.screen(Printing)
-    walk.touch(events.GoHome)
+    walk.touch(touches.GoHome)
     walk.screen(Printing)
     assert walk.outcomes() == []

@@ -9,7 +9,7 @@ import pytest
 
 from forms.answers import visible_steps
 from identity_documents.document import Document, Source
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, touches
 from kiosk_app.journey.reading import read_fields, read_value
 from kiosk_app.journey.states import CheckRead, Fill, Identify, Laid, State
 from tests.kiosk_app.journey.walking import PASSPORT, Walk, form, machine
@@ -44,27 +44,27 @@ def test_the_number_is_called_what_it_is(document: Document, labels: dict[str, s
 @pytest.mark.parametrize("document", [PASSPORT, VISA])
 def test_reading_again_asks_for_the_passport(document: Document) -> None:
     walk = walk_to_check(document)
-    walk.touch(events.GoBack)
+    walk.touch(touches.GoBack)
     assert walk.screen(Identify).laid is Laid.PASSPORT
     assert walk.asked(effects.ReadDocument).laid is Laid.PASSPORT
 
 
 def test_a_passport_fills_in_the_visitors_form_in_two_languages() -> None:
     walk = walk_to_check(PASSPORT, "ko")
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     answers = walk.session.answers
     assert answers["nationality"] == "Hàn Quốc / 대한민국"
     assert (answers["number"], answers["passport_expires"]) == ("M12345678", "2035-12-09")
     assert "visa_number" not in answers
     shown = visible_steps(NA5, answers)[walk.screen(Fill).step]
     assert shown.name == "about"  # name, birth and sex were just looked at; nationality was not
-    walk.touch(events.SetAnswer, field="nationality", value="Đại Hàn Dân Quốc")
+    walk.touch(touches.SetAnswer, field="nationality", value="Đại Hàn Dân Quốc")
     assert walk.session.answers["nationality"] == "Đại Hàn Dân Quốc"
 
 
 def test_a_visas_number_does_not_become_a_passports() -> None:
     walk = walk_to_check(VISA)
-    walk.touch(events.GoOn)
+    walk.touch(touches.GoOn)
     answers = walk.session.answers
     assert answers["name"] == "KIM MINJUN"
     assert (answers["visa_number"], answers["visa_expires"]) == ("DL0012345", "2026-11-30")

@@ -30,11 +30,12 @@ from forms.answers import visible_steps
 from forms.bundle import load_bundle
 from forms.schema import Form, Values
 from identity_documents.document import Document, Sex, Source
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, events, touches
+from kiosk_app.journey.circumstances import Fee, Machine, Office
 from kiosk_app.journey.listening import comfort_at_rest
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.session import Person, Session
-from kiosk_app.journey.states import Fee, Fill, Machine, Office, Screen, State
+from kiosk_app.journey.states import Fill, Screen, State
 from office_contract.short_code import short_code
 from office_contract.vocabulary import Outcome, SignInState, Subject
 
@@ -147,7 +148,7 @@ class Walk:
         self.state, self.last = step(self.state, event)
         self.all.extend(self.last)
 
-    def touch(self, kind: type[events.Touch], /, **fields: Any) -> None:
+    def touch(self, kind: type[touches.Touch], /, **fields: Any) -> None:
         """A touch of what is on the screen now."""
         session = self.state.session
         self.send(kind(session=session.id if session else None, turn=self.state.turn, **fields))
@@ -184,15 +185,15 @@ class Walk:
     # --- stretches of the way ---------------------------------------------------------------
 
     def start(self, session: str = FIRST, language: str = "vi") -> Walk:
-        self.touch(events.Start, language=language, new_session=session)
+        self.touch(touches.Start, language=language, new_session=session)
         return self
 
     def to_identify(self, code: str, about: Subject = Subject.SELF) -> Walk:
-        self.touch(events.PickService, code=code)
+        self.touch(touches.PickService, code=code)
         if len(form(code).subjects) > 1:
-            self.touch(events.PickSubject, about=about)
-        self.touch(events.Agree, agreed=True)
-        self.touch(events.GoOn)
+            self.touch(touches.PickSubject, about=about)
+        self.touch(touches.Agree, agreed=True)
+        self.touch(touches.GoOn)
         return self
 
     def lay(self, document: Document) -> Walk:
@@ -202,7 +203,7 @@ class Walk:
     def to_review_of_form(self) -> Walk:
         """CT01 with the bundle's own sample, typed on every screen that is shown."""
         self.to_identify("CT01").lay(CARD)
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         self.fill()
         return self
 
@@ -213,8 +214,8 @@ class Walk:
             shown = visible_steps(form("CT01"), self.session.answers)[self.state.screen.step]
             for name in shown.fields:
                 if name in sample:
-                    self.touch(events.SetAnswer, field=name, value=sample[name])
-            self.touch(events.GoOn)
+                    self.touch(touches.SetAnswer, field=name, value=sample[name])
+            self.touch(touches.GoOn)
         return self
 
     def draw(self, pages: tuple[bytes, ...] = (b"png",)) -> Walk:
@@ -224,10 +225,10 @@ class Walk:
     def to_sign_in(self, about: Subject = Subject.SELF, document: Document | None = CARD) -> Walk:
         self.to_identify("CT07", about)
         if document is None:
-            self.touch(events.WithoutDocument)
+            self.touch(touches.WithoutDocument)
         else:
             self.lay(document)
-            self.touch(events.GoOn)
+            self.touch(touches.GoOn)
         return self
 
     def began(self) -> Walk:
@@ -285,13 +286,13 @@ class Walk:
 
     def kept(self) -> Walk:
         """The person agrees, and the request is on the disk."""
-        self.touch(events.GoOn)
+        self.touch(touches.GoOn)
         asked = self.asked(effects.QueueRequest)
         self.answer(asked, events.RequestQueued, code=CODE, short=SHORT, until=UNTIL)
         return self
 
     def to_collect(self) -> Walk:
-        self.touch(events.CollectPaper)
+        self.touch(touches.CollectPaper)
         return self
 
     def scanned(self) -> Walk:
@@ -319,7 +320,7 @@ class Walk:
         else:
             self.to_review_of_form()
         self.draw()
-        self.touch(events.Print)
+        self.touch(touches.Print)
         return self
 
     def making(self) -> effects.Effect:

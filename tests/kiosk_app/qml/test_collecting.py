@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import TextStep
 from kiosk_app.journey.states import AskLater, Collect, SlipProblem, State
 from office_contract.short_code import LENGTH
@@ -61,9 +61,9 @@ class Collector:
     def answer(self) -> None:
         for touch in self.stage.sent:
             match touch:
-                case events.SetCode(value=value):
+                case touches.SetCode(value=value):
                     self.screen = replace(self.screen, draft=value, problem=None)
-                case events.TypeCode(typing=typing):
+                case touches.TypeCode(typing=typing):
                     self.screen = replace(self.screen, typing=typing, problem=None)
         self.show(self.screen)
 
@@ -98,7 +98,7 @@ class Collector:
             self.answer()
 
     def codes(self) -> list[str]:
-        return [sent.value for sent in self.stage.sent if isinstance(sent, events.SetCode)]
+        return [sent.value for sent in self.stage.sent if isinstance(sent, touches.SetCode)]
 
     def boxes(self) -> QQuickItem:
         return next(
@@ -127,7 +127,7 @@ def test_the_code_by_touch(stage: Stage, *, low: bool) -> None:
     person.touch(*SHORT)
     assert person.codes() == [SHORT[: at + 1] for at in range(LENGTH)]
     person.touch("Tìm yêu cầu")
-    assert isinstance(stage.sent[-1], events.GoOn)
+    assert isinstance(stage.sent[-1], touches.GoOn)
 
 
 def test_o_is_taken_for_zero_and_small_letters_for_capitals(stage: Stage) -> None:
@@ -182,7 +182,7 @@ def test_the_whole_way_by_keys_alone(stage: Stage, *, low: bool) -> None:
     person.key(Qt.Key.Key_Down)
     person.walk_to("Nhập mã", Qt.Key.Key_Down)
     person.key(Qt.Key.Key_Return)
-    assert stage.sent[-1] == events.TypeCode(session="00c0ffee00c0ffee", turn=7, typing=True)
+    assert stage.sent[-1] == touches.TypeCode(session="00c0ffee00c0ffee", turn=7, typing=True)
     assert person.focused() == "Mã trên phiếu hẹn"
     person.key(Qt.Key.Key_Down)
     assert person.focused() == "1"
@@ -193,7 +193,7 @@ def test_the_whole_way_by_keys_alone(stage: Stage, *, low: bool) -> None:
     assert person.codes()[-1] == SHORT
     person.walk_to("Xong", Qt.Key.Key_Right)
     person.key(Qt.Key.Key_Return)
-    assert isinstance(stage.sent[-1], events.GoOn)
+    assert isinstance(stage.sent[-1], touches.GoOn)
 
 
 def test_from_the_keys_up_to_the_boxes_and_down_to_the_buttons(stage: Stage) -> None:
@@ -208,7 +208,7 @@ def test_from_the_keys_up_to_the_boxes_and_down_to_the_buttons(stage: Stage) -> 
 
 def test_escape_goes_back_from_the_letters(stage: Stage) -> None:
     Collector(stage, Collect(typing=True)).key(Qt.Key.Key_Escape)
-    assert [type(touch) for touch in stage.sent] == [events.GoBack]
+    assert [type(touch) for touch in stage.sent] == [touches.GoBack]
 
 
 def test_a_keyboard_of_keys_types_at_once(stage: Stage) -> None:
@@ -217,7 +217,7 @@ def test_a_keyboard_of_keys_types_at_once(stage: Stage) -> None:
     person.write(SHORT.lower())
     person.key(Qt.Key.Key_Return)
     assert person.codes()[-1] == SHORT
-    assert isinstance(stage.sent[-1], events.GoOn)
+    assert isinstance(stage.sent[-1], touches.GoOn)
 
 
 def test_assistive_technology_hears_letters_and_trouble(stage: Stage) -> None:
@@ -276,7 +276,7 @@ def dashed(code: str) -> str:
     return "-".join(code[at : at + 4] for at in range(0, LENGTH, 4))
 
 
-def press(stage: Stage, shown: State, name: str) -> events.Touch:
+def press(stage: Stage, shown: State, name: str) -> touches.Touch:
     stage.show(SCENES["goodbye"]("vi"))
     stage.show(shown)
     stage.grab()
@@ -290,23 +290,23 @@ def press(stage: Stage, shown: State, name: str) -> events.Touch:
 @pytest.mark.parametrize(
     ("scene", "name", "touch"),
     [
-        ("services-office-away", "Có phiếu hẹn? Lấy giấy", events.CollectPaper),
-        ("ask-later", "Gửi yêu cầu", events.GoOn),
-        ("ask-later", "Chọn giấy khác", events.OtherService),
-        ("ask-later-office-back", "Lấy giấy ngay", events.GoOn),
-        ("queued", "Đã lấy phiếu", events.HaveAll),
-        ("queued", "In lại phiếu", events.PrintSlipAgain),
-        ("queued-no-slip-printer", "Đã lưu mã", events.HaveAll),
-        ("tray-told", "Tiếp tục", events.CloseOverlay),
-        ("tray-told", "Khay trống", events.TrayIsEmpty),
-        ("failure-ask-later", "Gửi yêu cầu, lấy giấy sau", events.AskLater),
-        ("failure-ask-later", "Thử lại", events.Retry),
-        ("failure-ask-later", "Chọn giấy khác", events.OtherService),
-        ("type-number", "Tiếp tục", events.GoOn),
+        ("services-office-away", "Có phiếu hẹn? Lấy giấy", touches.CollectPaper),
+        ("ask-later", "Gửi yêu cầu", touches.GoOn),
+        ("ask-later", "Chọn giấy khác", touches.OtherService),
+        ("ask-later-office-back", "Lấy giấy ngay", touches.GoOn),
+        ("queued", "Đã lấy phiếu", touches.HaveAll),
+        ("queued", "In lại phiếu", touches.PrintSlipAgain),
+        ("queued-no-slip-printer", "Đã lưu mã", touches.HaveAll),
+        ("tray-told", "Tiếp tục", touches.CloseOverlay),
+        ("tray-told", "Khay trống", touches.TrayIsEmpty),
+        ("failure-ask-later", "Gửi yêu cầu, lấy giấy sau", touches.AskLater),
+        ("failure-ask-later", "Thử lại", touches.Retry),
+        ("failure-ask-later", "Chọn giấy khác", touches.OtherService),
+        ("type-number", "Tiếp tục", touches.GoOn),
     ],
 )
 def test_each_button_says_what_it_does(
-    stage: Stage, scene: str, name: str, touch: type[events.Touch]
+    stage: Stage, scene: str, name: str, touch: type[touches.Touch]
 ) -> None:
     assert type(press(stage, SCENES[scene]("vi"), name)) is touch
 
@@ -337,6 +337,6 @@ def test_the_number_typed_by_keypad(stage: Stage) -> None:
     for digit in REQUESTER.number:
         QTest.keyClick(stage.window, digit)  # type: ignore[call-overload]
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
-    values = [sent.value for sent in stage.sent if isinstance(sent, events.SetRead)]
+    values = [sent.value for sent in stage.sent if isinstance(sent, touches.SetRead)]
     assert values[-1] == REQUESTER.number
-    assert isinstance(stage.sent[-1], events.GoOn)
+    assert isinstance(stage.sent[-1], touches.GoOn)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.service import ServiceDoor
 from kiosk_app.journey.session import TextStep
 from kiosk_app.journey.states import Collect, Services, TypeNumber
@@ -134,27 +134,27 @@ def test_select_presses_what_has_the_focus(stage: Stage, key: Qt.Key) -> None:
     press(stage, key)
     session = SCENES["consent"]("vi").session
     assert session is not None
-    assert stage.sent == [events.GoOn(session=session.id, turn=7)]
+    assert stage.sent == [touches.GoOn(session=session.id, turn=7)]
 
 
 @pytest.mark.parametrize(
     ("name", "touch"),
     [
-        ("services", events.GoBack),
-        ("consent", events.GoBack),
-        ("identify", events.GoBack),
-        ("sign-in", events.GoBack),
-        ("choose-relative", events.GoBack),
-        ("collect", events.GoBack),
-        ("ask-later", events.GoBack),
-        ("type-number", events.GoBack),
-        ("tray-told", events.CloseOverlay),
-        ("languages", events.CloseOverlay),
-        ("help-told", events.CloseOverlay),
-        ("time-warning", events.CloseOverlay),
+        ("services", touches.GoBack),
+        ("consent", touches.GoBack),
+        ("identify", touches.GoBack),
+        ("sign-in", touches.GoBack),
+        ("choose-relative", touches.GoBack),
+        ("collect", touches.GoBack),
+        ("ask-later", touches.GoBack),
+        ("type-number", touches.GoBack),
+        ("tray-told", touches.CloseOverlay),
+        ("languages", touches.CloseOverlay),
+        ("help-told", touches.CloseOverlay),
+        ("time-warning", touches.CloseOverlay),
     ],
 )
-def test_escape_goes_back(stage: Stage, name: str, touch: type[events.Touch]) -> None:
+def test_escape_goes_back(stage: Stage, name: str, touch: type[touches.Touch]) -> None:
     play(stage, name)
     press(stage, Qt.Key.Key_Escape)
     assert [type(sent) for sent in stage.sent] == [touch]
@@ -199,7 +199,7 @@ def test_press_and_release_must_both_fall_inside(stage: Stage) -> None:
     mouse(stage, QEvent.Type.MouseButtonPress, button.center())
     mouse(stage, QEvent.Type.MouseButtonRelease, button.center())
     stage.settle()
-    assert [type(sent) for sent in stage.sent] == [events.GoOn]
+    assert [type(sent) for sent in stage.sent] == [touches.GoOn]
 
 
 def test_one_press_anywhere_extends_the_time(stage: Stage) -> None:
@@ -209,7 +209,7 @@ def test_one_press_anywhere_extends_the_time(stage: Stage) -> None:
     mouse(stage, QEvent.Type.MouseButtonPress, corner)
     mouse(stage, QEvent.Type.MouseButtonRelease, corner)
     stage.settle()
-    assert [type(sent) for sent in stage.sent] == [events.CloseOverlay]
+    assert [type(sent) for sent in stage.sent] == [touches.CloseOverlay]
 
 
 def test_pages_turn_by_their_arrows(stage: Stage) -> None:
@@ -251,7 +251,7 @@ def test_a_paper_that_does_not_work_now_explains_itself_in_sight(stage: Stage) -
         down.metaObject().invokeMethod(down, "press")
         stage.settle()
     rows[0].metaObject().invokeMethod(rows[0], "press")
-    assert [type(sent) for sent in stage.sent] == [events.PickService]
+    assert [type(sent) for sent in stage.sent] == [touches.PickService]
     shown = SCENES["services-civil-status"]("vi")
     stage.show(replace(shown, screen=SCENES["services-fee"]("vi").screen))
     stage.grab()
@@ -267,7 +267,7 @@ def test_a_group_is_opened_by_keys(stage: Stage) -> None:
             break
     press(stage, Qt.Key.Key_Return)
     [sent] = stage.sent
-    assert isinstance(sent, events.ShowGroup)
+    assert isinstance(sent, touches.ShowGroup)
     stage.show(SCENES["services-civil-status"]("vi"))
     stage.grab()
     assert stage.window.activeFocusItem().property("name") == "Hộ tịch", "the focus stays"

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import TextStep
 from tests.kiosk_app import measures
 from tests.kiosk_app.editing import OLD_ADDRESS, ask, editor, fill_vm, looked_for
@@ -87,7 +87,7 @@ def test_back_of_the_questions_is_not_pressed_by_leaving_a_list(fresh: Stage) ->
     person.touch("Quay lại")
     assert fresh.sent == []
     person.touch("Quay lại")
-    assert [type(touch) for touch in fresh.sent] == [events.GoBack]
+    assert [type(touch) for touch in fresh.sent] == [touches.GoBack]
 
 
 def walk_to(person: Person, name: str) -> None:

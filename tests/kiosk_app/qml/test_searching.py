@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from forms.schema import Group
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import TextStep
 from kiosk_app.journey.states import Services
 from tests.kiosk_app import measures
@@ -28,7 +28,7 @@ class Seeker(Person):
 
     def answer(self) -> None:
         for touch in self.stage.sent:
-            if isinstance(touch, events.SetWish):
+            if isinstance(touch, touches.SetWish):
                 shown = self.state.screen
                 assert isinstance(shown, Services)
                 self.state = replace(self.state, screen=replace(shown, wish=touch.wish))
@@ -83,7 +83,7 @@ def test_one_touch_opens_the_keyboard_and_letters_find_above_it(person: Seeker) 
     for one in measures.targets(stage):
         if one.property("availability"):
             assert measures.box(one).bottom() < top
-    assert [one.wish for one in stage.sent if isinstance(one, events.SetWish)][-1] == "Khai sinh"
+    assert [one.wish for one in stage.sent if isinstance(one, touches.SetWish)][-1] == "Khai sinh"
 
 
 def test_done_leaves_what_was_found_and_a_touch_picks_it(person: Seeker) -> None:
@@ -95,7 +95,7 @@ def test_done_leaves_what_was_found_and_a_touch_picks_it(person: Seeker) -> None
     assert rows(stage)[0] in {"TK-KS", "TL-KS"}
     first = next(one for one in measures.targets(stage) if one.property("availability"))
     person.touch_item(first)
-    [picked] = [one for one in stage.sent if isinstance(one, events.PickService)]
+    [picked] = [one for one in stage.sent if isinstance(one, touches.PickService)]
     assert picked.code == rows(stage)[0]
 
 
@@ -131,7 +131,7 @@ def test_by_keys_alone_through_the_keyboard_to_what_was_found(person: Seeker) ->
             break
         person.key(Qt.Key.Key_Down)
     person.key(Qt.Key.Key_Return)
-    [picked] = [one for one in stage.sent if isinstance(one, events.PickService)]
+    [picked] = [one for one in stage.sent if isinstance(one, touches.PickService)]
     assert picked.code in {"TK-KS", "TL-KS"}
 
 

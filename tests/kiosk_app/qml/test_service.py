@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk_app.journey import effects, events
+from kiosk_app.journey import effects, touches
 from kiosk_app.journey.machine import step
 from kiosk_app.journey.service import Order, Room, Verb
 from kiosk_app.journey.service_effects import CarryOut, CheckPin, LookAtMachine
@@ -342,7 +342,7 @@ def test_escape_leaves_every_page(stage: Stage) -> None:
         stage.sent.clear()
         press(stage, Qt.Key.Key_Escape)
         assert stage.sent == [sent]
-    assert isinstance(sent, events.Touch)
+    assert isinstance(sent, touches.Touch)
 
 
 # --- with the core --------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import State
 from tests.kiosk_app.scenes import SCENES
 from tests.kiosk_app.stage import PORTRAIT, Stage, open_stage
@@ -78,7 +78,7 @@ def test_its_first_step_waits_for_no_tick_of_an_animation(stage: Stage) -> None:
 def test_back_it_comes_from_the_other_side(stage: Stage) -> None:
     stage.root.show(SCENES["services"]("vi"))
     at_rest(stage)
-    stage.root._remember_and_send(events.GoBack(session=None, turn=0))
+    stage.root._remember_and_send(touches.GoBack(session=None, turn=0))
     places = seen(stage, SCENES["welcome"]("vi"))
 
     assert places[0] < places[1] < 0

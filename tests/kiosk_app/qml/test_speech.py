@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from devices.status import Contact, DeviceKind, DeviceReport, DeviceState, SensorStatus
 from kiosk_app.config import KeysConfig
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import Speech
 from kiosk_app.journey.states import CheckRead, ChooseRelative, State
 from kiosk_app.reading_aloud import ReadingAloud
@@ -219,7 +219,7 @@ class Ears:
         return [
             touch.comfort.speech
             for touch in self.stage.sent
-            if isinstance(touch, events.SetComfort)
+            if isinstance(touch, touches.SetComfort)
         ]
 
 
@@ -277,7 +277,7 @@ def test_without_headphones_the_person_is_asked_and_nothing_is_said(ears: Ears) 
     ears.show("check-read", ON)
     ears.until_heard("hidden")
     ears.stage.until(
-        lambda: any(isinstance(touch, events.AskAloud) for touch in ears.stage.sent), "asked"
+        lambda: any(isinstance(touch, touches.AskAloud) for touch in ears.stage.sent), "asked"
     )
     assert not any("Hường" in text for _, text in ears.engine.heard)
 
@@ -285,7 +285,7 @@ def test_without_headphones_the_person_is_asked_and_nothing_is_said(ears: Ears) 
 def test_whoever_lets_all_hear_is_read_everything(ears: Ears) -> None:
     ears.show("check-read", replace(ON, aloud=True))
     ears.until_heard("Hường")
-    assert not any(isinstance(touch, events.AskAloud) for touch in ears.stage.sent)
+    assert not any(isinstance(touch, touches.AskAloud) for touch in ears.stage.sent)
 
 
 def test_headphones_that_come_out_end_it_at_once(ears: Ears) -> None:
@@ -351,13 +351,13 @@ def test_once_more_and_twice_for_help(ears: Ears) -> None:
     ears.until_heard("to choose")
     assert ears.stage.sent == []
     ears.press(Qt.Key.Key_F1)
-    assert [type(touch) for touch in ears.stage.sent] == [events.CallHelp]
+    assert [type(touch) for touch in ears.stage.sent] == [touches.CallHelp]
 
 
 def test_where_nothing_is_read_the_help_key_calls_help(ears: Ears) -> None:
     ears.show("consent", Speech())
     ears.press(Qt.Key.Key_F1)
-    assert [type(touch) for touch in ears.stage.sent] == [events.CallHelp]
+    assert [type(touch) for touch in ears.stage.sent] == [touches.CallHelp]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import CheckRead, Fill, Review, State
 from kiosk_app.viewmodels.keyboard import KeyboardVm
 from kiosk_app.viewmodels.picker import PickerVm
@@ -66,7 +66,7 @@ class Person:
     def answer(self) -> None:
         """Each answer that was sent comes back in a state."""
         for touch in self.stage.sent:
-            if isinstance(touch, events.SetAnswer):
+            if isinstance(touch, touches.SetAnswer):
                 assert self.state.session is not None
                 answers = {**self.state.session.answers, touch.field: touch.value}
                 session = replace(self.state.session, answers=answers)
@@ -105,7 +105,7 @@ class Person:
         return [
             touch.value
             for touch in self.stage.sent
-            if isinstance(touch, events.SetAnswer) and touch.field == field
+            if isinstance(touch, touches.SetAnswer) and touch.field == field
         ]
 
 
@@ -368,7 +368,7 @@ def test_escape_ends_typing_and_then_goes_back(fresh: Stage) -> None:
     assert not editor(fresh).typing
     assert fresh.sent == []
     person.key(Qt.Key.Key_Escape)
-    assert [type(touch) for touch in fresh.sent] == [events.GoBack]
+    assert [type(touch) for touch in fresh.sent] == [touches.GoBack]
 
 
 def test_a_date_by_touch(fresh: Stage) -> None:
@@ -408,7 +408,7 @@ def test_choices_and_rows_send_what_was_touched(fresh: Stage) -> None:
     assert fresh.sent[-1].field == "members"  # type: ignore[attr-defined]
     person = Person(fresh, row("vi"))
     person.touch("Thêm vào danh sách")
-    assert isinstance(fresh.sent[-1], events.GoOn)
+    assert isinstance(fresh.sent[-1], touches.GoOn)
 
 
 def test_going_on_too_early_brings_the_first_error_into_sight(fresh: Stage) -> None:
@@ -440,7 +440,7 @@ def test_correcting_what_was_read(fresh: Stage) -> None:
     person.tap("H")
     assert fresh.sent[-1].value == "ANH"  # type: ignore[attr-defined]
     person.touch("Xong")
-    assert isinstance(fresh.sent[-1], events.GoOn)
+    assert isinstance(fresh.sent[-1], touches.GoOn)
 
 
 def test_a_page_is_enlarged_and_read_part_by_part(fresh: Stage) -> None:
@@ -455,7 +455,7 @@ def test_a_page_is_enlarged_and_read_part_by_part(fresh: Stage) -> None:
     person.answer()
     before = (picture.parentItem().x(), picture.parentItem().y())
     steps = 0
-    while not (isinstance(fresh.sent[-1], events.ShowPage) and fresh.sent[-1].page == 1):
+    while not (isinstance(fresh.sent[-1], touches.ShowPage) and fresh.sent[-1].page == 1):
         person.touch("Trang sau")
         steps += 1
         assert steps < 12

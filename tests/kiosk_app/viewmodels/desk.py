@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.base import Bridge, ScreenVm
 from kiosk_app.viewmodels.layout import MachineLayout
@@ -21,7 +21,7 @@ class Desk:
     """Makes view-models, and keeps what they send."""
 
     interpreter: Interpreter
-    sent: list[events.Touch] = field(default_factory=list)
+    sent: list[touches.Touch] = field(default_factory=list)
     layout: MachineLayout = field(default_factory=MachineLayout)
     data_contact: str = ""
 
@@ -40,5 +40,5 @@ class Desk:
         self.sent.clear()
         return kind(self.bridge(), shown)
 
-    def last(self) -> events.Touch:
+    def last(self) -> touches.Touch:
         return self.sent[-1]

@@ -13,7 +13,7 @@ import pytest
 from forms.answers import check
 from identity_documents.document import Doubt
 from kiosk_app.i18n import build
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import CheckRead, Fill, Review, State
 from kiosk_app.viewmodels.base import Bridge
 from kiosk_app.viewmodels.check_read import CheckReadVm
@@ -39,7 +39,7 @@ class Desk:
     """Makes view-models, and keeps what they send."""
 
     interpreter: Interpreter
-    sent: list[events.Touch] = field(default_factory=list)
+    sent: list[touches.Touch] = field(default_factory=list)
 
     def bridge(self) -> Bridge:
         return Bridge(
@@ -92,7 +92,7 @@ def test_each_key_sends_the_answer_with_session_and_turn(desk: Desk) -> None:
     vm = desk.fill(state)
     vm.open("head_name")
     question(vm, "head_name").type("Lê", 2)
-    expected = events.SetAnswer(session=SESSION, turn=state.turn, field="head_name", value="Lê")
+    expected = touches.SetAnswer(session=SESSION, turn=state.turn, field="head_name", value="Lê")
     assert desk.sent == [expected]
 
 
@@ -139,11 +139,11 @@ def test_a_date_opens_its_pages_and_leads_back_to_the_questions(desk: Desk) -> N
     vm.open("birth_date")
     vm.back()
     assert not vm.editor.dating
-    assert [type(touch) for touch in desk.sent] == [events.SetAnswer]
+    assert [type(touch) for touch in desk.sent] == [touches.SetAnswer]
     assert question(vm, "birth_date").text == "16 tháng 3 năm 1988"
     vm.goOn()
     vm.back()
-    assert [type(touch) for touch in desk.sent[1:]] == [events.GoOn, events.GoBack]
+    assert [type(touch) for touch in desk.sent[1:]] == [touches.GoOn, touches.GoBack]
 
 
 def test_a_single_typed_question_opens_at_once(desk: Desk) -> None:
@@ -181,8 +181,8 @@ def test_rows_are_summed_up_opened_and_removed(desk: Desk) -> None:
     vm.openRow("members", 2)
     vm.removeRow("members", 0)
     assert [(type(one), one.index) for one in desk.sent] == [  # type: ignore[attr-defined]
-        (events.OpenRow, 2),
-        (events.RemoveRow, 0),
+        (touches.OpenRow, 2),
+        (touches.RemoveRow, 0),
     ]
 
 
@@ -268,7 +268,7 @@ def test_correcting_follows_the_state(desk: Desk) -> None:
     state = on_form(CheckRead(), "vi")
     vm = desk.check_read(state)
     vm.edit("name")
-    assert desk.sent[-1] == events.EditRead(session=SESSION, turn=state.turn, field="name")
+    assert desk.sent[-1] == touches.EditRead(session=SESSION, turn=state.turn, field="name")
     vm.update(replace(state, screen=CheckRead(editing="name", draft=CARD.name)))
     assert (vm.field.text, vm.editor.typing) == (CARD.name, True)
     vm.field.type("Nguyễn", 6)
@@ -310,7 +310,7 @@ def test_turning_and_zooming_send_the_page(desk: Desk) -> None:
     vm.turn(-1)
     vm.zoom()
     assert desk.sent == [
-        events.ShowPage(session=SESSION, turn=state.turn, page=page, zoomed=zoomed)
+        touches.ShowPage(session=SESSION, turn=state.turn, page=page, zoomed=zoomed)
         for page, zoomed in ((1, False), (0, False), (0, True))
     ]
 

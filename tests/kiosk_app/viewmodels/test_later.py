@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk_app.i18n import build
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.failing import WAYS
 from kiosk_app.journey.states import (
     AskLater,
@@ -70,9 +70,9 @@ def test_while_the_office_is_away_certificates_can_be_asked_for(desk: Desk) -> N
     assert (vm.officeAway, vm.asksLater, vm.officeSince) == (True, True, "09:41")
     assert {row["availability"] for row in vm.forms} == {"now"}
     vm.pick("CT07")
-    assert desk.last() == events.PickService(session=SESSION, turn=7, code="CT07")
+    assert desk.last() == touches.PickService(session=SESSION, turn=7, code="CT07")
     vm.collect()
-    assert desk.last() == events.CollectPaper(session=SESSION, turn=7)
+    assert desk.last() == touches.CollectPaper(session=SESSION, turn=7)
 
 
 def test_without_a_key_of_the_office_they_cannot(desk: Desk) -> None:
@@ -100,9 +100,9 @@ def test_what_will_happen_is_said_before_anything_is_sent(desk: Desk) -> None:
     assert len(vm.steps) == 3
     assert vm.forChild is False
     vm.goOn()
-    assert isinstance(desk.last(), events.GoOn)
+    assert isinstance(desk.last(), touches.GoOn)
     vm.otherService()
-    assert isinstance(desk.last(), events.OtherService)
+    assert isinstance(desk.last(), touches.OtherService)
 
 
 def test_who_comes_back_brings_a_slip_or_else_the_code(desk: Desk) -> None:
@@ -130,7 +130,7 @@ def test_a_typed_number_is_sent_digit_by_digit(desk: Desk) -> None:
     vm = desk.show(TypeNumberVm, asking_later(TypeNumber(), "vi"))
     assert vm.editor.typing
     vm.field.type("0481", 4)
-    assert desk.last() == events.SetRead(session=SESSION, turn=7, value="0481")
+    assert desk.last() == touches.SetRead(session=SESSION, turn=7, value="0481")
     wrong = SCENES["type-number-wrong"]("vi")
     assert desk.show(TypeNumberVm, wrong).field.error == (
         "Số định danh có 12 chữ số. Ở đây mới có 11."
@@ -188,9 +188,9 @@ def test_a_slip_is_printed_again_within_limits(
     vm = desk.show(QueuedVm, asking_later(replace(QUEUED, slip=slip, slips=slips), "vi"))
     assert (vm.canPrintAgain, vm.slipMissing) == (again, missing)
     vm.printAgain()
-    assert isinstance(desk.last(), events.PrintSlipAgain)
+    assert isinstance(desk.last(), touches.PrintSlipAgain)
     vm.haveAll()
-    assert isinstance(desk.last(), events.HaveAll)
+    assert isinstance(desk.last(), touches.HaveAll)
 
 
 def test_a_machine_without_a_slip_printer_prints_none(desk: Desk) -> None:
@@ -232,9 +232,9 @@ def test_the_glass_and_the_letters(desk: Desk) -> None:
     vm = desk.show(CollectVm, state(Collect()))
     assert vm.glassPlace == "Mặt kính ở ngay dưới màn hình, bên trái."
     vm.typeCode()
-    assert desk.last() == events.TypeCode(session=SESSION, turn=7, typing=True)
+    assert desk.last() == touches.TypeCode(session=SESSION, turn=7, typing=True)
     vm.useGlass()
-    assert desk.last() == events.TypeCode(session=SESSION, turn=7, typing=False)
+    assert desk.last() == touches.TypeCode(session=SESSION, turn=7, typing=False)
 
 
 def test_letters_are_sent_as_they_are_typed(desk: Desk) -> None:
@@ -303,9 +303,9 @@ def test_the_tray_notice_says_who_was_told(desk: Desk) -> None:
     vm.update(shown(TrayNotice(told_at="09:52", failed=True)))
     assert (vm.toldAt, vm.failed) == ("09:52", True)
     vm.empty()
-    assert isinstance(desk.last(), events.TrayIsEmpty)
+    assert isinstance(desk.last(), touches.TrayIsEmpty)
     vm.close()
-    assert isinstance(desk.last(), events.CloseOverlay)
+    assert isinstance(desk.last(), touches.CloseOverlay)
 
 
 def test_ones_own_paper_lies_on_top(desk: Desk) -> None:
@@ -324,7 +324,7 @@ def test_asking_later_is_a_way_on(desk: Desk) -> None:
     vm = desk.show(FailureVm, on_certificate(screen, "vi"))
     assert next(way["text"] for way in vm.ways) == "Gửi yêu cầu, lấy giấy sau"
     vm.choose(Way.ASK_LATER)
-    assert desk.last() == events.AskLater(session=SESSION, turn=7)
+    assert desk.last() == touches.AskLater(session=SESSION, turn=7)
 
 
 @pytest.mark.parametrize("kind", FailureKind)

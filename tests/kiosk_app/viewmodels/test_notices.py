@@ -9,16 +9,9 @@ import pytest
 
 from forms.schema import Group
 from kiosk_app.actions.local_time import HALL
-from kiosk_app.journey import events
-from kiosk_app.journey.states import (
-    Enrolling,
-    Enrolment,
-    OutOfService,
-    Pause,
-    Services,
-    Standing,
-    State,
-)
+from kiosk_app.journey import touches
+from kiosk_app.journey.circumstances import Enrolling, Pause, Standing
+from kiosk_app.journey.states import Enrolment, OutOfService, Services, State
 from kiosk_app.viewmodels.enrolment import NEW_KEY, TURN_SECONDS, EnrolmentVm
 from kiosk_app.viewmodels.failure import FailureVm
 from kiosk_app.viewmodels.notices import notice_rows
@@ -156,7 +149,7 @@ def test_refused_one_touch_asks_again(desk: Desk) -> None:
     assert vm.refused
     assert vm.title == vm.messageTitle == "Văn phòng đã từ chối máy này"
     vm.askAgain()
-    assert isinstance(desk.last(), events.AskToBeTakenIn)
+    assert isinstance(desk.last(), touches.AskToBeTakenIn)
 
 
 @pytest.mark.parametrize(

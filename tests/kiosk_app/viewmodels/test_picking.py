@@ -11,7 +11,7 @@ import pytest
 
 from forms.units import units_of
 from kiosk_app.i18n import build
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import State
 from kiosk_app.viewmodels.addresses import brought_up_to_date, suggestions, with_unit
 from kiosk_app.viewmodels.date_field import DateVm
@@ -48,7 +48,7 @@ def told(desk: Desk, name: str) -> list[Any]:
     return [
         touch.value
         for touch in desk.sent
-        if isinstance(touch, events.SetAnswer) and touch.field == name
+        if isinstance(touch, touches.SetAnswer) and touch.field == name
     ]
 
 
@@ -211,7 +211,7 @@ def test_back_goes_one_page_up_and_then_to_the_questions(desk: Desk) -> None:
     assert not vm.editor.picking
     assert desk.sent == []
     vm.back()
-    assert [type(touch) for touch in desk.sent] == [events.GoBack]
+    assert [type(touch) for touch in desk.sent] == [touches.GoBack]
 
 
 def test_done_ends_the_search_and_keeps_what_it_found(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.i18n import build
 from kiosk_app.i18n.languages import LANGUAGES
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.session import RATES, Comfort, Speech, TextStep
 from kiosk_app.journey.states import (
     Consent,
@@ -42,7 +42,7 @@ class Bench:
 
     root: RootVm
     interpreter: Interpreter
-    sent: list[events.Touch] = field(default_factory=list)
+    sent: list[touches.Touch] = field(default_factory=list)
     seconds: float = 0.0
 
     def show(self, name: str, language: str = "vi") -> State:
@@ -58,7 +58,7 @@ def bench(qapp: QGuiApplication) -> Iterator[Bench]:
             build.compile_(language)
     interpreter = Interpreter()
     made: list[Bench] = []
-    sent: list[events.Touch] = []
+    sent: list[touches.Touch] = []
     bridge = Bridge(
         send=sent.append,
         interpreter=interpreter,
@@ -97,14 +97,14 @@ def test_every_face_has_a_screen(bench: Bench, name: str) -> None:
 def test_a_touch_names_session_and_turn(bench: Bench) -> None:
     bench.root.show(replace(on_certificate(Consent(), "vi"), turn=41))
     vm(bench).toggle()  # type: ignore[attr-defined]
-    assert bench.sent == [events.Agree(session=SESSION, turn=41, agreed=True)]
+    assert bench.sent == [touches.Agree(session=SESSION, turn=41, agreed=True)]
 
 
 def test_welcome_begins_a_session(bench: Bench) -> None:
     bench.show("welcome")
     vm(bench).start("ko")  # type: ignore[attr-defined]
     assert bench.sent == [
-        events.Start(session=None, turn=0, language="ko", new_session=NEW_SESSION)
+        touches.Start(session=None, turn=0, language="ko", new_session=NEW_SESSION)
     ]
 
 
@@ -209,7 +209,7 @@ def test_comfort_steps_and_switches(bench: Bench) -> None:
         bench.root.show(replace(state, comfort=Comfort(text=text)))
         bench.root.nextTextSize()
         touch = bench.sent.pop()
-        assert isinstance(touch, events.SetComfort)
+        assert isinstance(touch, touches.SetComfort)
         wanted.append(touch.comfort.text)
     assert wanted == [TextStep.M, TextStep.L, TextStep.XL, TextStep.S]
     bench.root.toggleContrast()
@@ -265,7 +265,7 @@ def test_once_more_twice_within_a_second_is_help(bench: Bench) -> None:
     assert (again, bench.sent) == ([True], [])
     bench.root.repeatSpeech()
     assert again == [True]
-    assert [type(touch) for touch in bench.sent] == [events.CallHelp]
+    assert [type(touch) for touch in bench.sent] == [touches.CallHelp]
 
 
 def test_the_question_whether_all_may_hear_is_answered_either_way(bench: Bench) -> None:
@@ -301,7 +301,7 @@ def test_the_warning_counts_whole_seconds(bench: Bench) -> None:
     bench.seconds = 40.0
     assert (warning.seconds, warning.share) == (0, 0.0)
     warning.stay()
-    assert bench.sent == [events.CloseOverlay(session=SESSION, turn=7)]
+    assert bench.sent == [touches.CloseOverlay(session=SESSION, turn=7)]
 
 
 def test_welcome_turns_its_language(bench: Bench) -> None:

@@ -11,7 +11,7 @@ import pytest
 from forms.schema import Group
 from kiosk_app.i18n import build
 from kiosk_app.i18n.languages import LANGUAGES
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
 from kiosk_app.journey.states import Services
 from kiosk_app.viewmodels.services import ServicesVm
 from kiosk_app.viewmodels.translate import Interpreter
@@ -49,7 +49,7 @@ def test_nothing_is_searched_before_something_is_typed(desk: Desk) -> None:
     assert (vm.sought, vm.found, vm.editor.typing) == (False, [], False)
     vm.search()
     assert vm.editor.typing
-    assert desk.last() == events.SetWish(session=desk.last().session, turn=7, wish="")
+    assert desk.last() == touches.SetWish(session=desk.last().session, turn=7, wish="")
     assert (vm.sought, vm.found) == (False, [])
 
 
@@ -57,7 +57,7 @@ def test_each_letter_is_told_and_finds_at_once(desk: Desk) -> None:
     vm = listed(desk, Services())
     vm.search()
     typed(vm, "khai sinh")
-    assert [touch.wish for touch in desk.sent if isinstance(touch, events.SetWish)][:3] == [
+    assert [touch.wish for touch in desk.sent if isinstance(touch, touches.SetWish)][:3] == [
         "",
         "k",
         "kh",
@@ -105,7 +105,7 @@ def test_the_keyboard_comes_and_goes_with_the_search(desk: Desk) -> None:
 def test_done_with_nothing_typed_ends_the_search(desk: Desk) -> None:
     vm = listed(desk, Services(wish=""))
     vm.finish()
-    assert isinstance(desk.last(), events.GoBack)
+    assert isinstance(desk.last(), touches.GoBack)
 
 
 def test_back_ends_the_search(desk: Desk) -> None:
@@ -113,17 +113,17 @@ def test_back_ends_the_search(desk: Desk) -> None:
     assert vm.editor.typing
     vm.back()
     assert not vm.editor.typing
-    assert isinstance(desk.last(), events.GoBack)
+    assert isinstance(desk.last(), touches.GoBack)
 
 
 def test_what_was_found_is_picked_or_a_group_chosen(desk: Desk) -> None:
     vm = listed(desk, Services(wish="visa"))
     vm.pick("NA5")
-    assert isinstance(desk.last(), events.PickService)
+    assert isinstance(desk.last(), touches.PickService)
     assert not vm.editor.typing
     vm = listed(desk, Services(wish="visa"))
     vm.showGroup(Group.PERSONAL.value)
-    assert isinstance(desk.last(), events.ShowGroup)
+    assert isinstance(desk.last(), touches.ShowGroup)
     assert not vm.editor.typing
 
 
@@ -143,4 +143,4 @@ def test_the_field_asks_for_the_letters_of_the_session(desk: Desk) -> None:
 
 def test_nothing_of_a_wish_is_in_a_repr() -> None:
     assert "secret" not in repr(Services(wish="secret"))
-    assert "secret" not in repr(events.SetWish(session=None, turn=0, wish="secret"))
+    assert "secret" not in repr(touches.SetWish(session=None, turn=0, wish="secret"))

@@ -10,9 +10,10 @@ import pytest
 
 from forms.schema import Group
 from kiosk_app.i18n import build
-from kiosk_app.journey import events
+from kiosk_app.journey import touches
+from kiosk_app.journey.circumstances import Fee
 from kiosk_app.journey.session import Carried
-from kiosk_app.journey.states import Fee, Services, State
+from kiosk_app.journey.states import Services, State
 from kiosk_app.viewmodels.choose_relative import ChooseRelativeVm
 from kiosk_app.viewmodels.consent import ConsentVm
 from kiosk_app.viewmodels.services import ServicesVm, fee_text
@@ -67,7 +68,7 @@ def test_a_group_that_was_touched_is_shown(desk: Desk) -> None:
     vm = listed(desk, state(Services()))
     vm.showGroup(Group.PERSONAL.value)
     [touch] = desk.sent
-    assert isinstance(touch, events.ShowGroup)
+    assert isinstance(touch, touches.ShowGroup)
     vm.update(state(Services(group=touch.group)))
     assert [one["group"] for one in vm.groups if one["shown"]] == [Group.PERSONAL]
     assert set(rows(vm)) == {code for code in CODES if form(code).group is Group.PERSONAL}
@@ -115,7 +116,7 @@ def test_the_list_says_whose_session_goes_on(desk: Desk) -> None:
 def test_another_paper_is_asked_for_at_the_tray(desk: Desk) -> None:
     vm: Any = desk.show(TakePapersVm, SCENES["take-papers"]("vi"))
     vm.another()
-    assert isinstance(desk.last(), events.AnotherPaper)
+    assert isinstance(desk.last(), touches.AnotherPaper)
 
 
 def test_a_paper_that_is_never_about_oneself_says_so(desk: Desk) -> None:
