@@ -270,7 +270,7 @@ def _on_timer(draft: Draft, name: str) -> None:
             close(draft)
         case "comfort" if draft.state.session is None:
             draft.state = replace(draft.state, comfort=comfort_at_rest(draft.state.machine))
-        case "help-shown":
+        case "help-shown" if isinstance(draft.state.overlay, HelpNotice):
             draft.lay_over(None)
         case "slow" if isinstance(
             screen, Review | SignIn | ChooseRelative | LookingUp | Collect | Printing

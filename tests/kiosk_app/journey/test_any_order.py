@@ -40,6 +40,7 @@ from kiosk_app.journey.states import (
     Screen,
     TimeWarning,
     Trouble,
+    TypeNumber,
     Welcome,
 )
 from office_contract.vocabulary import Subject
@@ -93,7 +94,7 @@ class CheckedWalk(Walk):
 
     def send(self, event: events.Event) -> None:
         before = self.state
-        if isinstance(event, events.Failed) and event.effect in before.awaited:
+        if isinstance(event, events.Failed | events.PageWrong) and event.effect in before.awaited:
             self._unsent.add(event.effect)
         super().send(event)
         after = self.state
@@ -103,13 +104,15 @@ class CheckedWalk(Walk):
                 effect.session in here and effect.effect.startswith(f"{effect.session}.")
             )
         if any(isinstance(effect, effects.PlaySound) for effect in self.last):
-            # Who lays a slip anew that was refused, or goes on though a field is still wrong, hears
-            # so anew, and reads why as before.
+            # Who lays a slip anew that was refused, or goes on though something is still wrong,
+            # hears so anew, and reads why as before.
             match event, after.screen:
                 case events.SlipRefused(problem=problem), Collect():
                     anew = after.screen.problem is problem
                 case touches.GoOn(), Fill():
                     anew = bool(after.screen.errors)
+                case touches.GoOn(), TypeNumber():
+                    anew = after.screen.error is not None
                 case _:
                     anew = False
             assert anew or (after.screen, after.overlay) != (before.screen, before.overlay)
@@ -134,7 +137,8 @@ class CheckedWalk(Walk):
     def _check_outcomes(self, session: str) -> None:
         """Every sheet that went to the printer has its outcome once the session has ended.
 
-        ``Failed`` of a delivery means that the ledger took no row, so that nothing was sent.
+        ``Failed`` of a delivery means that the ledger took no row, ``PageWrong`` that the page is
+        another than was checked: nothing was sent.
         """
         sent = {
             (one.request, one.sheet)

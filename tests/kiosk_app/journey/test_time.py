@@ -158,6 +158,14 @@ def test_the_help_notice_goes_by_itself_and_before_the_warning() -> None:
     assert walk.state.overlay is None
 
 
+def test_a_help_notice_whose_time_comes_late_takes_no_warning_away() -> None:
+    walk = Walk().start()
+    walk.touch(touches.CallHelp)
+    walk.fire("idle")
+    walk.fire("help-shown")
+    assert walk.state.overlay == TimeWarning(seconds=int(delays.WARNING))
+
+
 def test_a_failure_does_not_stand_for_ever() -> None:
     walk = Walk().start().to_sign_in().began()
     walk.touch(touches.NoPhone)
