@@ -213,6 +213,7 @@ def history(office: Office, people: None, box_key: BoxKey) -> Callable[[], Histo
     return lambda: History(office, slips, [office.kiosk, elsewhere.kiosk], now)
 
 
+@pytest.mark.timeout(600)
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, min_size=10, max_size=40))
 def test_any_order_and_repetition(
