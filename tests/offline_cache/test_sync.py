@@ -97,7 +97,9 @@ def outbox(store: Store) -> Outbox:
 
 
 @pytest.fixture
-def office_double() -> Office:
+def office_double(monkeypatch: pytest.MonkeyPatch) -> Office:
+    """Answers at once: never slow, however late its thread gets the processor."""
+    monkeypatch.setattr("offline_cache.sync.SLOW_EXCHANGE", DEADLINE_S)
     return Office()
 
 
