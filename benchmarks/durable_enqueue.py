@@ -3,13 +3,15 @@
 Beside append+fsync of the same bytes, which is the least that any durable queue can cost, and
 beside two queues that others use: persist-queue and huey, both on SQLite, both told to sync at
 every commit as the outbox does; neither encrypts, nor takes the same entry twice for one.
-All take turns, one entry each, so that what else the machine does falls on all of them; the figure
-is the mean over all turns, with checkpoints and whatever else comes now and then.
+All take turns, one entry each, so that what else the machine does falls on all of them, in another
+order each time: a sync also pays for what the one before it has left to the file system's journal.
+The figure is the mean over all turns, with checkpoints and whatever else comes now and then.
 """
 
 from __future__ import annotations
 
 import os
+import random
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -50,9 +52,11 @@ def measure() -> Sequence[Figure]:
             "huey": _huey(folder, stack),
         }
         spent = dict.fromkeys(works, 0.0)
+        turns, draw = list(works.items()), random.Random(ROUNDS)
         for number in range(WARM_UP + ROUNDS):
             entry = _entry(number)
-            for queue, work in works.items():
+            draw.shuffle(turns)
+            for queue, work in turns:
                 start = time.perf_counter()
                 work(entry)
                 if number >= WARM_UP:

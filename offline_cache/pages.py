@@ -21,9 +21,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms
 from cryptography.hazmat.primitives.poly1305 import Poly1305
 
+from offline_cache.database import PAGE_BYTES
 from offline_cache.wal import FRAME_HEADER_BYTES, HEADER_BYTES, wal_of
 
-PAGE_BYTES = 4096
 USABLE_BYTES = PAGE_BYTES - 32
 _NONCE_BYTES, _TAG_BYTES = 16, 16
 _CLEAR_BYTES = 24

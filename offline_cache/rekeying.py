@@ -91,6 +91,7 @@ def _copy(path: Path, key: bytes, copy: Path, following: bytes) -> None:
         source.pragma("key", f"raw:{key.hex()}")
         source.pragma("locking_mode", "EXCLUSIVE")
         target.pragma("key", f"raw:{following.hex()}")
+        target.pragma("page_size", source.pragma("page_size"))
         with target.backup("main", source, "main") as backup:
             backup.step()
     finally:

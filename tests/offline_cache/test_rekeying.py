@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from offline_cache.database import open_store
+from offline_cache.database import PAGE_BYTES, open_store
 from offline_cache.errors import StoreDamagedError
 from offline_cache.key_wrapping import credential_wrap
 from offline_cache.keys import KeyFolder
@@ -59,6 +59,19 @@ def test_after_the_change_only_the_new_key_opens_the_store(path: Path, keys: Key
         open_store(path, before)
     assert {file.name for file in path.parent.iterdir()} == {"keys", "store.db"}
     assert len(list((path.parent / "keys").iterdir())) == 1
+
+
+def test_a_store_of_other_pages_keeps_them(
+    path: Path, keys: KeyFolder, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as before:
+        before.setattr("offline_cache.database.PAGE_BYTES", 2 * PAGE_BYTES)
+        _fill(path, keys.store())
+    change_store_key(path, keys)
+    store = open_store(path, keys.store())
+    assert store.rows("PRAGMA page_size") == [(2 * PAGE_BYTES,)]
+    assert len(store.rows("SELECT entry FROM outbox")) == 1
+    store.close()
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from office_contract.vocabulary import Outcome
 from offline_cache import salvage
-from offline_cache.database import SqlRow, Store, open_store
+from offline_cache.database import PAGE_BYTES, SqlRow, Store, open_store
 from offline_cache.errors import StoreDamagedError, StoreWriteError
 from offline_cache.ledger import Ledger, LedgerEntry, LedgerEvent, LedgerRow
 from offline_cache.outbox import (
@@ -27,7 +27,7 @@ from offline_cache.outbox import (
     outcome_entry,
     request_entry,
 )
-from offline_cache.pages import PAGE_BYTES, USABLE_BYTES, read_pages
+from offline_cache.pages import USABLE_BYTES, read_pages
 from offline_cache.records import UnreadableRecordError, decode, rows_of
 from offline_cache.salvage import Rescued, Salvage, open_or_salvage, rescue
 from offline_cache.service_book import LogEntry, ServiceBook
@@ -295,7 +295,7 @@ def test_without_its_first_page_or_any_inner_page_the_leaves_are_still_read(
     content = bytearray(closed.content)
     inner = [number for number, page in pages.items() if page[0] in {2, 5} or number == 1]
     for number in inner:
-        content[(number - 1) * PAGE_BYTES + 2000] ^= 1
+        content[(number - 1) * PAGE_BYTES + 1000] ^= 1
     path.write_bytes(content)
     entries, rows, found = reopened(path)
     assert found is not None
