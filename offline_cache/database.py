@@ -37,7 +37,7 @@ from offline_cache.wal import commits_behind, wal_of
 KEY_BYTES = 32
 PAGE_BYTES = 2048
 """Of a new store. A small write touches three pages or more, and each is sealed, summed and synced
-whole: half of SQLite's 4096 is 5 % quicker and spares the flash as much."""
+whole: half of SQLite's 4096 is some 4 % quicker and spares the flash."""
 BUSY_TIMEOUT_MS = 2000
 """A kiosk that is just stopping checkpoints its store within this."""
 
