@@ -15,6 +15,7 @@ from __future__ import annotations
 import struct
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -24,10 +25,11 @@ from cryptography.hazmat.primitives.poly1305 import Poly1305
 from offline_cache.database import PAGE_BYTES
 from offline_cache.wal import FRAME_HEADER_BYTES, HEADER_BYTES, wal_of
 
-USABLE_BYTES = PAGE_BYTES - 32
+PAGE_SIZES = (PAGE_BYTES, 4096)
+"""In bytes, of the stores that there are: until November 2026 new ones had SQLite's own."""
 _NONCE_BYTES, _TAG_BYTES = 16, 16
+SEAL_BYTES = _NONCE_BYTES + _TAG_BYTES
 _CLEAR_BYTES = 24
-_FRAME_BYTES = FRAME_HEADER_BYTES + PAGE_BYTES
 _U32 = 0xFFFFFFFF
 _PAGE_COUNT = slice(28, 32)
 """In page 1: how many pages the file has."""
@@ -51,19 +53,26 @@ class Pages:
 
 def read_pages(path: Path, key: bytes) -> Pages:
     """Everything in the file and its WAL that opens with ``key`` (32 bytes)."""
+    # No page opens at another size than its own.
+    tries = (_read_pages(path, key, size) for size in PAGE_SIZES)
+    first = next(tries)
+    return next((pages for pages in chain([first], tries) if pages.fresh or pages.stale), first)
+
+
+def _read_pages(path: Path, key: bytes, size: int) -> Pages:
     fresh: dict[int, bytes] = {}
     stale: dict[int, bytes] = {}
     bad: set[int] = set()
     content = path.read_bytes()
-    last = -(-len(content) // PAGE_BYTES)
+    last = -(-len(content) // size)
     for number in range(1, last + 1):
-        page = open_page(content[(number - 1) * PAGE_BYTES : number * PAGE_BYTES], number, key)
+        page = open_page(content[(number - 1) * size : number * size], number, key)
         if page is None:
             bad.add(number)
         else:
             fresh[number] = page
     sought = 0
-    for claimed, sealed in _committed_frames(wal_of(path)):
+    for claimed, sealed in _committed_frames(wal_of(path), size):
         number, page = claimed, open_page(sealed, claimed, key)
         if page is None and sought < _MOST_SOUGHT:
             sought += 1
@@ -82,10 +91,10 @@ def read_pages(path: Path, key: bytes) -> Pages:
 
 
 def open_page(sealed: bytes, number: int, key: bytes) -> bytes | None:
-    """The ``USABLE_BYTES`` of a page in clear, or ``None``: damaged, of another place or key."""
-    if len(sealed) != PAGE_BYTES:
+    """A page in clear, without its seal, or ``None``: damaged, of another place, size or key."""
+    if len(sealed) not in PAGE_SIZES:
         return None
-    nonce = sealed[USABLE_BYTES : USABLE_BYTES + _NONCE_BYTES]
+    nonce = sealed[-SEAL_BYTES:-_TAG_BYTES]
     counter = int.from_bytes(nonce[12:], "little") ^ number
     once = _chacha20(key, nonce, counter, bytes(64))
     poly = Poly1305(once[:32])
@@ -95,7 +104,7 @@ def open_page(sealed: bytes, number: int, key: bytes) -> bytes | None:
     except InvalidSignature:
         return None
     clear = sealed[: _CLEAR_BYTES if number == 1 else 0]
-    return clear + _chacha20(once[32:], nonce, counter + 1, sealed[len(clear) : USABLE_BYTES])
+    return clear + _chacha20(once[32:], nonce, counter + 1, sealed[len(clear) : -SEAL_BYTES])
 
 
 def _chacha20(key: bytes, nonce: bytes, counter: int, data: bytes) -> bytes:
@@ -112,16 +121,16 @@ def _seek(claimed: int, sealed: bytes, key: bytes, last: int) -> tuple[int, byte
     return claimed, None
 
 
-def _committed_frames(wal: Path) -> list[tuple[int, bytes]]:
+def _committed_frames(wal: Path, size: int) -> list[tuple[int, bytes]]:
     """Page number and content of each frame up to the last commit, damaged ones among them.
 
     Frames of an earlier round, already in the file, lie behind and carry other salts. One bad
     byte may be in a salt: of the header's and the first two frames', two agree.
     """
     content = wal.read_bytes() if wal.exists() else b""
+    whole = FRAME_HEADER_BYTES + size
     frames = [
-        content[at : at + _FRAME_BYTES]
-        for at in range(HEADER_BYTES, len(content) - _FRAME_BYTES + 1, _FRAME_BYTES)
+        content[at : at + whole] for at in range(HEADER_BYTES, len(content) - whole + 1, whole)
     ]
     if not frames:
         return []

@@ -9,13 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from offline_cache.database import SqlRow, SqlValue
-from offline_cache.pages import USABLE_BYTES
 
 _TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER = 13, 10, 2
 _FIRST_PAGE_HEADER = 100
-_MOST_IN_TABLE = USABLE_BYTES - 35
-_MOST_IN_INDEX = (USABLE_BYTES - 12) * 64 // 255 - 23
-_LEAST = (USABLE_BYTES - 12) * 32 // 255 - 23
 _LARGEST = 1 << 20
 """Bytes of one row; ours have a few thousand."""
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -63,19 +59,21 @@ def _cell(page: bytes, at: int, kind: int, pages: Mapping[int, bytes]) -> Found:
         rowid -= (rowid >> 63) << 64
     if size > _LARGEST:
         raise UnreadableRecordError
-    most = _MOST_IN_TABLE if kind == _TABLE_LEAF else _MOST_IN_INDEX
+    usable = len(page)
+    most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
     if size <= most:
         return Found(rowid, decode(page[at : at + size], size))
-    here = _LEAST + (size - _LEAST) % (USABLE_BYTES - 4)
+    least = (usable - 12) * 32 // 255 - 23
+    here = least + (size - least) % (usable - 4)
     if here > most:
-        here = _LEAST
+        here = least
     payload = bytearray(page[at : at + here])
     following = int.from_bytes(page[at + here : at + here + 4], "big")
     while len(payload) < size:
         overflow = pages.get(following)
         if overflow is None:
             raise UnreadableRecordError
-        payload += overflow[4:USABLE_BYTES]
+        payload += overflow[4:]
         following = int.from_bytes(overflow[:4], "big")
     return Found(rowid, decode(bytes(payload[:size]), size))
 

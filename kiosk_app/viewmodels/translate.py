@@ -42,7 +42,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 
     The arguments are Qt's own, in Qt's order, or ``lupdate`` does not find the text.
     """
-    said = _speaking[-1].say_installed(context, text, comment, n) if _speaking else text
+    if _speaking:
+        speaker = _speaking[-1]
+        said = speaker.say(speaker.installed, context, text, comment, n)
+    else:
+        said = text
     return said.replace("%n", str(n)) if n >= 0 else said
 
 
@@ -60,7 +64,7 @@ class Interpreter:
         # Asked by Python alone, one thread at a time; never installed.
         self._translators: dict[str, QTranslator] = {}
         self._copies: dict[str, list[QTranslator]] = {}
-        self._installed = ""
+        self.installed = ""
 
     def install(self, language: str) -> None:
         """Make ``language`` the one of ``translate`` and of ``qsTr``."""
@@ -71,24 +75,20 @@ class Interpreter:
             self._copies[language] = [_load(compiled) for _ in range(COPIES)]
         for copy in self._copies[language]:
             QCoreApplication.installTranslator(copy)
-        self._installed = language
+        self.installed = language
         _speaking.append(self)
 
     def remove(self) -> None:
         """Leave the application without a translation, as it was before ``install``."""
-        if self._installed:
+        if self.installed:
             _speaking.remove(self)
-            for copy in self._copies[self._installed]:
+            for copy in self._copies[self.installed]:
                 QCoreApplication.removeTranslator(copy)
-            self._installed = ""
+            self.installed = ""
 
-    def say_installed(self, context: str, text: str, comment: str, n: int) -> str:
-        """``text`` in the language that is installed, in the plural for ``n``; ``%n`` is left."""
-        return self._translators[self._installed].translate(context, text, comment, n) or text
-
-    def say(self, language: str, context: str, text: str) -> str:
-        """``text`` in ``language``, whichever is installed."""
-        return self._translator(language).translate(context, text) or text
+    def say(self, language: str, context: str, text: str, comment: str = "", n: int = -1) -> str:
+        """``text`` in ``language``, whichever is installed; its plural for ``n``, ``%n`` left."""
+        return self._translator(language).translate(context, text, comment, n) or text
 
     def _translator(self, language: str) -> QTranslator:
         """Read with the first word that is said in ``language``."""

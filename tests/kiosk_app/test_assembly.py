@@ -44,11 +44,10 @@ from office_contract.messages import (
 )
 from office_contract.signing import Endpoint, ProblemType
 from office_contract.vocabulary import HelpReason, Outcome
-from offline_cache.database import Store, open_store
+from offline_cache.database import PAGE_BYTES, Store, open_store
 from offline_cache.keys import kiosk_signing_key, store_key
 from offline_cache.ledger import Ledger, LedgerEvent
 from offline_cache.outbox import EntryKind, Outbox
-from offline_cache.pages import PAGE_BYTES
 from offline_cache.service_book import ServiceBook
 from tests.kiosk_app.issued import TRUST_LIST
 from tests.kiosk_app.permitted import permit_kiosk

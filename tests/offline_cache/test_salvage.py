@@ -27,7 +27,7 @@ from offline_cache.outbox import (
     outcome_entry,
     request_entry,
 )
-from offline_cache.pages import USABLE_BYTES, read_pages
+from offline_cache.pages import PAGE_SIZES, SEAL_BYTES, read_pages
 from offline_cache.records import UnreadableRecordError, decode, rows_of
 from offline_cache.salvage import Rescued, Salvage, open_or_salvage, rescue
 from offline_cache.service_book import LogEntry, ServiceBook
@@ -42,6 +42,7 @@ STEP = 1 if TORTURE else 3
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 REQUESTS = 240
 FRAME = FRAME_HEADER_BYTES + PAGE_BYTES
+USABLE_BYTES = PAGE_BYTES - SEAL_BYTES
 
 
 @dataclass(frozen=True)
@@ -285,6 +286,23 @@ def test_a_gap_in_the_ledger_is_said_and_what_follows_is_kept(closed: Past, tmp_
     behind = [entry.row for entry in closed.rows[lost[-1].sequence :]]
     assert [entry.row for entry in rows[before + 1 : -1]] == behind
     assert rows[-1].row.event is LedgerEvent.GAP  # there may have been more
+
+
+@pytest.mark.parametrize("size", PAGE_SIZES)
+def test_pages_of_every_size_that_a_store_has_had_are_read(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as then:
+        then.setattr("offline_cache.database.PAGE_BYTES", size)
+        past = lived(tmp_path, killed=False)
+    path = past.lay(tmp_path)
+    assert int.from_bytes(past.content[16:18], "big") == size
+    path.write_bytes(spoil(past.content, 100, Random(1)))
+    entries, rows, found = reopened(path)
+    assert found is not None
+    assert found.pages_lost == 1
+    assert entries == past.last
+    assert rows[:-1] == past.rows
 
 
 def test_without_its_first_page_or_any_inner_page_the_leaves_are_still_read(

@@ -16,7 +16,7 @@ from kiosk_app.viewmodels.translate import Interpreter, translate
 SECONDS = 2.0
 
 FEWEST = 500
-"""Look-ups of the other thread; with one copy one in some fifty of them took a word away."""
+"""Look-ups of the other thread; with one copy one in a hundred of them took a word away."""
 
 
 @pytest.fixture
